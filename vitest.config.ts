@@ -6,7 +6,10 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'] },
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
+				},
 			},
 			{
 				extends: true,
