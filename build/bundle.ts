@@ -1,0 +1,95 @@
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build as esbuild } from 'esbuild';
+import { budgets } from './budgets.ts';
+
+/** The browsers that the extension is built for; each gets a folder dist/NAME to be loaded as it is. */
+export const browsers = ['chrome', 'firefox'] as const;
+
+/** Bundles by name. Classic scripts, because content scripts and Firefox's background page are no modules. */
+const scripts: Record<string, string> = {
+	background: 'src/background.ts',
+	detector: 'src/detector.ts',
+	page: 'src/page.ts',
+	auto: 'src/auto.ts',
+	popup: 'src/popup/popup.tsx',
+	options: 'src/options/options.tsx',
+};
+
+/** What is copied as it is: [from, to]. */
+const copies: [string, string][] = [
+	['manifest.json', 'manifest.json'],
+	['LICENSE', 'LICENSE'],
+	['src/_locales', '_locales'],
+	['src/popup/popup.html', 'popup.html'],
+	['src/options/options.html', 'options.html'],
+];
+
+const styles = ['src/popup/popup.css', 'src/options/options.css'];
+
+export interface Built {
+	/** Absolute paths of the folders written. */
+	folders: Record<(typeof browsers)[number], string>;
+	/** Bytes after gzip, by name of the bundle. */
+	sizes: Record<string, number>;
+	/** Budgets that were passed, in words; empty when all is well. */
+	tooBig: string[];
+}
+
+/**
+ * Bundles the extension into `out`/chrome and `out`/firefox.
+ * @param root the project's folder
+ * @param out where the two folders are written; what stood there before is removed
+ */
+export async function bundle(root: string, out: string): Promise<Built> {
+	const first = join(out, browsers[0]);
+	for (const browser of browsers) await rm(join(out, browser), { recursive: true, force: true });
+	await mkdir(first, { recursive: true });
+	const shared = {
+		absWorkingDir: root,
+		bundle: true,
+		minify: true,
+		charset: 'utf8' as const,
+		legalComments: 'none' as const,
+		target: ['chrome130', 'firefox140'],
+		logLevel: 'warning' as const,
+	};
+	await esbuild({
+		...shared,
+		entryPoints: scripts,
+		outdir: first,
+		format: 'iife',
+		loader: { '.css': 'text' },
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+	});
+	// Style sheets of the extension's own pages stay files; those of the reader are text in page.js.
+	await esbuild({
+		...shared,
+		entryPoints: styles,
+		outdir: first,
+		outbase: 'src',
+		entryNames: '[name]',
+	});
+	for (const [from, to] of copies) await cp(join(root, from), join(first, to), { recursive: true });
+	await cp(join(root, 'icons'), join(first, 'icons'), {
+		recursive: true,
+		filter: (path) => !basename(path).endsWith('.svg'),
+	});
+	for (const browser of browsers.slice(1)) await cp(first, join(out, browser), { recursive: true });
+
+	const sizes: Record<string, number> = {};
+	for (const name of Object.keys(scripts)) {
+		const file = `${name}.js`;
+		sizes[file] = gzipSync(await readFile(join(first, file)), { level: 9 }).length;
+	}
+	const tooBig = Object.entries(budgets)
+		.filter(([file, budget]) => (sizes[file] ?? 0) > budget)
+		.map(([file, budget]) => `${file} is ${sizes[file]} bytes gzipped; its budget is ${budget}`);
+	return {
+		folders: { chrome: first, firefox: join(out, 'firefox') },
+		sizes,
+		tooBig,
+	};
+}
