@@ -1,1 +1,58 @@
-export {};
+import { browser } from './platform/browser.ts';
+import { setMenu } from './platform/menu.ts';
+import { answer } from './platform/messages.ts';
+import { loadSettings, watchSettings } from './platform/settings-store.ts';
+import type { Settings } from './platform/settings.ts';
+import { openByItselfOn } from './platform/sites.ts';
+import { activeTab, withPage } from './platform/tabs.ts';
+import { setButton, showFound } from './platform/toolbar.ts';
+
+// The browser may end this script at any moment and starts it anew for the next event: it keeps nothing.
+// Listeners have to stand before the first await.
+
+async function apply(settings: Settings): Promise<void> {
+	await Promise.all([
+		setButton(settings.toolbar),
+		setMenu(settings.menu),
+		openByItselfOn(settings.sites),
+	]);
+}
+
+const applyStored = (): void => {
+	loadSettings().then(apply).catch(console.error);
+};
+
+async function toggleReader(tab: { id?: number | undefined; url?: string | undefined } | undefined) {
+	if (tab?.id === undefined) return;
+	try {
+		await withPage({ id: tab.id, url: tab.url }, { type: 'to-page/toggle-reader' });
+	} catch {
+		// No reader can open here: the popup is the place that says why. Where the browser does not
+		// let us open it, the button still does.
+		await browser.action.setPopup({ tabId: tab.id, popup: 'popup.html' });
+		await browser.action.openPopup().catch(() => {});
+	}
+}
+
+browser.runtime.onInstalled.addListener(applyStored);
+browser.runtime.onStartup.addListener(applyStored);
+browser.permissions.onAdded.addListener(applyStored);
+browser.permissions.onRemoved.addListener(applyStored);
+watchSettings((settings) => void apply(settings).catch(console.error));
+
+browser.action.onClicked.addListener((tab) => void toggleReader(tab));
+browser.contextMenus.onClicked.addListener((_, tab) => void toggleReader(tab));
+browser.commands.onCommand.addListener((command, tab) => {
+	if (command === 'toggle-reader') void (tab ? toggleReader(tab) : activeTab().then(toggleReader));
+});
+
+answer('to-background', {
+	'to-background/article': async ({ found }, { tab }) => {
+		if (tab?.id !== undefined) await showFound(tab.id, found);
+		return null;
+	},
+	'to-background/open-settings': async () => {
+		await browser.runtime.openOptionsPage();
+		return null;
+	},
+});

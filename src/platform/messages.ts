@@ -1,0 +1,124 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { PageView } from '../page/view.ts';
+import { browser } from './browser.ts';
+
+/**
+ * Everything that our parts say to each other, named by direction. The page may live long after the
+ * popup and the background are gone, so every answer is whole: nobody keeps half of a conversation.
+ */
+interface Talk {
+	/** The detector or page.js in a tab: does this tab hold an article? Sets the button's state. */
+	'to-background/article': { ask: { found: boolean }; answer: null };
+	/** The reader's settings button. */
+	'to-background/open-settings': { ask: object; answer: null };
+	'to-page/read': { ask: object; answer: PageView };
+	'to-page/toggle-reader': { ask: object; answer: { open: boolean } };
+	/** Shows a quote, in the reader when it is open, else in the page. `shown` is false where it cannot be found. */
+	'to-page/go': { ask: { quote: string }; answer: { shown: boolean } };
+	/** Points at something removed, or stops pointing (null). */
+	'to-page/point': { ask: { removal: string | null }; answer: { shown: boolean } };
+	/** Puts removed pieces back (or takes them away again). */
+	'to-page/put-back': { ask: { removals: string[]; back: boolean }; answer: PageView };
+	/** Hides furniture in place, or shows the page as it came. */
+	'to-page/clean': { ask: { on: boolean }; answer: PageView };
+}
+
+type Type = keyof Talk;
+export type Message = { [T in Type]: { type: T } & Talk[T]['ask'] }[Type];
+type Asked<T extends Type> = Extract<Message, { type: T }>;
+type Towards<Direction extends string> = Extract<Type, `${Direction}/${string}`>;
+
+/** What the answering side does, one handler a message. The sender has been checked already. */
+export type Handlers<Direction extends string> = {
+	[T in Towards<Direction>]: (
+		message: Asked<T>,
+		sender: Runtime.MessageSender,
+	) => Talk[T]['answer'] | Promise<Talk[T]['answer']>;
+};
+
+type Envelope = { ok: unknown } | { error: string };
+
+/** The other side was there and failed. `message` is the error's name and nothing of the page. */
+export class RemoteError extends Error {}
+
+/** Asks the background. Rejects when the extension was updated or removed meanwhile. */
+export async function askBackground<T extends Towards<'to-background'>>(
+	message: Asked<T>,
+): Promise<Talk[T]['answer']> {
+	return open<T>(await browser.runtime.sendMessage(message));
+}
+
+/** Asks page.js in the main frame of a tab. Rejects when it does not run there (see `withPage`). */
+export async function askPage<T extends Towards<'to-page'>>(
+	tab: number,
+	message: Asked<T>,
+): Promise<Talk[T]['answer']> {
+	return open<T>(await browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+}
+
+function open<T extends Type>(envelope: unknown): Talk[T]['answer'] {
+	const answer = envelope as Envelope | undefined;
+	if (!answer) throw new Error('Nobody answered');
+	if ('error' in answer) throw new RemoteError(answer.error);
+	return answer.ok as Talk[T]['answer'];
+}
+
+/**
+ * Answers the messages of one direction until the signal aborts. Messages that do not come from
+ * ourselves are left unanswered: a page has no way in.
+ */
+export function answer<Direction extends 'to-background' | 'to-page'>(
+	direction: Direction,
+	handlers: Handlers<Direction>,
+	signal?: AbortSignal,
+): void {
+	const listener = (
+		raw: unknown,
+		sender: Runtime.MessageSender,
+		reply: (envelope: Envelope) => void,
+	): true | undefined => {
+		if (!isOurs(direction, sender)) return;
+		const type = (raw as { type?: unknown } | null)?.type;
+		if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return;
+		const handler = handlers[type as Towards<Direction>] as (
+			message: unknown,
+			sender: Runtime.MessageSender,
+		) => unknown;
+		Promise.resolve()
+			.then(() => handler(raw, sender))
+			.then(
+				(ok) => reply({ ok: ok ?? null }),
+				(error: unknown) => reply({ error: describe(error) }),
+			);
+		// Keeps the channel open; a returned promise would do, but Chrome knows that only since 148.
+		return true;
+	};
+	browser.runtime.onMessage.addListener(listener as Parameters<
+		typeof browser.runtime.onMessage.addListener
+	>[0]);
+	signal?.addEventListener('abort', () => {
+		browser.runtime.onMessage.removeListener(
+			listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+		);
+	});
+}
+
+/**
+ * True for a sender that may speak in this direction: the background listens to our content scripts
+ * in a tab's main frame and to our own pages, the page to our own pages and background only.
+ */
+export function isOurs(
+	direction: 'to-background' | 'to-page',
+	sender: Pick<Runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId'>,
+): boolean {
+	if (sender.id !== browser.runtime.id) return false;
+	if (sender.url?.startsWith(browser.runtime.getURL(''))) return true;
+	return direction === 'to-background' && sender.tab !== undefined && sender.frameId === 0;
+}
+
+/** Name of an error and the places in our own code: enough to mend it, and nothing of what the page says. */
+export function describe(error: unknown): string {
+	if (!(error instanceof Error)) return 'Error';
+	const places = [...(error.stack ?? '').matchAll(/(\w+\.js):(\d+):(\d+)/g)].slice(0, 8);
+	return [error.name, ...places.map((place) => place[0])].join(' ');
+}

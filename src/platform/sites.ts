@@ -1,0 +1,52 @@
+import { browser } from './browser.ts';
+
+const registered = 'open-by-itself';
+
+/** The match patterns that stand for a host, and all the permission that opening by itself there needs. */
+export function patterns(host: string): string[] {
+	return [`https://${host}/*`, `http://${host}/*`];
+}
+
+/**
+ * Asks the person to let us read a site. Must be called straight from a click. The popup may be closed
+ * by the browser's question: nothing after it is certain to run.
+ */
+export function askForSite(host: string): Promise<boolean> {
+	return browser.permissions.request({ origins: patterns(host) });
+}
+
+/** Gives the permission for a site back. What the manifest itself names stays granted. */
+export async function giveBackSite(host: string): Promise<void> {
+	await browser.permissions.remove({ origins: patterns(host) }).catch(() => false);
+}
+
+/** Which of these hosts we may read without a click. */
+export async function allowedSites(hosts: readonly string[]): Promise<string[]> {
+	const allowed = await Promise.all(
+		hosts.map((host) => browser.permissions.contains({ origins: patterns(host) })),
+	);
+	return hosts.filter((_, index) => allowed[index]);
+}
+
+/**
+ * Makes the reader open by itself on exactly those of the hosts that we are allowed to read.
+ * The browser keeps the registration over restarts.
+ */
+export async function openByItselfOn(hosts: readonly string[]): Promise<void> {
+	const matches = (await allowedSites(hosts)).flatMap(patterns);
+	const filter = { ids: [registered] };
+	const [current] = await browser.scripting.getRegisteredContentScripts(filter);
+	if (matches.length === 0) {
+		if (current) await browser.scripting.unregisterContentScripts(filter);
+		return;
+	}
+	const script = {
+		id: registered,
+		matches,
+		js: ['page.js', 'auto.js'],
+		runAt: 'document_end' as const,
+		persistAcrossSessions: true,
+	};
+	if (current) await browser.scripting.updateContentScripts([script]);
+	else await browser.scripting.registerContentScripts([script]);
+}

@@ -1,0 +1,67 @@
+import { browser } from './browser.ts';
+import { askPage, type Message, RemoteError } from './messages.ts';
+
+/** Why no extension may read a tab. `unknown` when the browser does not even tell its address. */
+export type NoAccess = 'browser-page' | 'store' | 'file' | 'pdf' | 'unknown';
+
+export interface ActiveTab {
+	id: number;
+	/** The address, as far as the click on the button lets us see it. */
+	url: string | undefined;
+	/** Incognito window of Chrome, private window of Firefox. */
+	incognito: boolean;
+}
+
+/** The tab that the person looks at; undefined in a window without one. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	if (tab?.id === undefined) return undefined;
+	return { id: tab.id, url: tab.url, incognito: tab.incognito };
+}
+
+/** The browser does not let us into the tab. */
+export class NoAccessError extends Error {
+	constructor(readonly reason: NoAccess) {
+		super(reason);
+	}
+}
+
+/**
+ * Asks page.js in a tab, injecting it first where it does not run yet.
+ * @throws NoAccessError where extensions may not go; RemoteError when page.js failed
+ */
+export async function withPage<M extends Extract<Message, { type: `to-page/${string}` }>>(
+	tab: Pick<ActiveTab, 'id' | 'url'>,
+	message: M,
+) {
+	try {
+		return await askPage<M['type']>(tab.id, message as never);
+	} catch (error) {
+		if (error instanceof RemoteError) throw error;
+	}
+	try {
+		await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['page.js'] });
+	} catch {
+		throw new NoAccessError(noAccessReason(tab.url));
+	}
+	return await askPage<M['type']>(tab.id, message as never);
+}
+
+const stores = [
+	'addons.mozilla.org',
+	'chromewebstore.google.com',
+	'chrome.google.com',
+	'microsoftedge.microsoft.com',
+	'addons.opera.com',
+];
+
+/** Says why a tab with this address cannot be read. */
+export function noAccessReason(address: string | undefined): NoAccess {
+	const url = address && URL.canParse(address) ? new URL(address) : undefined;
+	if (!url) return 'unknown';
+	if (url.protocol === 'file:') return 'file';
+	if (!/^https?:$/.test(url.protocol)) return 'browser-page';
+	if (stores.includes(url.hostname)) return 'store';
+	if (url.pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+	return 'unknown';
+}

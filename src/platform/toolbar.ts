@@ -1,0 +1,20 @@
+import { browser } from './browser.ts';
+import type { Settings } from './settings.ts';
+import { words } from './words.ts';
+
+const icons = (name: string) =>
+	Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${name}-${size}.png`]));
+
+/** Shows on the button whether a tab holds an article. The browser forgets it when the tab navigates. */
+export async function showFound(tabId: number, found: boolean): Promise<void> {
+	await browser.action.setIcon({ tabId, path: icons(found ? 'outspoken' : 'outspoken-idle') });
+	await browser.action.setTitle({
+		tabId,
+		title: words(found ? 'action_title_found' : 'action_title'),
+	});
+}
+
+/** Makes a click on the button open the popup, or leaves it to `action.onClicked`. */
+export async function setButton(does: Settings['toolbar']): Promise<void> {
+	await browser.action.setPopup({ popup: does === 'reader' ? '' : 'popup.html' });
+}

@@ -1,0 +1,32 @@
+import { makeWords, type Words } from '../reader/words.ts';
+import { browser } from './browser.ts';
+
+/** The texts of src/_locales, in the person's language or in English where we have no translation. */
+export const words: Words = makeWords(
+	// The catalogue names its own language: the browser's may be one that we have no texts in.
+	browser.i18n.getMessage('language_code') || 'en',
+	(key, substitutions) => browser.i18n.getMessage(key, substitutions),
+);
+
+/** 0.42 → "42%", as the language writes it. */
+export function percent(share: number): string {
+	return new Intl.NumberFormat(words.language, {
+		style: 'percent',
+		maximumFractionDigits: 0,
+	}).format(share);
+}
+
+/** An ISO date in words, without the hour; "" for what is no date. */
+export function longDate(iso: string): string {
+	const date = new Date(iso);
+	if (!iso || Number.isNaN(date.valueOf())) return '';
+	// A bare date means that day wherever the reader lives.
+	const zone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? { timeZone: 'UTC' } : {};
+	return new Intl.DateTimeFormat(words.language, { dateStyle: 'long', ...zone }).format(date);
+}
+
+/** Says which language and direction the texts of one of our own pages have. */
+export function markLanguage(root: HTMLElement): void {
+	root.lang = words.language;
+	root.dir = words.direction;
+}
