@@ -1,0 +1,209 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from '../../../build/browsers.ts';
+import { type Driver, type InBrowser, type Json, type LaunchOptions, NotOpen } from './driver.ts';
+import { source } from './in-page.ts';
+import { keysOf } from './keys.ts';
+import { makeView } from './view.ts';
+import { until } from './wait.ts';
+
+/** The part of CDP's DOM.Node that is looked at. */
+interface DomNode {
+	backendNodeId: number;
+	shadowRootType?: string;
+	children?: DomNode[];
+	shadowRoots?: DomNode[];
+}
+
+/** Starts Chromium (or Chrome, or Edge) with the extension, driven over CDP by puppeteer. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+	const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
+	const locale = options.locale ?? 'en';
+	const browser = await puppeteer.launch({
+		executablePath: await findBrowser('chromium'),
+		headless: !options.headed,
+		pipe: true,
+		enableExtensions: true,
+		defaultViewport: null,
+		// On Linux Chromium takes its language from the environment, elsewhere from --lang.
+		env: { ...process.env, LANGUAGE: locale },
+		args: [
+			`--lang=${locale}`,
+			`--window-size=${options.width ?? 1280},${options.height ?? 900}`,
+			// The system's colour scheme, for every page and popup: 0 is dark, 1 light.
+			`--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`,
+			'--ignore-certificate-errors',
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			...(options.proxyPort === undefined
+				? []
+				: [
+						`--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+						'--proxy-bypass-list=<-loopback>',
+					]),
+		],
+	});
+	const id = await browser.installExtension(options.extension);
+	const extension = (await browser.extensions()).get(id);
+	const [tab] = await browser.pages();
+	if (!extension || !tab) {
+		await browser.close();
+		throw new Error('Chromium did not take the extension, or opened no tab');
+	}
+	const base = `chrome-extension://${id}/`;
+	const popupUrl = `${base}${manifest.action?.default_popup ?? ''}`;
+	const dom = await tab.createCDPSession();
+
+	/** The popup is a page target of its own; the tab may also show one of the extension's files. */
+	const popupTarget = (): Target | undefined =>
+		browser
+			.targets()
+			.find(
+				(target) =>
+					target.type() === 'page' && target !== tab.target() && target.url().startsWith(popupUrl),
+			);
+
+	const popupPage = async (): Promise<Page> => {
+		const page = await popupTarget()?.asPage();
+		if (!page) throw new NotOpen('The popup is not open');
+		return page;
+	};
+
+	/** Where keys go: an open popup has the focus. */
+	const focused = async (): Promise<Page> => (popupTarget() ? popupPage() : tab);
+
+	const evaluateIn = async <A extends Json[], R>(
+		target: Page,
+		fn: InBrowser<A, R>,
+		args: A,
+	): Promise<R> =>
+		(await target.evaluate(
+			`(async () => (${source(fn)})(document, ...${JSON.stringify(args)}))()`,
+		)) as R;
+
+	const page = makeView({
+		name: 'page',
+		isOpen: async () => true,
+		evaluate: (fn, ...args) => evaluateIn(tab, fn, args),
+		clickAt: (x, y) => tab.mouse.click(x, y),
+		screenshot: () => capture(tab),
+	});
+
+	const popup = makeView({
+		name: 'popup',
+		isOpen: async () => popupTarget() !== undefined,
+		evaluate: async (fn, ...args) => evaluateIn(await popupPage(), fn, args),
+		async clickAt(x, y) {
+			const { mouse } = await popupPage();
+			await mouse.move(x, y);
+			await mouse.down();
+			// The click may close the popup: then there is nobody left to answer.
+			await mouse.up().catch(() => {});
+		},
+		screenshot: async () => capture(await popupPage()),
+	});
+
+	const reader = makeView({
+		name: 'reader',
+		isOpen: async () => (await findReaderRoot(dom)) !== null,
+		async evaluate<A extends Json[], R>(fn: InBrowser<A, R>, ...args: A): Promise<R> {
+			const root = await findReaderRoot(dom);
+			if (!root) throw new NotOpen('The reader is not open');
+			const { object } = await dom.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+			const { result, exceptionDetails } = await dom.send('Runtime.callFunctionOn', {
+				objectId: object.objectId!,
+				functionDeclaration: `function (...args) { return (${source(fn)})(this, ...args); }`,
+				arguments: args.map((value) => ({ value })),
+				awaitPromise: true,
+				returnByValue: true,
+				userGesture: true,
+			});
+			if (exceptionDetails)
+				throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+			return result.value as R;
+		},
+		clickAt: (x, y) => tab.mouse.click(x, y),
+		screenshot: () => capture(tab),
+	});
+
+	/** Fires an event of the extension's API in its worker, with the tab as last argument. */
+	const fire = async (event: string, ...args: Json[]): Promise<void> => {
+		const target = await browser.waitForTarget(
+			(candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(base),
+		);
+		const worker = await target.worker();
+		await worker?.evaluate(
+			`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+				chrome.${event}.dispatch(...${JSON.stringify(args)}, tab))`,
+		);
+	};
+
+	const driver: Driver = {
+		browser: 'chromium',
+		page,
+		popup,
+		reader,
+		async open(url) {
+			await tab.goto(url);
+		},
+		async back() {
+			await tab.goBack();
+		},
+		async forward() {
+			await tab.goForward();
+		},
+		extensionUrl: (path) => `${base}${path}`,
+		triggerToolbarButton: () => extension.triggerAction(tab),
+		async clickToolbarButton() {
+			await driver.triggerToolbarButton();
+			await until('the popup to load', () =>
+				popup.evaluate(() => document.readyState === 'complete'),
+			);
+			return popup;
+		},
+		async closePopup() {
+			const target = popupTarget();
+			if (target) await (await target.asPage()).close();
+			await until('the popup to close', () => !popupTarget());
+		},
+		async press(chord) {
+			const { keyboard } = await focused();
+			const keys = keysOf(chord) as KeyInput[];
+			const last = keys.pop()!;
+			for (const key of keys) await keyboard.down(key);
+			// The key may close the popup: then there is nobody left to answer.
+			await keyboard.press(last).catch(() => {});
+			for (const key of keys.reverse()) await keyboard.up(key).catch(() => {});
+		},
+		async type(text) {
+			await (await focused()).keyboard.type(text);
+		},
+		shortcut: (command) =>
+			command === '_execute_action'
+				? driver.triggerToolbarButton()
+				: fire('commands.onCommand', command),
+		async contextMenu({ id: menuItemId }) {
+			await fire('contextMenus.onClicked', { menuItemId, editable: false, pageUrl: tab.url() });
+		},
+		close: () => browser.close(),
+	};
+	return driver;
+}
+
+async function capture(page: Page): Promise<Buffer> {
+	return Buffer.from(await page.screenshot({ type: 'png', captureBeyondViewport: false }));
+}
+
+/** The extension's shadow root of the page: the newest closed one that hangs on <html> or <body>. */
+async function findReaderRoot(session: CDPSession): Promise<DomNode | null> {
+	// Depth 4 reaches document, html, body and the children of body; their shadow roots come along.
+	const { root } = await session.send('DOM.getDocument', { depth: 4, pierce: true });
+	const html = (root.children as DomNode[] | undefined)?.find((node) => node.children);
+	const body = html?.children?.flatMap((node) => node.children ?? []) ?? [];
+	return (
+		[...(html?.children ?? []), ...body]
+			.reverse()
+			.flatMap((host) => host.shadowRoots ?? [])
+			.find((node) => node.shadowRootType === 'closed') ?? null
+	);
+}

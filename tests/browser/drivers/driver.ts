@@ -1,0 +1,81 @@
+/**
+ * What a test may do with a browser: what a person can do, plus looking inside. One interface, two
+ * browsers, so that every scenario is written once.
+ */
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+	/** Folder of the unpacked extension. */
+	extension: string;
+	/** Language of the browser's own interface, which the extension's follows. Default "en". */
+	locale?: 'en' | 'ru';
+	/** What `prefers-color-scheme` says in pages and popup. Default "light". */
+	colorScheme?: 'light' | 'dark';
+	/** Size of the window, CSS pixels. Default 1280 × 900. */
+	width?: number;
+	height?: number;
+	/** Port of the fixture server; every request of the browser then goes through it (see ../server.ts). */
+	proxyPort?: number;
+	/** A window that a person can see. Default false. */
+	headed?: boolean;
+}
+
+export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
+
+/** Runs in the browser: it gets the root and JSON arguments, sees no variable of the test, gives JSON. */
+export type InBrowser<A extends Json[], R> = (
+	root: Document | ShadowRoot,
+	...args: A
+) => R | Promise<R>;
+
+/** One document of the browser: the page, the popup, or the reader (whose root is its closed shadow root). */
+export interface View {
+	/** Whether it is there: the popup or the reader open. */
+	isOpen(): Promise<boolean>;
+	evaluate<A extends Json[], R>(fn: InBrowser<A, R>, ...args: A): Promise<R>;
+	/** The visible text of the first match, or of everything. "" where nothing matches. */
+	text(selector?: string): Promise<string>;
+	/** How many elements match and are visible. */
+	count(selector: string): Promise<number>;
+	/** Clicks the middle of the first visible match (whose text contains `text`), waiting for it to appear. */
+	click(selector: string, text?: string): Promise<void>;
+	/** A PNG of what it shows now. */
+	screenshot(): Promise<Buffer>;
+}
+
+export interface Driver {
+	readonly browser: BrowserName;
+	readonly page: View;
+	readonly popup: View;
+	readonly reader: View;
+	/** Loads an address in the tab and waits for its load event. */
+	open(url: string): Promise<void>;
+	back(): Promise<void>;
+	forward(): Promise<void>;
+	/** Address of one of the extension's own files, to `open` it as a page. */
+	extensionUrl(path: string): string;
+	/** Really clicks the extension's toolbar button, which grants `activeTab`; does not wait for anything. */
+	triggerToolbarButton(): Promise<void>;
+	/** The same, and waits until the popup's document has loaded. */
+	clickToolbarButton(): Promise<View>;
+	closePopup(): Promise<void>;
+	/** Presses a chord such as "Escape", "Alt+Shift+R" or "ArrowDown" where the focus is. */
+	press(chord: string): Promise<void>;
+	/** Types letter by letter where the focus is. */
+	type(text: string): Promise<void>;
+	/**
+	 * The browser-wide shortcut of a manifest command. In Firefox its keys are really pressed. Headless
+	 * Chromium keeps keys away from its own window, so there the command's event is fired in the worker.
+	 */
+	shortcut(command: string): Promise<void>;
+	/**
+	 * Chooses an entry of the page's context menu: in Firefox in the real menu, by its words. Chromium's
+	 * menu cannot be driven; its event is fired in the worker.
+	 */
+	contextMenu(entry: { id: string; label: string }): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** Thrown when a view is asked for something while it is not there. */
+export class NotOpen extends Error {}

@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LaunchOptions } from './driver.ts';
+import { Marionette } from './marionette.ts';
+import { until } from './wait.ts';
+
+export interface FirefoxProcess {
+	marionette: Marionette;
+	/** Resolves when Firefox has ended, however it came about. */
+	ended: Promise<void>;
+	/** Ends Firefox and removes its profile. */
+	end(): Promise<void>;
+}
+
+/** Marionette sets the preferences that keep Firefox quiet itself; these are what our tests add. */
+function preferences(options: LaunchOptions): Record<string, string | number | boolean> {
+	const dark = options.colorScheme === 'dark';
+	return {
+		'marionette.port': 0,
+		'browser.shell.checkDefaultBrowser': false,
+		'browser.startup.homepage': 'about:blank',
+		'browser.startup.page': 0,
+		'browser.aboutwelcome.enabled': false,
+		'browser.newtabpage.enabled': false,
+		'datareporting.policy.dataSubmissionEnabled': false,
+		'datareporting.policy.firstRunURL': '',
+		'toolkit.telemetry.enabled': false,
+		'extensions.install.requireBuiltInCerts': false,
+		'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+		'ui.systemUsesDarkTheme': dark ? 1 : 0,
+		// The fixture server speaks TLS with a certificate of its own.
+		'network.stricttransportsecurity.preloadlist': false,
+		'security.cert_pinning.enforcement_level': 0,
+		...(options.proxyPort === undefined
+			? {}
+			: {
+					'network.proxy.type': 1,
+					'network.proxy.http': '127.0.0.1',
+					'network.proxy.http_port': options.proxyPort,
+					'network.proxy.ssl': '127.0.0.1',
+					'network.proxy.ssl_port': options.proxyPort,
+					'network.proxy.no_proxies_on': '',
+					'network.proxy.allow_hijacking_localhost': true,
+				}),
+	};
+}
+
+function userJs(options: LaunchOptions): string {
+	return Object.entries(preferences(options))
+		.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+		.join('');
+}
+
+/** Starts a Firefox of its own profile and connects to it. */
+export async function startFirefox(
+	executable: string,
+	options: LaunchOptions,
+): Promise<FirefoxProcess> {
+	const profile = await mkdtemp(join(tmpdir(), 'outspoken-firefox-'));
+	await writeFile(join(profile, 'user.js'), userJs(options));
+	const child = spawn(
+		executable,
+		[
+			...(options.headed ? [] : ['--headless']),
+			'--marionette',
+			'--remote-allow-system-access',
+			'--no-remote',
+			'--profile',
+			profile,
+		],
+		{
+			stdio: ['ignore', 'ignore', 'pipe'],
+			env: {
+				...process.env,
+				MOZ_HEADLESS_WIDTH: String(options.width ?? 1280),
+				MOZ_HEADLESS_HEIGHT: String(options.height ?? 900),
+			},
+		},
+	);
+	const log = keepTail(child);
+	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	const started = await Promise.race([
+		connectWhenListening(profile),
+		new Promise<Error>((resolve) => child.once('error', resolve)),
+		ended.then(() => new Error(`Firefox ended at once: ${log()}`)),
+	]);
+	if (started instanceof Error) throw started;
+	return {
+		marionette: started,
+		ended,
+		async end() {
+			await started.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+			started.close();
+			const patience = setTimeout(() => child.kill('SIGKILL'), 10_000);
+			await ended;
+			clearTimeout(patience);
+			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+}
+
+/** The port is Firefox's own choice; it writes it into the profile when it listens. */
+async function connectWhenListening(profile: string): Promise<Marionette> {
+	return until(
+		'Firefox to listen',
+		async () =>
+			Marionette.connect(Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'))),
+		60_000,
+	);
+}
+
+function keepTail(child: ChildProcess): () => string {
+	let tail = '';
+	child.stderr?.on('data', (chunk) => {
+		tail = (tail + chunk).slice(-4000);
+	});
+	return () => tail;
+}

@@ -1,0 +1,226 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findBrowser } from '../../../build/browsers.ts';
+import { type Driver, type InBrowser, type Json, type LaunchOptions, NotOpen } from './driver.ts';
+import { startFirefox } from './firefox-process.ts';
+import { source } from './in-page.ts';
+import { chordActions } from './keys.ts';
+import { makeView, type ViewParts } from './view.ts';
+import { until } from './wait.ts';
+
+/** How the browser's own window names the element that shows a document. */
+const PAGE = 'gBrowser.selectedBrowser';
+const POPUP = 'document.querySelector("browser.webextension-popup-browser")';
+
+/**
+ * Starts Firefox with the extension. Everything is done from the browser's own window ("chrome
+ * context"): Marionette's actor in a document runs scripts there and moves the mouse, in the page and,
+ * what WebDriver has no word for, in the popup; keys are pressed on the window and find the focus, as
+ * a person's do.
+ */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+	const firefox = await startFirefox(await findBrowser('firefox'), options);
+	const { marionette } = firefox;
+	const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
+
+	/** Runs a script in the browser's window; `args` are its `arguments`. */
+	const chrome = async <R>(script: string, ...args: Json[]): Promise<R> =>
+		(await marionette.send<{ value: R }>('WebDriver:ExecuteScript', { script, args })).value;
+
+	/** Calls a method of Marionette's actor in the document that `browser` shows. */
+	const actor = <R>(browser: string, method: string, ...args: Json[]): Promise<R> =>
+		chrome<R>(
+			`const browser = ${browser};
+			if (!browser?.browsingContext?.currentWindowGlobal) return { absent: true };
+			const actor = browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+			return Promise.resolve(actor[arguments[0]](...arguments[1])).then((value) => ({ value }));`,
+			method,
+			args,
+		).then((answer) => {
+			const { absent, value } = answer as { absent?: boolean; value: R };
+			if (absent) throw new NotOpen(`Nothing there: ${browser}`);
+			return value;
+		});
+
+	const parts = (
+		name: string,
+		browser: string,
+		rootSource: string,
+		sandboxName: string | null,
+	): ViewParts => ({
+		name,
+		async isOpen() {
+			try {
+				return await this.evaluate((root) => root !== null);
+			} catch (error) {
+				if (error instanceof NotOpen) return false;
+				throw error;
+			}
+		},
+		async evaluate<A extends Json[], R>(fn: InBrowser<A, R>, ...args: A): Promise<R> {
+			const script = `const root = ${rootSource};
+				if (!root) return { absent: true };
+				return Promise.resolve(${source(fn)}(root, ...arguments)).then((value) => ({ value }));`;
+			const answer = await actor<{ absent?: boolean; value: R }>(
+				browser,
+				'executeScript',
+				script,
+				args,
+				{ sandboxName },
+			);
+			if (answer.absent) throw new NotOpen(`The ${name} is not open`);
+			return answer.value;
+		},
+		async clickAt(x, y) {
+			for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+				await actor(browser, 'dispatchEvent', 'synthesizeMouseAtPoint', {
+					x,
+					y,
+					eventData: { type, button: 0, clickCount: 1 },
+				}).catch((error) => {
+					// The click may have closed the view: then there is nobody left to answer.
+					if (type !== 'mouseup') throw error;
+				});
+			}
+		},
+		async screenshot() {
+			const png = await chrome<string>(
+				`const context = (${browser}).browsingContext;
+				return context.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white').then((bitmap) => {
+					const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+					canvas.width = bitmap.width;
+					canvas.height = bitmap.height;
+					canvas.getContext('2d').drawImage(bitmap, 0, 0);
+					return canvas.toDataURL('image/png').split(',')[1];
+				});`,
+			);
+			return Buffer.from(png, 'base64');
+		},
+	});
+
+	const page = makeView(parts('page', PAGE, 'document', null));
+	const popup = makeView(parts('popup', POPUP, 'document', null));
+	// Only privileged code sees a closed shadow root.
+	const reader = makeView(parts('reader', PAGE, `(${source(findReaderRoot)})(document)`, 'system'));
+
+	const perform = (actions: object[]) =>
+		marionette.send('WebDriver:PerformActions', {
+			actions: [{ type: 'key', id: 'keyboard', actions }],
+		});
+
+	const inContent = async (command: string, params: object = {}): Promise<void> => {
+		await marionette.send('Marionette:SetContext', { value: 'content' });
+		try {
+			await marionette.send(command, params);
+		} finally {
+			await marionette.send('Marionette:SetContext', { value: 'chrome' });
+		}
+	};
+
+	const driver: Driver = {
+		browser: 'firefox',
+		page,
+		popup,
+		reader,
+		open: (url) => inContent('WebDriver:Navigate', { url }),
+		back: () => inContent('WebDriver:Back'),
+		forward: () => inContent('WebDriver:Forward'),
+		extensionUrl: (path) => `${baseUrl}${path}`,
+		async triggerToolbarButton() {
+			await chrome(
+				`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+				const extension = ExtensionParent.GlobalManager.getExtension(arguments[0]);
+				ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+				addonId,
+			);
+		},
+		async clickToolbarButton() {
+			await driver.triggerToolbarButton();
+			await until('the popup to load', async () => {
+				const loaded = await popup.evaluate(
+					() => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+				);
+				return (
+					loaded && (await chrome<boolean>(`return ${POPUP}.closest('panel').state === 'open'`))
+				);
+			});
+			// With a display Firefox does this itself when the window manager has placed the popup.
+			await chrome(`${POPUP}.focus()`);
+			return popup;
+		},
+		async closePopup() {
+			await chrome(`${POPUP}?.closest('panel').hidePopup()`);
+			await until('the popup to close', async () => !(await popup.isOpen()));
+		},
+		async press(chord) {
+			await perform(chordActions(chord));
+		},
+		async type(text) {
+			for (const letter of text) {
+				await perform([
+					{ type: 'keyDown', value: letter },
+					{ type: 'keyUp', value: letter },
+				]);
+			}
+		},
+		async shortcut(command) {
+			const chord = manifest.commands?.[command]?.suggested_key?.default;
+			if (!chord) throw new Error(`The manifest gives “${command}” no keys`);
+			await driver.press(chord);
+		},
+		async contextMenu({ label }) {
+			await chrome(
+				`const [label] = arguments;
+				const menu = document.getElementById('contentAreaContextMenu');
+				const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+				const context = ${PAGE}.browsingContext.currentWindowGlobal;
+				context.getActor('MarionetteCommands').dispatchEvent('synthesizeMouseAtPoint', {
+					x: 40, y: 40, eventData: { type: 'contextmenu', button: 2, clickCount: 1 },
+				});
+				return shown.then(() => {
+					const items = [...menu.querySelectorAll('menuitem')];
+					const item = items.find((candidate) => !candidate.hidden && candidate.label === label);
+					if (item) return void menu.activateItem(item);
+					menu.hidePopup();
+					throw new Error('The context menu has no “' + label + '”');
+				});`,
+				label,
+			);
+		},
+		close: () => firefox.end(),
+	};
+
+	let addonId = '';
+	let baseUrl = '';
+	try {
+		await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+		await marionette.send('Marionette:SetContext', { value: 'chrome' });
+		if (options.locale === 'ru') {
+			// Claims a language pack that need not be installed: Firefox's own words stay English, extensions get "ru".
+			await chrome(`Services.locale.availableLocales = ['ru', 'en-US'];
+				Services.locale.requestedLocales = ['ru'];`);
+		}
+		({ value: addonId } = await marionette.send<{ value: string }>('Addon:Install', {
+			path: options.extension,
+			temporary: true,
+		}));
+		baseUrl = await chrome<string>(
+			'return WebExtensionPolicy.getByID(arguments[0]).getURL("")',
+			addonId,
+		);
+	} catch (error) {
+		await firefox.end();
+		throw error;
+	}
+	return driver;
+}
+
+/** The extension's shadow root of the page: the newest closed one that hangs on <html> or <body>. */
+function findReaderRoot(page: Document): ShadowRoot | null {
+	const hosts = [...page.documentElement.children, ...(page.body?.children ?? [])].reverse();
+	for (const host of hosts) {
+		const root = (host as Element & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+		if (root?.mode === 'closed') return root;
+	}
+	return null;
+}

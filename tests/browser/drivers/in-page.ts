@@ -1,0 +1,41 @@
+/**
+ * Functions that run inside the browser; the same ones in every browser and view. They are sent as
+ * source text, so each must stand alone.
+ */
+
+type Root = Document | ShadowRoot;
+
+/** Source of an expression that is the function. Names that tsx's compiler adds are made harmless. */
+export function source(fn: { toString(): string }): string {
+	return `(() => { const __name = (f) => f; return (${fn.toString()}); })()`;
+}
+
+export function visibleText(root: Root, selector: string): string {
+	const own = root instanceof Document ? [root.body] : [...root.children];
+	const elements = selector ? [root.querySelector<HTMLElement>(selector)] : own;
+	return elements
+		// biome-ignore lint/performance/useDomNodeTextContent: what is visible is the question.
+		.map((element) => (element instanceof HTMLElement ? element.innerText : ''))
+		.join('\n')
+		.trim();
+}
+
+export function countVisible(root: Root, selector: string): number {
+	return [...root.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
+}
+
+/** Brings the element into view and yields where to click, in CSS pixels of the viewport; null when absent. */
+export function clickPoint(
+	root: Root,
+	selector: string,
+	text: string,
+): { x: number; y: number } | null {
+	const element = [...root.querySelectorAll(selector)].find(
+		(candidate) => candidate.checkVisibility() && (candidate.textContent ?? '').includes(text),
+	);
+	if (!element) return null;
+	element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+	// The first line box: the middle of a link over two lines would miss it.
+	const box = [...element.getClientRects()].find((rect) => rect.width > 0 && rect.height > 0);
+	return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}

@@ -1,0 +1,8 @@
+import { launchChromium } from './chromium.ts';
+import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** Starts the browser with the extension installed; whoever starts it must `close` it. */
+export function launch(browser: BrowserName, options: LaunchOptions): Promise<Driver> {
+	return browser === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}

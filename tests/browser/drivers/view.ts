@@ -1,0 +1,29 @@
+import type { InBrowser, Json, View } from './driver.ts';
+import { clickPoint, countVisible, visibleText } from './in-page.ts';
+import { until } from './wait.ts';
+
+/** What a browser must be able to do with a document; the rest of a View follows from it. */
+export interface ViewParts {
+	name: string;
+	isOpen(): Promise<boolean>;
+	evaluate<A extends Json[], R>(fn: InBrowser<A, R>, ...args: A): Promise<R>;
+	/** Presses and releases the mouse there: CSS pixels of the view's viewport. */
+	clickAt(x: number, y: number): Promise<void>;
+	screenshot(): Promise<Buffer>;
+}
+
+/** Makes a View of the parts. */
+export function makeView(parts: ViewParts): View {
+	return {
+		isOpen: () => parts.isOpen(),
+		evaluate: (fn, ...args) => parts.evaluate(fn, ...args),
+		text: (selector = '') => parts.evaluate(visibleText, selector),
+		count: (selector) => parts.evaluate(countVisible, selector),
+		screenshot: () => parts.screenshot(),
+		async click(selector, text = '') {
+			const wanted = `${selector}${text && ` with “${text}”`} to click in the ${parts.name}`;
+			const { x, y } = await until(wanted, () => parts.evaluate(clickPoint, selector, text));
+			await parts.clickAt(x, y);
+		},
+	};
+}

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import {
+	createServer,
+	type IncomingMessage,
+	type RequestListener,
+	type ServerResponse,
+} from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { selfSignedCertificate } from './certificate.ts';
+
+/** What stands at an address: a file, or HTML written in the test. */
+export type Content = { file: string } | { html: string } | { folder: string };
+
+export interface FixtureServer {
+	/** Its port on 127.0.0.1; give it to `launch` as `proxyPort`. */
+	port: number;
+	/** Addresses of every request that reached it, in order; refused ones too. */
+	requests: string[];
+	/** Adds or replaces what stands at an address. */
+	add(url: string, content: Content): void;
+	close(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+	'.css': 'text/css',
+	'.html': 'text/html; charset=utf-8',
+	'.jpg': 'image/jpeg',
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.webp': 'image/webp',
+};
+
+/**
+ * Serves pages under their real addresses (https://iz.ru/…) to a browser that has this server as its
+ * proxy, so that nothing ever leaves the machine and every request of the browser is seen. A folder
+ * stands at an address that ends with "/". What nobody put there answers 404.
+ */
+export async function serve(pages: Record<string, Content> = {}): Promise<FixtureServer> {
+	const contents = new Map(Object.entries(pages));
+	const requests: string[] = [];
+	const sockets = new Set<Socket>();
+
+	const answer = async (url: string, response: ServerResponse): Promise<void> => {
+		requests.push(url);
+		const found = await read(contents, url);
+		response.writeHead(found ? 200 : 404, {
+			'content-type': found?.type ?? 'text/plain',
+			'cache-control': 'no-store',
+		});
+		response.end(found?.body ?? 'Not here');
+	};
+	const listener =
+		(scheme: string): RequestListener =>
+		(request: IncomingMessage, response) => {
+			// To a proxy the whole address is asked for, inside a tunnel only the path.
+			const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host}`).href;
+			answer(url, response).catch((error) => response.destroy(error));
+		};
+
+	const tls = createTlsServer(
+		selfSignedCertificate(['iz.ru', '*.iz.ru', '*.example', 'localhost']),
+		listener('https'),
+	);
+	const server = createServer(listener('http'));
+	server.on('connect', (_request, socket: Socket) => {
+		socket.on('error', () => socket.destroy());
+		socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+		tls.emit('connection', socket);
+	});
+	server.on('connection', (socket) => {
+		sockets.add(socket);
+		socket.on('close', () => sockets.delete(socket));
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(0, '127.0.0.1', resolve);
+	});
+	return {
+		port: (server.address() as AddressInfo).port,
+		requests,
+		add: (url, content) => contents.set(url, content),
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				for (const socket of sockets) socket.destroy();
+			}),
+	};
+}
+
+async function read(
+	contents: Map<string, Content>,
+	url: string,
+): Promise<{ type: string; body: Buffer | string } | null> {
+	const address = new URL(url);
+	address.hash = '';
+	const content = contents.get(address.href);
+	if (content && 'html' in content) return { type: types['.html']!, body: content.html };
+	if (content && 'file' in content) return readTyped(content.file);
+	for (const [base, folder] of contents) {
+		if (!('folder' in folder) || !address.href.startsWith(base)) continue;
+		const path = normalize(
+			decodeURIComponent(`/${address.pathname.slice(new URL(base).pathname.length)}`),
+		);
+		const found = await readTyped(join(folder.folder, path));
+		if (found) return found;
+	}
+	return null;
+}
+
+async function readTyped(file: string): Promise<{ type: string; body: Buffer } | null> {
+	try {
+		return { type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+	} catch {
+		return null;
+	}
+}
