@@ -25,7 +25,7 @@ const applyStored = (): void => {
 async function toggleReader(tab: { id?: number | undefined; url?: string | undefined } | undefined) {
 	if (tab?.id === undefined) return;
 	try {
-		await withPage({ id: tab.id, url: tab.url }, { type: 'to-page/toggle-reader' });
+		await withPage({ id: tab.id, url: tab.url }, 'to-page/toggle-reader', {});
 	} catch {
 		// No reader can open here: the popup is the place that says why. Where the browser does not
 		// let us open it, the button still does.

@@ -24,16 +24,19 @@ interface Talk {
 }
 
 type Type = keyof Talk;
+/** What travels: one union, told apart by `type`. */
 export type Message = { [T in Type]: { type: T } & Talk[T]['ask'] }[Type];
-type Asked<T extends Type> = Extract<Message, { type: T }>;
-type Towards<Direction extends string> = Extract<Type, `${Direction}/${string}`>;
+export type Ask<T extends Type> = Talk[T]['ask'];
+export type Answer<T extends Type> = Talk[T]['answer'];
+/** The types of one direction. */
+export type Towards<Direction extends string> = Extract<Type, `${Direction}/${string}`>;
 
 /** What the answering side does, one handler a message. The sender has been checked already. */
 export type Handlers<Direction extends string> = {
 	[T in Towards<Direction>]: (
-		message: Asked<T>,
+		message: Extract<Message, { type: T }>,
 		sender: Runtime.MessageSender,
-	) => Talk[T]['answer'] | Promise<Talk[T]['answer']>;
+	) => Answer<T> | Promise<Answer<T>>;
 };
 
 type Envelope = { ok: unknown } | { error: string };
@@ -43,24 +46,26 @@ export class RemoteError extends Error {}
 
 /** Asks the background. Rejects when the extension was updated or removed meanwhile. */
 export async function askBackground<T extends Towards<'to-background'>>(
-	message: Asked<T>,
-): Promise<Talk[T]['answer']> {
-	return open<T>(await browser.runtime.sendMessage(message));
+	type: T,
+	body: Ask<T>,
+): Promise<Answer<T>> {
+	return open<T>(await browser.runtime.sendMessage({ type, ...body }));
 }
 
 /** Asks page.js in the main frame of a tab. Rejects when it does not run there (see `withPage`). */
 export async function askPage<T extends Towards<'to-page'>>(
 	tab: number,
-	message: Asked<T>,
-): Promise<Talk[T]['answer']> {
-	return open<T>(await browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+	type: T,
+	body: Ask<T>,
+): Promise<Answer<T>> {
+	return open<T>(await browser.tabs.sendMessage(tab, { type, ...body }, { frameId: 0 }));
 }
 
-function open<T extends Type>(envelope: unknown): Talk[T]['answer'] {
+function open<T extends Type>(envelope: unknown): Answer<T> {
 	const answer = envelope as Envelope | undefined;
 	if (!answer) throw new Error('Nobody answered');
 	if ('error' in answer) throw new RemoteError(answer.error);
-	return answer.ok as Talk[T]['answer'];
+	return answer.ok as Answer<T>;
 }
 
 /**

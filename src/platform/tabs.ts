@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { askPage, type Message, RemoteError } from './messages.ts';
+import { type Answer, type Ask, askPage, RemoteError, type Towards } from './messages.ts';
 
 /** Why no extension may read a tab. `unknown` when the browser does not even tell its address. */
 export type NoAccess = 'browser-page' | 'store' | 'file' | 'pdf' | 'unknown';
@@ -30,12 +30,13 @@ export class NoAccessError extends Error {
  * Asks page.js in a tab, injecting it first where it does not run yet.
  * @throws NoAccessError where extensions may not go; RemoteError when page.js failed
  */
-export async function withPage<M extends Extract<Message, { type: `to-page/${string}` }>>(
+export async function withPage<T extends Towards<'to-page'>>(
 	tab: Pick<ActiveTab, 'id' | 'url'>,
-	message: M,
-) {
+	type: T,
+	body: Ask<T>,
+): Promise<Answer<T>> {
 	try {
-		return await askPage<M['type']>(tab.id, message as never);
+		return await askPage(tab.id, type, body);
 	} catch (error) {
 		if (error instanceof RemoteError) throw error;
 	}
@@ -44,7 +45,7 @@ export async function withPage<M extends Extract<Message, { type: `to-page/${str
 	} catch {
 		throw new NoAccessError(noAccessReason(tab.url));
 	}
-	return await askPage<M['type']>(tab.id, message as never);
+	return await askPage(tab.id, type, body);
 }
 
 const stores = [

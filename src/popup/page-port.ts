@@ -1,0 +1,60 @@
+import type { PageView } from '../page/view.ts';
+import { RemoteError } from '../platform/messages.ts';
+import {
+	type ActiveTab,
+	activeTab,
+	type NoAccess,
+	NoAccessError,
+	withPage,
+} from '../platform/tabs.ts';
+
+/** The page that the popup stands over, as far as the popup needs it. */
+export interface PagePort {
+	read(): Promise<PageView>;
+	toggleReader(): Promise<{ open: boolean }>;
+	go(quote: string): Promise<{ shown: boolean }>;
+	point(removal: string | null): Promise<{ shown: boolean }>;
+	putBack(removals: string[], back: boolean): Promise<PageView>;
+	clean(on: boolean): Promise<PageView>;
+}
+
+/** The port to one tab. */
+export function portTo(tab: Pick<ActiveTab, 'id' | 'url'>): PagePort {
+	return {
+		read: () => withPage(tab, 'to-page/read', {}),
+		toggleReader: () => withPage(tab, 'to-page/toggle-reader', {}),
+		go: (quote) => withPage(tab, 'to-page/go', { quote }),
+		point: (removal) => withPage(tab, 'to-page/point', { removal }),
+		putBack: (removals, back) => withPage(tab, 'to-page/put-back', { removals, back }),
+		clean: (on) => withPage(tab, 'to-page/clean', { on }),
+	};
+}
+
+/** What the popup knows of its page. */
+export type PageState =
+	| { kind: 'loading' }
+	| { kind: 'view'; view: PageView }
+	| { kind: 'no-access'; reason: NoAccess }
+	| { kind: 'failed'; report: string };
+
+/** Reads the page; every failure becomes a state that can be shown. */
+export async function readState(port: PagePort): Promise<PageState> {
+	try {
+		return { kind: 'view', view: await port.read() };
+	} catch (error) {
+		return failureState(error);
+	}
+}
+
+/** What to show for an error of a port. */
+export function failureState(error: unknown): PageState {
+	if (error instanceof NoAccessError) return { kind: 'no-access', reason: error.reason };
+	return { kind: 'failed', report: error instanceof RemoteError ? error.message : String(error) };
+}
+
+/** The page of the tab in view. */
+export async function currentPage(): Promise<PagePort> {
+	const tab = await activeTab();
+	if (!tab) throw new NoAccessError('unknown');
+	return portTo(tab);
+}
