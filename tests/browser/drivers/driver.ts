@@ -1,9 +1,9 @@
+import type { BrowserName } from '../../../build/browsers.ts';
+
 /**
  * What a test may do with a browser: what a person can do, plus looking inside. One interface, two
  * browsers, so that every scenario is written once.
  */
-
-export type BrowserName = 'chromium' | 'firefox';
 
 export interface LaunchOptions {
 	/** Folder of the unpacked extension. */

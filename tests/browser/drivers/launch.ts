@@ -1,5 +1,6 @@
+import type { BrowserName } from '../../../build/browsers.ts';
 import { launchChromium } from './chromium.ts';
-import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 
 /** Starts the browser with the extension installed; whoever starts it must `close` it. */
