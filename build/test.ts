@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { browserNames, ensureBrowser } from './browsers.ts';
+
+// npm test: everything that must hold, one step after the other. A step that fails does not keep the
+// later ones from telling what they know; the exit status is 1 when any failed.
+
+interface Outcome {
+	name: string;
+	seconds: number;
+	passed: number;
+	failed: number;
+	skipped: number;
+	/** Why it failed, when the step's own output does not say. */
+	remark?: string;
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+const reports = mkdtempSync(join(tmpdir(), 'outspoken-test-'));
+
+/** The script of a dependency's command, to be run by this very Node: no shell, no PATH. */
+function binary(name: string, path: string): string {
+	return join(dirname(require.resolve(`${name}/package.json`)), path);
+}
+
+function run(args: string[]): boolean {
+	return (
+		spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+			.status === 0
+	);
+}
+
+type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'remark'>;
+
+const counted = (good: boolean): Counts => ({ passed: +good, failed: +!good, skipped: 0 });
+
+/** Runs a project of vitest and counts its tests; a run that ends badly without a failed test counts as one. */
+function vitest(project: string): Counts {
+	const report = join(reports, `${project}.json`);
+	const good = run([
+		binary('vitest', 'vitest.mjs'),
+		'run',
+		'--project',
+		project,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`,
+	]);
+	if (!existsSync(report)) return { ...counted(false), remark: 'vitest wrote no report' };
+	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+		readFileSync(report, 'utf8'),
+	) as Record<string, number>;
+	const passed = numPassedTests ?? 0;
+	const failed = numFailedTests ?? 0;
+	const skipped = (numPendingTests ?? 0) + (numTodoTests ?? 0);
+	if (!good && failed === 0)
+		return { passed, failed: 1, skipped, remark: 'vitest failed outside a test' };
+	if (passed === 0) return { passed, failed: failed + 1, skipped, remark: 'no test ran' };
+	return { passed, failed, skipped };
+}
+
+async function browsers(): Promise<Counts> {
+	for (const browser of browserNames) console.log(`${browser}: ${await ensureBrowser(browser)}`);
+	return counted(true);
+}
+
+const build = (name: string): string[] => ['--import', 'tsx', join(root, 'build', `${name}.ts`)];
+
+const steps: [string, () => Counts | Promise<Counts>][] = [
+	[
+		'format and lint',
+		() =>
+			counted(run([binary('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings', '.'])),
+	],
+	['types', () => counted(run([binary('typescript', 'bin/tsc'), '--noEmit']))],
+	['unit tests', () => vitest('unit')],
+	['build', () => counted(run(build('build')))],
+	['web-ext lint', () => counted(run(build('lint')))],
+	['browsers', browsers],
+	['browser tests', () => vitest('browser')],
+];
+
+const outcomes: Outcome[] = [];
+for (const [name, step] of steps) {
+	console.log(`\n── ${name} ──`);
+	const start = performance.now();
+	let counts: Counts;
+	try {
+		counts = await step();
+	} catch (error) {
+		counts = { ...counted(false), remark: error instanceof Error ? error.message : String(error) };
+		console.error(counts.remark);
+	}
+	outcomes.push({ name, seconds: (performance.now() - start) / 1000, ...counts });
+}
+rmSync(reports, { recursive: true, force: true });
+
+console.log('\n── summary ──');
+for (const { name, seconds, passed, failed, skipped, remark } of outcomes) {
+	const verdict = failed > 0 ? 'FAILED' : 'ok    ';
+	const numbers = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+	console.log(
+		`${verdict} ${name.padEnd(16)} ${seconds.toFixed(0).padStart(4)} s  ${numbers}${remark ? `: ${remark}` : ''}`,
+	);
+}
+const sum = (key: 'passed' | 'failed' | 'skipped') =>
+	outcomes.reduce((total, outcome) => total + outcome[key], 0);
+const skipped = sum('skipped');
+// The last line, alone on it: read by CI.
+console.log(
+	`${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`,
+);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
