@@ -1,0 +1,41 @@
+import type { Language } from './languages/language.ts';
+import { wordsOf } from './lexicon.ts';
+
+/** Letters that are looked at; enough for any article, and a bound for any text. */
+const SAMPLE = 20_000;
+
+/**
+ * The language of a text: by its script, then by the share of its frequent words. A text whose
+ * paragraphs are mixed (foreign alternative texts of photos) is told by the majority.
+ */
+export function identifyLanguage(text: string, languages: readonly Language[]): Language {
+	const sample = text.slice(0, SAMPLE);
+	const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+	const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	const script = cyrillic > latin ? 'cyrillic' : 'latin';
+	const counts = new Map<string, number>();
+	for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	let best = languages[0]!;
+	let bestScore = -1;
+	for (const language of languages) {
+		if (language.script !== script) continue;
+		let score = 0;
+		for (const word of wordsOf(language.frequent)) score += counts.get(word) ?? 0;
+		if (score > bestScore) {
+			best = language;
+			bestScore = score;
+		}
+	}
+	return best;
+}
+
+/** The language of a BCP 47 tag, when it is supported. */
+export function languageOfTag(
+	tag: string | undefined,
+	languages: readonly Language[],
+): Language | undefined {
+	const primary = tag?.toLowerCase().split('-')[0];
+	return languages.find((language) => language.code === primary);
+}

@@ -1,0 +1,85 @@
+import type { Language } from './language.ts';
+
+/** German. */
+export const german: Language = {
+	code: 'de',
+	script: 'latin',
+	frequent:
+		'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
+	abbreviations:
+		'dr prof z.b d.h u.a bzw ca nr st mio mrd jan feb apr jun jul aug sept okt nov dez usw etc vgl hl ing dipl abs art bd geb inkl evtl ggf',
+	verbs: [
+		{
+			frame: 'speech',
+			words:
+				'sagt sagte sagten gesagt sagen erklärt erklärte erklärten erklären meint meinte meinten betont betonte betonten betonen berichtet berichtete berichteten teilt teilte teilten mitgeteilt mitteilte mitteilten fügt fügte fügten hinzu ergänzt ergänzte schreibt schrieb schrieben geschrieben behauptet behauptete behaupteten kritisiert kritisierte kritisierten warnt warnte warnten fordert forderte forderten gefordert verlangt verlangte kündigt kündigte kündigten angekündigt ankündigte versichert versicherte bestätigt bestätigte bestätigten kommentiert kommentierte kommentierten antwortet antwortete bezeichnet bezeichnete bezeichneten nennt nannte nannten äußert äußerte äußerten unterstreicht unterstrich unterstrichen verkündet verkündete verspricht versprach zitiert zitierte zitierten bekräftigt bekräftigte weist wies wiesen verweist verwies bemerkt bemerkte lobt lobte lobten begründet begründete begründeten hebt hob heißt hieß argumentiert argumentierte resümiert resümierte wirft warf warfen vorgeworfen gab gaben gibt bekannt räumt räumte dementiert dementierte spricht sprach sprachen gesprochen schildert schilderte zeigt zeigte so twitterte twittert lautet lautete stellt stellte führt führte rief ruft appelliert appellierte droht drohte stellte beklagt beklagte moniert monierte erinnert erinnerte erzählt erzählte erläutert erläuterte vermutet vermutete',
+		},
+		{
+			frame: 'opinion',
+			words:
+				'glaubt glaubte glauben denkt dachte hofft hoffte hoffen findet fand erwartet erwartete erwarten sieht sah fürchtet fürchtete befürchtet befürchtete geht ging gehen rechnet rechnete',
+		},
+	],
+	verbEndings: [],
+	betweenSubjectAndVerb:
+		'auch hat haben hatte habe sich gestern heute am dazu daraufhin bereits außerdem zudem aber jedoch nun später zuvor weiter dies es',
+	sourceBefore:
+		'laut nach_angaben nach_ansicht nach_meinung nach_aussage nach_aussagen nach_einschätzung gemäß nach_auffassung nach_worten nach_den_worten nach_informationen',
+	sourceAfter: 'zufolge zu_folge',
+	ownWords: {
+		before: 'nach',
+		after: 'angaben ansicht meinung aussage aussagen einschätzung auffassung worten',
+	},
+	complementisers: 'dass daß ob wie',
+	clauseOpeners:
+		'der die das welcher welche weil wenn als während nachdem bevor und oder aber denn sondern obwohl damit dass daß ob',
+	prepositions:
+		'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter zwischen durch ohne um bis seit während wegen trotz',
+	determiners:
+		'der die das den dem des ein eine einer eines einem einen sein seine ihr ihre dieser diese dieses viele einige mehrere zwei drei',
+	pronouns: [
+		{ words: 'er', gender: 'm', subject: true },
+		{ words: 'sie', gender: 'f', subject: true },
+		{ words: 'es', gender: 'n', subject: true },
+		{ words: 'seiner seinen ihm ihn sein seine', gender: 'm' },
+		{ words: 'ihr ihrer ihren ihre', gender: 'f' },
+		{ words: 'ich wir man', subject: true, open: true },
+	],
+	honorifics: { m: 'herr', f: 'frau', any: 'dr prof' },
+	roles:
+		'präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin premierminister premierministerin außenminister außenministerin innenminister innenministerin verteidigungsminister finanzminister justizminister umweltminister wirtschaftsminister verkehrsminister informationsminister sprecher sprecherin pressesprecher pressesprecherin regierungssprecher polizeisprecher generalsekretär generalsekretärin vorsitzender vorsitzende parteivorsitzender parteichef chef chefin direktor direktorin geschäftsführer leiter leiterin experte expertin abgeordneter abgeordnete bundestagsabgeordnete senator senatorin bürgermeister oberbürgermeister anwalt anwältin rechtsanwalt staatsanwalt richter botschafter trainer journalist journalistin redakteur professor forscher wissenschaftler historiker politiker politikerin funktionär gewerkschaftsfunktionär gewerkschaftsvorstand kommissar kommissarin beauftragter vertreter vertreterin mitarbeiter gründer autor bischof papst kardinal könig königin general kommandeur augenzeuge zeuge manager vorstand vorstandschef vorstandsvorsitzender analyst ökonom fraktionschef fraktionsvorsitzender fraktionsvorsitzende staatssekretär landrat gouverneur kandidat kandidatin nachfolger vorgänger präsidentschaftskandidat arzt ärztin spieler kapitän regisseur sänger künstler mann frau',
+	rolePrefixes:
+		'ehemalige ehemaliger frühere früherer stellvertretende stellvertretender amerikanische deutsche russische französische britische türkische israelische zuständige neue amtierende innenpolitische außenpolitische',
+	organisations:
+		'regierung bundesregierung ministerium außenministerium innenministerium bundesministerium partei fraktion polizei gericht staatsanwaltschaft kommission verband bund gewerkschaft unternehmen konzern firma bank universität institut agentur nachrichtenagentur zeitung sender behörde amt landesamt bundesamt parlament senat rat kirche verein organisation gesellschaft opposition armee militär botschaft stadt feuerwehr spd cdu csu fdp grüne grünen linke linkspartei afd pds nato uno eu dpa afp reuters spiegel süddeutsche bundestag hersteller betreiber fluggesellschaft stiftung weißes_haus pentagon',
+	documents:
+		'bericht studie erklärung mitteilung pressemitteilung stellungnahme urteil gutachten brief dokument medienbericht medienberichten meldung zeitungsbericht umfrage',
+	unnamed:
+		'quelle quellen experte experten beobachter kritiker medien augenzeugen zeugen anwohner behörden wissenschaftler forscher politiker berichte angaben analysten',
+	nounParadigms: [
+		{
+			of: '',
+			endings: [
+				{ suffix: '', subject: true },
+				{ suffix: 's' },
+				{ suffix: 'es' },
+				{ suffix: 'n', subject: true, plural: true },
+				{ suffix: 'en', subject: true, plural: true },
+			],
+		},
+	],
+	media: '',
+	titleHeads:
+		'film buch zeitung zeitschrift magazin sendung lied album projekt motto titel namen firma gruppe organisation partei',
+	firstNames: {
+		m: 'peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard hans bernd torsten mathias helmut walter heinz martin jörg rolf jens sven alexander jan rainer holger karl dirk joachim ralf carsten herbert oliver wilhelm kurt markus heinrich harald paul hermann florian sebastian gerd franz guido otto norbert friedrich josef olaf franz-walter frank-walter sigmar edmund george john tony jacques nicolas',
+		f: 'maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa christine hildegard anna birgit barbara gerda martina heike ulrike katrin angela ute annegret annalena silvia julia nicole anja condoleezza hillary',
+	},
+	nameParticles: 'von van de der den zu di da el al',
+	notNames: '',
+	places:
+		'deutschland russland ukraine usa china frankreich großbritannien israel iran irak syrien türkei polen japan moskau washington london paris berlin brüssel peking europa',
+	nameEndings: 's',
+	nominative: [],
+	spelling: [],
+};

@@ -1,0 +1,125 @@
+import type { Language } from './language.ts';
+
+/** English, and English as machines make it of Russian news. */
+export const english: Language = {
+	code: 'en',
+	script: 'latin',
+	frequent:
+		'the of and to in that is was for on with as his her he she it at by from has have had said not are be this will who an',
+	abbreviations:
+		'mr mrs ms dr prof sen rep gov gen col lt sgt capt cpt cmdr adm maj pres hon rev fr st jr sr inc corp co ltd llc vs etc no dept univ jan feb mar apr jun jul aug sept sep oct nov dec ariz calif colo conn fla ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo d-calif d-mass d-fla r-fla r-ariz d-ill d-conn d-nev r-ala r-wis r-tenn r-tex d-mich d-minn r-ky r-pa d-pa r-la r-okla d-wash d-colo d-ore d-va r-va u.s.',
+	verbs: [
+		{
+			frame: 'speech',
+			words:
+				'say says said saying tell tells told telling add adds added adding write writes wrote writing note notes noted noting explain explains explained explaining reply replies replied replying respond responds responded responding answer answers answered answering continue continues continued continuing ask asks asked asking tweet tweets tweeted tweeting declare declares declared declaring announce announces announced announcing state states stated stating claim claims claimed claiming argue argues argued arguing insist insists insisted insisting warn warns warned warning suggest suggests suggested suggesting acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting assert asserts asserted asserting comment comments commented commenting concede concedes conceded conceding conclude concludes concluded concluding confirm confirms confirmed confirming contend contends contended contending observe observes observed observing promise promises promised promising quip quips quipped recall recalls recalled recalling remark remarks remarked remarking reveal reveals revealed revealing shout shouts shouted shouting testify testifies testified vow vows vowed vowing predict predicts predicted predicting joke jokes joked joking emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised stress stresses stressed stressing reiterate reiterates reiterated reiterating repeat repeats repeated repeating disclose disclosed assure assures assured assuring inform informs informed clarify clarifies clarified specify specifies specified complain complains complained complaining lament laments lamented lamenting boast boasts boasted muse mused pledge pledges pledged pledging estimate estimates estimated estimating allege alleges alleged alleging maintain maintains maintained report reports reported reporting indicate indicates indicated indicating post posts posted posting pray prayed exclaim exclaimed yell yells yelled yelling scream screamed chant chants chanted chanting interject interjected opine opines opined opining counter counters countered countering retort retorted recount recounts recounted charge charges charged concur concurred caution cautions cautioned mention mentions mentioned mentioning guarantee guarantees guaranteed swear swears swore summarize summarized summarise summarised sum sums summed believes considers convinced sure certain counseled counselled proclaim proclaims proclaimed proclaiming cry cried crow crowed snap snapped whisper whispered sneer sneered gush gushed intone intoned volunteer volunteered rant ranted email emailed e-mailed elaborate elaborated advise advises advised point points pointed pointing speculate speculated theorize theorized posit posits stipulate stipulates relate related begin begins began go goes went read reads',
+		},
+		{
+			frame: 'opinion',
+			words:
+				'believe believed believing think thinks thought thinking hope hopes hoped hoping expect expects expected feel feels felt consider considered fear fears feared doubt doubts doubted agree agrees agreed propose proposes proposed show shows showed shown find finds found imply implies implied hint hints hinted signal signals signaled demand demands demanded assume assumes assumed decide decided deny denies denied denying suspect suspects suspected worry worries worried imagine imagined wonder wonders wondered understand understands know knows knew realize realized forecast forecasts recommend recommends recommended request requests requested teach',
+		},
+		{
+			frame: 'object',
+			words:
+				'call calls called calling describe describes described describing accuse accuses accused accusing urge urges urged urging label labels labeled labeling labelled dub dubs dubbed denounce denounces denounced denouncing dismiss dismisses dismissed dismissing criticize criticizes criticized criticizing criticise criticised blast blasts blasted blasting slam slams slammed slamming mock mocks mocked mocking praise praises praised praising refer refers referred referring express expresses expressed expressing condemn condemns condemned condemning characterize characterizes characterized blame blames blamed reject rejects rejected decry decries decried hail hails hailed attack attacked attacking discuss discusses discussed question questions questioned quote endorse endorsed rule rules ruled deride derided deriding rip ripped brand branded deem deems deemed compare compared comparing cite cites cited thank thanked thanks appeal appeals appealed threaten threatens threatened offer offers offered invite invited',
+		},
+		{
+			frame: 'relay',
+			words: 'quotes quoted quoting relays relayed cites cited citing',
+		},
+	],
+	verbEndings: [],
+	betweenSubjectAndVerb:
+		"also has have had was is are were be been being later then just recently previously repeatedly once first again already simply now even still often always never only further earlier reportedly publicly privately quickly immediately soon told has not did does do n't will would could should can may might must subsequently eventually finally bluntly flatly specifically explicitly jokingly openly famously himself herself itself themselves both all actually really initially separately correctly rightly wrongly angrily quietly apparently clearly merely who which that wryly sarcastically however meanwhile therefore instead",
+	sourceBefore: 'according_to in_the_words_of in_the_opinion_of as_per',
+	sourceAfter: '',
+	ownWords: {
+		before: 'in according_to',
+		after: 'words opinion view estimation estimate account forecast assessment',
+	},
+	complementisers: 'that how why what whether if',
+	clauseOpeners:
+		'who whom whose which that because although though while when where if after before since until as but and or so unless whether',
+	prepositions:
+		'of in on at to for from with by about into over after before during under against between through without within among across around behind beyond despite near off onto out per since than toward towards until upon via following amid regarding including along like',
+	determiners:
+		'the a an his her its their our my your this that these those some many several another one two three four five other most all both each every',
+	pronouns: [
+		{ words: 'he', gender: 'm', subject: true },
+		{ words: 'she', gender: 'f', subject: true },
+		{ words: 'they', plural: true, subject: true },
+		{ words: 'it', gender: 'n', subject: true },
+		{ words: 'him his himself', gender: 'm' },
+		{ words: 'her hers herself', gender: 'f' },
+		{ words: 'them their theirs themselves', plural: true },
+		{ words: 'its itself', gender: 'n' },
+		{ words: 'i we you one', subject: true, open: true },
+		{ words: 'me us my our your', open: true },
+	],
+	honorifics: {
+		m: 'mr sir lord king prince pope brother father duke',
+		f: 'mrs ms miss madam lady dame queen princess sister mother duchess',
+		any: 'dr prof',
+	},
+	roles:
+		'president chairman chairwoman chair minister premier chancellor secretary spokesman spokeswoman spokesperson representative senator congressman congresswoman governor mayor judge justice attorney lawyer prosecutor ambassador envoy commissioner director head chief leader founder cofounder co-founder owner partner boss ceo cfo coo executive manager strategist adviser advisor aide analyst economist expert scientist professor lecturer researcher historian sociologist psychologist philosopher political_scientist political_analyst engineer doctor physician surgeon nurse teacher student journalist reporter correspondent columnist editor editor-in-chief publisher writer author novelist poet blogger commentator host anchor moderator pundit pollster activist organizer campaigner candidate nominee contender hopeful frontrunner front-runner rival opponent challenger incumbent delegate lawmaker legislator parliamentarian deputy councilman councilwoman councillor mp speaker whip staffer official officer general colonel major captain lieutenant sergeant admiral commander soldier veteran sheriff policeman detective investigator agent fellow specialist consultant contractor broker trader banker investor businessman businesswoman entrepreneur mogul billionaire developer farmer worker employee resident neighbor neighbour voter supporter critic ally friend wife husband son daughter father mother brother sister uncle aunt cousin actor actress singer musician artist director filmmaker comedian player coach trainer goalkeeper striker captain athlete champion bishop archbishop cardinal priest pastor rabbi imam reverend pope patriarch king queen prince princess vice-president vice_president co-chair treasurer auditor ombudsman inspector diplomat interlocutor academician producer designer curator chef pilot driver dean rector principal chairperson newsman anchorman intern associate operative tycoon magnate guru scholar vice-chair plaintiff defendant witness republican democrat libertarian socialist conservative communicator counsel coordinator photographer surrogate first_lady participant volunteer member',
+	rolePrefixes:
+		'former ex deputy vice acting first senior chief assistant associate co top national foreign prime presidential executive managing general state federal press campaign communications finance defense interior deputy permanent special official political military retired late leading current new newly longtime long-time veteran independent lead commercial financial research legal regional russian american us u.s. british french german ukrainian chinese japanese turkish israeli european polish italian republican democratic conservative liberal progressive gop white house attorney district',
+	organisations:
+		'party committee commission council ministry department agency administration government parliament senate congress house court police university college institute school company corporation bank group association union foundation fund federation organization organisation office bureau service authority board team campaign club center centre network newspaper magazine channel outlet times post journal news tribune herald guardian press daily weekly review reuters bloomberg alliance coalition league society church army navy force forces staff embassy consulate headquarters firm inc corp ltd llc co think-tank super_pac pac nato un eu kremlin pentagon white_house legislature delegation edition tv radio academy hospital exchange airline airlines holding concern operator regulator watchdog rating_agency public_service conference committees city state county nation country',
+	documents:
+		'report statement document letter study poll survey release message memo decree law bill decision ruling indictment complaint lawsuit article editorial review forecast note press_release post tweet transcript resolution website site book video ad headline email text constitution agreement contract',
+	unnamed:
+		'source sources insider insiders official officials expert experts analyst analysts observer observers critic critics people person man woman media reports eyewitness eyewitnesses witness witnesses interlocutor interlocutors authorities police voters supporters republicans democrats lawmakers residents neighbors neighbours economists scientists researchers participants reporters journalists specialists lawyers aides aide others someone many some militants soldiers activists parents friends students employees workers users',
+	nounParadigms: [
+		{
+			of: 'man',
+			endings: [
+				{ suffix: 'man', subject: true },
+				{ suffix: 'men', subject: true, plural: true },
+			],
+		},
+		{
+			of: 'y',
+			endings: [
+				{ suffix: 'y', subject: true },
+				{ suffix: 'ies', subject: true, plural: true },
+			],
+		},
+		{
+			of: '',
+			endings: [
+				{ suffix: '', subject: true },
+				{ suffix: 's', subject: true, plural: true },
+			],
+		},
+	],
+	media: 'izvestia izvestiya izvestija',
+	titleHeads:
+		'film movie book novel magazine newspaper song album show series program programme company firm project operation group band party club team ship gas_pipeline pipeline channel website site article titled entitled headlined named headline slogan award',
+	firstNames: {
+		m: 'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene mike jim tom bob bill dan ted ben sam matt tim steve jeff greg chris nick tony rick ron ken don dave barack mitt newt marco jeb rand bernie lindsey chuck mitch harry hank howard glenn hugh ian neil simon stuart graham martin leo max oliver luke lewis louis josh alex andy pete ray doug phil craig todd chad brad kirk kurt lance derek dean dale earl stan stanley norman allen barry clark clay corey cory vladimir dmitry dmitri sergey sergei alexei alexey aleksey aleksei mikhail nikolai nikolay ivan igor oleg yuri yury andrei andrey boris viktor victor pavel maxim maksim konstantin evgeny yevgeny roman ruslan vadim vyacheslav valery vitaly anton artem artyom denis kirill ilya leonid grigory gennady anatoly stanislav eduard emmanuel francois jean pierre jacques olivier hans klaus wolfgang jens olaf friedrich heinrich karl joachim recep mohammed muhammad mohammad ahmed ali hassan hussein omar khalid abdullah ibrahim yusuf mustafa benjamin ehud shimon moshe giuseppe matteo silvio mario carlos luis pedro jorge miguel antonio jesus manuel rafael diego felipe petro volodymyr oleksandr andriy mykola',
+		f: 'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary chelsea michelle melania ivanka carly sally kate katie kathy kim jill anne jane claire ellen elaine eva eve gail gina heidi holly irene jackie jenny jo josie katrina kayleigh kellyanne kirsten leslie liz lucy lynn maggie megyn meg molly monica nina norma paula peggy penny rita robin rose sheila sherry sue susie tammy tara tina tracy valerie vanessa vera wendy yvonne olga natalia natalya elena yelena irina tatiana tatyana svetlana marina ekaterina yekaterina anastasia daria darya ksenia oksana lyudmila ludmila galina yulia yuliya valentina larisa nadezhda lyubov polina alina vera ursula angela annalena christine theresa marine giorgia huma debbie',
+	},
+	nameParticles: 'de van von der den di da del la le bin ibn al el ben du dos st ter ten',
+	notNames:
+		'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december republican republicans democrat democrats democratic american americans russian russians british french german ukrainian chinese european english i god christian muslim muslims jewish internet web twitter facebook',
+	places:
+		'america russia ukraine china france germany britain england israel iran iraq syria turkey poland japan india pakistan afghanistan canada mexico brazil cuba egypt europe asia africa moscow washington kiev kyiv london paris berlin brussels beijing tehran ankara warsaw tokyo minsk jerusalem u.s. us usa u.k. uk eu florida texas california ohio iowa nevada virginia michigan wisconsin pennsylvania georgia illinois massachusetts maryland colorado arizona indiana kansas missouri oregon utah vermont maine alabama arkansas connecticut delaware hawaii idaho kentucky louisiana minnesota mississippi montana nebraska oklahoma tennessee wyoming york hampshire jersey carolina dakota saudi_arabia new_york north_korea',
+	nameEndings: '',
+	nominative: [],
+	spelling: [
+		['iy', 'i'],
+		['yi', 'i'],
+		['ij', 'i'],
+		['ey', 'ei'],
+		['y', 'i'],
+		['j', 'i'],
+		['wh', 'w'],
+		['kh', 'h'],
+		['ks', 'x'],
+		['zh', 'j'],
+		['ii', 'i'],
+	],
+};

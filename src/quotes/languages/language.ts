@@ -1,0 +1,106 @@
+/**
+ * All that the mechanism knows of a language. Word lists are strings of words parted by blanks, in
+ * lower case, with "ё" as "е" and straight apostrophes; a phrase of several words is joined with "_".
+ */
+
+export type Gender = 'm' | 'f' | 'n';
+
+export interface Ending {
+	/** What is appended to the stem. */
+	suffix: string;
+	gender?: Gender;
+	plural?: boolean;
+	/** The form can be the subject of a sentence. */
+	subject?: boolean;
+}
+
+/** A declension or conjugation: words that end with `of` trade it for each of the endings. */
+export interface Paradigm {
+	of: string;
+	endings: Ending[];
+}
+
+export interface PronounForms {
+	words: string;
+	gender?: Gender;
+	plural?: boolean;
+	subject?: boolean;
+	/** Means who speaks in the first person or anybody: never a third person of the article. */
+	open?: boolean;
+}
+
+/** The frames in which a cue stands. */
+export type Frame =
+	/** Introduces speech and statements: "said". */
+	| 'speech'
+	/** Introduces opinions; counts as a cue where a clause or a quotation depends on it: "believes". */
+	| 'opinion'
+	/** Takes what is said as an object: "called it", "accused him of". */
+	| 'object'
+	/** Somebody else's words are passed on; the subject is the relay: "quotes". */
+	| 'relay';
+
+export interface VerbGroup {
+	frame: Frame;
+	/** Forms; those marked with "*" take the endings of `verbEndings`. */
+	words: string;
+}
+
+export interface Language {
+	/** BCP 47 primary tag. */
+	code: string;
+	script: 'latin' | 'cyrillic';
+	/** Frequent words by which the language is told. */
+	frequent: string;
+	/** Words after whose full stop a sentence goes on. */
+	abbreviations: string;
+	verbs: VerbGroup[];
+	verbEndings: Ending[];
+	/** Auxiliaries, adverbs and particles that stand between a subject and its verb. */
+	betweenSubjectAndVerb: string;
+	/** "according to": the speaker follows. */
+	sourceBefore: string;
+	/** "zufolge": the speaker stands before. */
+	sourceAfter: string;
+	/** «по его словам»: the first word(s), then a possessive, then one of the nouns. */
+	ownWords: { before: string; after: string };
+	/** Words that join a statement to its cue: "that". */
+	complementisers: string;
+	/** Words that open a subordinate or relative clause. */
+	clauseOpeners: string;
+	prepositions: string;
+	/** Words that begin a noun phrase: articles, possessives. */
+	determiners: string;
+	pronouns: PronounForms[];
+	/** Titles that stand before a name, and are no role by themselves: "Mr". */
+	honorifics: { m: string; f: string; any: string };
+	/** Nouns that name persons by what they do: "minister". */
+	roles: string;
+	/** Adjectives and nouns that stand before a role as part of it: "former". */
+	rolePrefixes: string;
+	/** Nouns of bodies that can speak: "ministry". */
+	organisations: string;
+	/** Nouns of documents that can say something: "report". */
+	documents: string;
+	/** Nouns for those who are not named: "source". */
+	unnamed: string;
+	/** Declension of roles, organisations, documents and unnamed nouns. */
+	nounParadigms: Paradigm[];
+	/** Outlets that are told things: "Izvestia". */
+	media: string;
+	/** Nouns that announce a title or a name in marks: "film". */
+	titleHeads: string;
+	firstNames: { m: string; f: string };
+	/** Small words inside names: "van". */
+	nameParticles: string;
+	/** Words that are capitalised without being names: months, days, nationalities. */
+	notNames: string;
+	/** Names of places, which stand for a government at most. */
+	places: string;
+	/** Endings cut off to compare names across their case forms. */
+	nameEndings: string;
+	/** How the nominative of a name is made from a case form, by gender. */
+	nominative: { gender: Gender; from: string; to: string }[];
+	/** Spellings that count as the same letter in names: [from, to]. */
+	spelling: [string, string][];
+}

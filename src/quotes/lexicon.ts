@@ -1,0 +1,204 @@
+import type { Frame, Gender, Language, Paradigm, PronounForms } from './languages/language.ts';
+
+export interface Agreement {
+	gender?: Gender | undefined;
+	plural?: boolean | undefined;
+}
+
+export interface VerbEntry extends Agreement {
+	frames: ReadonlySet<Frame>;
+}
+
+export interface NounEntry extends Agreement {
+	lemma: string;
+	/** This form can be the subject of a sentence. */
+	subject: boolean;
+}
+
+/** All that the lexicon knows of one word form. */
+export interface WordEntry {
+	verb?: VerbEntry;
+	role?: NounEntry;
+	organisation?: NounEntry;
+	document?: NounEntry;
+	unnamed?: NounEntry;
+	pronoun?: PronounForms;
+	honorific?: Gender | 'any';
+	between?: true;
+	complementiser?: true;
+	clauseOpener?: true;
+	preposition?: true;
+	determiner?: true;
+	rolePrefix?: true;
+	media?: true;
+	titleHead?: true;
+	particle?: true;
+	notName?: true;
+	place?: true;
+}
+
+type Flag = {
+	[K in keyof WordEntry]-?: true extends WordEntry[K] ? K : never;
+}[keyof WordEntry];
+
+export type NounClass = 'role' | 'organisation' | 'document' | 'unnamed';
+
+/** A phrase of the lexicon: its words, by its first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export interface Lexicon {
+	language: Language;
+	entries: ReadonlyMap<string, WordEntry>;
+	abbreviations: ReadonlySet<string>;
+	sourceBefore: Phrases;
+	sourceAfter: Phrases;
+	ownBefore: Phrases;
+	ownAfter: ReadonlySet<string>;
+	/** First names by `nameKey`. */
+	firstNames: ReadonlyMap<string, { gender: Gender; name: string }>;
+	/** What stays the same of a name's word across case forms and spellings. */
+	nameKey(lower: string): string;
+}
+
+const NOTHING: WordEntry = {};
+
+export function entryOf(lexicon: Lexicon, lower: string): WordEntry {
+	return lexicon.entries.get(lower) ?? NOTHING;
+}
+
+const compiled = new Map<string, Lexicon>();
+
+/** The lexicon of a language, compiled on first use. */
+export function lexiconOf(language: Language): Lexicon {
+	let lexicon = compiled.get(language.code);
+	if (!lexicon) {
+		lexicon = compile(language);
+		compiled.set(language.code, lexicon);
+	}
+	return lexicon;
+}
+
+export function wordsOf(list: string): string[] {
+	return list.split(' ').filter(Boolean);
+}
+
+function compile(language: Language): Lexicon {
+	const entries = new Map<string, WordEntry>();
+	const entry = (word: string): WordEntry => {
+		let found = entries.get(word);
+		if (!found) {
+			found = {};
+			entries.set(word, found);
+		}
+		return found;
+	};
+	const flag = (list: string, name: Flag): void => {
+		for (const word of wordsOf(list)) entry(word)[name] = true;
+	};
+	addVerbs(language, entry);
+	for (const pronoun of language.pronouns) {
+		for (const word of wordsOf(pronoun.words)) entry(word).pronoun ??= pronoun;
+	}
+	for (const gender of ['m', 'f', 'any'] as const) {
+		for (const word of wordsOf(language.honorifics[gender])) entry(word).honorific = gender;
+	}
+	const nouns: [NounClass, string][] = [
+		['role', language.roles],
+		['organisation', language.organisations],
+		['document', language.documents],
+		['unnamed', language.unnamed],
+	];
+	for (const [name, list] of nouns) {
+		for (const word of wordsOf(list)) {
+			for (const [form, noun] of declined(word, language.nounParadigms)) {
+				const known = entry(form)[name];
+				if (!known || (noun.subject && !known.subject)) entry(form)[name] = noun;
+			}
+		}
+	}
+	flag(language.betweenSubjectAndVerb, 'between');
+	flag(language.complementisers, 'complementiser');
+	flag(language.clauseOpeners, 'clauseOpener');
+	flag(language.prepositions, 'preposition');
+	flag(language.determiners, 'determiner');
+	flag(language.rolePrefixes, 'rolePrefix');
+	flag(language.media, 'media');
+	flag(language.titleHeads, 'titleHead');
+	flag(language.nameParticles, 'particle');
+	flag(language.notNames, 'notName');
+	flag(language.places, 'place');
+	const nameKey = keyMaker(language);
+	return {
+		language,
+		entries,
+		abbreviations: new Set(wordsOf(language.abbreviations)),
+		sourceBefore: phrases(language.sourceBefore),
+		sourceAfter: phrases(language.sourceAfter),
+		ownBefore: phrases(language.ownWords.before),
+		ownAfter: new Set(wordsOf(language.ownWords.after)),
+		firstNames: firstNamesOf(language, nameKey),
+		nameKey,
+	};
+}
+
+function addVerbs(language: Language, entry: (word: string) => WordEntry): void {
+	for (const group of language.verbs) {
+		for (const word of wordsOf(group.words)) {
+			const forms = word.endsWith('*')
+				? language.verbEndings.map((e) => ({ ...e, form: word.slice(0, -1) + e.suffix }))
+				: [{ form: word, gender: undefined, plural: undefined }];
+			for (const { form, gender, plural } of forms) {
+				const frames = new Set(entry(form).verb?.frames).add(group.frame);
+				entry(form).verb = { frames, gender, plural };
+			}
+		}
+	}
+}
+
+function declined(word: string, paradigms: Paradigm[]): [string, NounEntry][] {
+	const paradigm = paradigms.find((p) => word.endsWith(p.of));
+	if (!paradigm) return [[word, { lemma: word, subject: true }]];
+	const stem = word.slice(0, word.length - paradigm.of.length);
+	return paradigm.endings.map((e) => [
+		stem + e.suffix,
+		{ lemma: word, subject: e.subject === true, gender: e.gender, plural: e.plural },
+	]);
+}
+
+function phrases(list: string): Phrases {
+	const map = new Map<string, string[][]>();
+	for (const phrase of wordsOf(list)) {
+		const words = phrase.split('_');
+		const known = map.get(words[0]!);
+		if (known) known.push(words);
+		else map.set(words[0]!, [words]);
+	}
+	return map;
+}
+
+function keyMaker(language: Language): (lower: string) => string {
+	const endings = wordsOf(language.nameEndings).sort((a, b) => b.length - a.length);
+	const cache = new Map<string, string>();
+	return (lower) => {
+		let key = cache.get(lower);
+		if (key === undefined) {
+			const ending = endings.find((e) => lower.length >= e.length + 3 && lower.endsWith(e));
+			key = ending ? lower.slice(0, -ending.length) : lower;
+			for (const [from, to] of language.spelling) key = key.replaceAll(from, to);
+			if (cache.size > 20_000) cache.clear();
+			cache.set(lower, key);
+		}
+		return key;
+	};
+}
+
+function firstNamesOf(language: Language, nameKey: (lower: string) => string) {
+	const names = new Map<string, { gender: Gender; name: string }>();
+	for (const gender of ['m', 'f'] as const) {
+		for (const name of wordsOf(language.firstNames[gender])) {
+			const key = nameKey(name);
+			if (!names.has(key)) names.set(key, { gender, name });
+		}
+	}
+	return names;
+}

@@ -1,0 +1,60 @@
+import type { Sheet } from './attribute.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
+import type { Candidate } from './mentions.ts';
+
+/** How many tokens a role before or after a name may have. */
+const REACH = 16;
+
+/** What the words around a name say of the person: before it, or in apposition after it. */
+export function roleAround(sheet: Sheet, name: Candidate, lexicon: Lexicon): string {
+	return roleAfter(sheet, name, lexicon) || roleBefore(sheet, name, lexicon);
+}
+
+function roleBefore(sheet: Sheet, name: Candidate, lexicon: Lexicon): string {
+	const { tokens } = sheet.paragraph;
+	let start = -1;
+	for (let i = name.from - 1; i >= 0 && i >= name.from - REACH; i -= 1) {
+		const token = tokens[i]!;
+		const entry = entryOf(lexicon, token.lower);
+		if (token.kind === 'point' || token.kind === 'dash') break;
+		if (token.kind === 'word' && (entry.clauseOpener || entry.verb)) break;
+		if (entry.role) start = i;
+	}
+	if (start < 0) return '';
+	while (start > 0) {
+		const token = tokens[start - 1]!;
+		const entry = entryOf(lexicon, token.lower);
+		const modifier = entry.rolePrefix || entry.notName || (token.capital && token.spaced);
+		if (token.kind !== 'word' || !modifier || entry.preposition || entry.determiner) break;
+		start -= 1;
+	}
+	return textOf(sheet, start, name.from);
+}
+
+function roleAfter(sheet: Sheet, name: Candidate, lexicon: Lexicon): string {
+	const { tokens } = sheet.paragraph;
+	if (tokens[name.to]?.text !== ',') return '';
+	let end = name.to + 1;
+	let found = false;
+	for (; end < tokens.length && end < name.to + REACH + 4; end += 1) {
+		const token = tokens[end]!;
+		const entry = entryOf(lexicon, token.lower);
+		if (/^[,.;:!?]$/.test(token.text) || token.kind === 'dash') break;
+		if (token.kind === 'word' && (entry.verb || entry.clauseOpener || entry.pronoun)) break;
+		if (entry.role) found = true;
+	}
+	if (!found) return '';
+	const start = name.to + 1;
+	const first = entryOf(lexicon, tokens[start]!.lower);
+	return textOf(sheet, first.determiner ? start + 1 : start, end);
+}
+
+function textOf(sheet: Sheet, from: number, to: number): string {
+	const { tokens } = sheet.paragraph;
+	let text = '';
+	for (let i = from; i < to; i += 1) {
+		const token = tokens[i]!;
+		text += token.spaced && text ? ` ${token.text}` : token.text;
+	}
+	return text;
+}
