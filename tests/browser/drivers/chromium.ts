@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../build/browsers.ts';
-import { type Driver, type InBrowser, type Json, type LaunchOptions, NotOpen } from './driver.ts';
+import {
+	type Driver,
+	type InBrowser,
+	type Json,
+	type LaunchOptions,
+	NotOpen,
+	READER_HOST,
+} from './driver.ts';
 import { source } from './in-page.ts';
 import { keysOf } from './keys.ts';
 import { makeView } from './view.ts';
@@ -11,6 +18,8 @@ import { until } from './wait.ts';
 /** The part of CDP's DOM.Node that is looked at. */
 interface DomNode {
 	backendNodeId: number;
+	/** Names and values in turn. */
+	attributes?: string[];
 	shadowRootType?: string;
 	children?: DomNode[];
 	shadowRoots?: DomNode[];
@@ -19,7 +28,7 @@ interface DomNode {
 /** Starts Chromium (or Chrome, or Edge) with the extension, driven over CDP by puppeteer. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 	const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
-	const locale = options.locale ?? 'en';
+	const { locale = 'en', colorScheme = 'light' } = options;
 	const browser = await puppeteer.launch({
 		executablePath: await findBrowser('chromium'),
 		headless: !options.headed,
@@ -27,12 +36,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		enableExtensions: true,
 		defaultViewport: null,
 		// On Linux Chromium takes its language from the environment, elsewhere from --lang.
-		env: { ...process.env, LANGUAGE: locale },
+		env: locale === 'system' ? process.env : { ...process.env, LANGUAGE: locale },
+		// Whoever started us decides what Ctrl-C means.
+		handleSIGINT: false,
 		args: [
-			`--lang=${locale}`,
+			...(locale === 'system' ? [] : [`--lang=${locale}`]),
 			`--window-size=${options.width ?? 1280},${options.height ?? 900}`,
-			// The system's colour scheme, for every page and popup: 0 is dark, 1 light.
-			`--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`,
+			// For every page and popup: 0 is dark, 1 light.
+			...(colorScheme === 'system'
+				? []
+				: [`--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`]),
 			'--ignore-certificate-errors',
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 			...(options.proxyPort === undefined
@@ -43,6 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 					]),
 		],
 	});
+	const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 	const id = await browser.installExtension(options.extension);
 	const extension = (await browser.extensions()).get(id);
 	const [tab] = await browser.pages();
@@ -185,6 +199,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		async contextMenu({ id: menuItemId }) {
 			await fire('contextMenus.onClicked', { menuItemId, editable: false, pageUrl: tab.url() });
 		},
+		ended,
 		close: () => browser.close(),
 	};
 	return driver;
@@ -194,16 +209,10 @@ async function capture(page: Page): Promise<Buffer> {
 	return Buffer.from(await page.screenshot({ type: 'png', captureBeyondViewport: false }));
 }
 
-/** The extension's shadow root of the page: the newest closed one that hangs on <html> or <body>. */
+/** The reader's closed shadow root. Its host is a child of <html>, which depth 3 reaches. */
 async function findReaderRoot(session: CDPSession): Promise<DomNode | null> {
-	// Depth 4 reaches document, html, body and the children of body; their shadow roots come along.
-	const { root } = await session.send('DOM.getDocument', { depth: 4, pierce: true });
+	const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
 	const html = (root.children as DomNode[] | undefined)?.find((node) => node.children);
-	const body = html?.children?.flatMap((node) => node.children ?? []) ?? [];
-	return (
-		[...(html?.children ?? []), ...body]
-			.reverse()
-			.flatMap((host) => host.shadowRoots ?? [])
-			.find((node) => node.shadowRootType === 'closed') ?? null
-	);
+	const host = html?.children?.find((node) => node.attributes?.includes(READER_HOST));
+	return host?.shadowRoots?.find((node) => node.shadowRootType === 'closed') ?? null;
 }

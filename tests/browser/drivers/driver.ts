@@ -9,9 +9,9 @@ export interface LaunchOptions {
 	/** Folder of the unpacked extension. */
 	extension: string;
 	/** Language of the browser's own interface, which the extension's follows. Default "en". */
-	locale?: 'en' | 'ru';
+	locale?: 'en' | 'ru' | 'system';
 	/** What `prefers-color-scheme` says in pages and popup. Default "light". */
-	colorScheme?: 'light' | 'dark';
+	colorScheme?: 'light' | 'dark' | 'system';
 	/** Size of the window, CSS pixels. Default 1280 × 900. */
 	width?: number;
 	height?: number;
@@ -74,8 +74,13 @@ export interface Driver {
 	 * menu cannot be driven; its event is fired in the worker.
 	 */
 	contextMenu(entry: { id: string; label: string }): Promise<void>;
+	/** Resolves when the browser has ended, by `close` or by a person's hand. */
+	readonly ended: Promise<void>;
 	close(): Promise<void>;
 }
+
+/** Attribute of the reader's host, a child of <html>. */
+export const READER_HOST = 'data-outspoken-reader';
 
 /** Thrown when a view is asked for something while it is not there. */
 export class NotOpen extends Error {}

@@ -16,7 +16,8 @@ export interface FirefoxProcess {
 
 /** Marionette sets the preferences that keep Firefox quiet itself; these are what our tests add. */
 function preferences(options: LaunchOptions): Record<string, string | number | boolean> {
-	const dark = options.colorScheme === 'dark';
+	const { colorScheme = 'light' } = options;
+	const dark = colorScheme === 'dark';
 	return {
 		'marionette.port': 0,
 		'browser.shell.checkDefaultBrowser': false,
@@ -28,8 +29,12 @@ function preferences(options: LaunchOptions): Record<string, string | number | b
 		'datareporting.policy.firstRunURL': '',
 		'toolkit.telemetry.enabled': false,
 		'extensions.install.requireBuiltInCerts': false,
-		'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-		'ui.systemUsesDarkTheme': dark ? 1 : 0,
+		...(colorScheme === 'system'
+			? {}
+			: {
+					'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+					'ui.systemUsesDarkTheme': dark ? 1 : 0,
+				}),
 		// The fixture server speaks TLS with a certificate of its own.
 		'network.stricttransportsecurity.preloadlist': false,
 		'security.cert_pinning.enforcement_level': 0,

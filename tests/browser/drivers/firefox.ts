@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../../../build/browsers.ts';
-import { type Driver, type InBrowser, type Json, type LaunchOptions, NotOpen } from './driver.ts';
+import {
+	type Driver,
+	type InBrowser,
+	type Json,
+	type LaunchOptions,
+	NotOpen,
+	READER_HOST,
+} from './driver.ts';
 import { startFirefox } from './firefox-process.ts';
 import { source } from './in-page.ts';
 import { chordActions } from './keys.ts';
@@ -101,7 +108,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 	const page = makeView(parts('page', PAGE, 'document', null));
 	const popup = makeView(parts('popup', POPUP, 'document', null));
 	// Only privileged code sees a closed shadow root.
-	const reader = makeView(parts('reader', PAGE, `(${source(findReaderRoot)})(document)`, 'system'));
+	const readerRoot = `document.querySelector(':root > [${READER_HOST}]')?.openOrClosedShadowRoot`;
+	const reader = makeView(parts('reader', PAGE, readerRoot, 'system'));
 
 	const perform = (actions: object[]) =>
 		marionette.send('WebDriver:PerformActions', {
@@ -187,6 +195,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 				label,
 			);
 		},
+		ended: firefox.ended,
 		close: () => firefox.end(),
 	};
 
@@ -213,14 +222,4 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 		throw error;
 	}
 	return driver;
-}
-
-/** The extension's shadow root of the page: the newest closed one that hangs on <html> or <body>. */
-function findReaderRoot(page: Document): ShadowRoot | null {
-	const hosts = [...page.documentElement.children, ...(page.body?.children ?? [])].reverse();
-	for (const host of hosts) {
-		const root = (host as Element & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
-		if (root?.mode === 'closed') return root;
-	}
-	return null;
 }

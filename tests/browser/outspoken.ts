@@ -1,0 +1,72 @@
+import type { Driver, View } from './drivers/driver.ts';
+import { until } from './drivers/wait.ts';
+
+/** Where things stand in our popup and reader: the one place to mend when their markup changes. */
+export const at = {
+	popup: {
+		readerButton: '.head .main',
+		title: '.head h1',
+		speaker: '.speaker h2',
+		quote: '.quote .words',
+		/** The sentence that stands where there is no outline. */
+		notice: 'main.notice:not([aria-busy])',
+		noQuotes: 'p.empty',
+		settings: '.foot .settings',
+	},
+	reader: {
+		title: 'h1',
+		/** The article's own text, without panels. */
+		article: '.scroller',
+		outline: '.panel-outline',
+		speaker: '.panel-outline .speakers > li',
+		mark: '.scroller [data-quote]',
+	},
+} as const;
+
+export interface SeenSpeaker {
+	name: string;
+	role: string;
+	quotes: { id: string; kind: string; text: string }[];
+}
+
+/** Waits until the popup knows what the page is: an outline, no quotes, or a notice. */
+export async function settled(popup: View): Promise<View> {
+	const { readerButton, notice } = at.popup;
+	await until('the popup to know the page', () => popup.count(`${readerButton}, ${notice}`));
+	return popup;
+}
+
+/** Clicks the toolbar button and waits for the popup to know the page. */
+export async function openPopup(driver: Driver): Promise<View> {
+	return settled(await driver.clickToolbarButton());
+}
+
+/** Opens the reader from the popup and waits for its article. */
+export async function openReader(driver: Driver): Promise<View> {
+	const popup = await openPopup(driver);
+	await popup.click(at.popup.readerButton);
+	await readerShown(driver);
+	return driver.reader;
+}
+
+/** Waits until the reader shows its article and the popup, if any, has gone. */
+export async function readerShown(driver: Driver): Promise<View> {
+	await until('the article in the reader', () => driver.reader.text(at.reader.title));
+	await until('the popup to close', async () => !(await driver.popup.isOpen()));
+	return driver.reader;
+}
+
+/** The outline that the popup shows, as a person reads it. */
+export function seenOutline(popup: View): Promise<SeenSpeaker[]> {
+	return popup.evaluate((root) =>
+		[...root.querySelectorAll('.speaker')].map((speaker) => ({
+			name: speaker.querySelector('h2')?.textContent ?? '',
+			role: speaker.querySelector('.role')?.textContent ?? '',
+			quotes: [...speaker.querySelectorAll<HTMLElement>('.quote')].map((quote) => ({
+				id: quote.querySelector<HTMLElement>('.words')?.dataset.quote ?? '',
+				kind: quote.querySelector('.kind')?.textContent ?? '',
+				text: quote.querySelector('.text')?.textContent ?? '',
+			})),
+		})),
+	);
+}
