@@ -1,0 +1,71 @@
+import { element } from '../dom.ts';
+import type { Words } from '../words.ts';
+import type { QuoteDresser } from './rich-text.ts';
+import type { Voiced } from './voices.ts';
+
+/** Id of the hidden description that a screen reader speaks when a quotation is focused. */
+export function describedBy(voiced: Voiced): string {
+	return `voice-${voiced.speaker?.id ?? 'none'}-${voiced.quote.kind}`;
+}
+
+/** "Anna Petrova, chief economist of the bank" or, where nobody is named, words that say so. */
+export function speakerWords(voiced: Voiced, words: Words): string {
+	const { speaker } = voiced;
+	if (!speaker) return words('reader_speaker_none');
+	return speaker.role ? words('reader_speaker_role', speaker.name, speaker.role) : speaker.name;
+}
+
+/**
+ * Marks quotations in the running text: colour by speaker, kind by the form of the line, both named on
+ * hover and focus. Only direct speech is a `q`: a fragment or a report is not what was said, word for word.
+ */
+export function quoteDresser(document: Document): QuoteDresser {
+	let lastInMargin: string | null = null;
+	return {
+		quoteElement(voiced, first) {
+			const { quote, colour } = voiced;
+			return element(document, quote.kind === 'direct' ? 'q' : 'span', {
+				class: 'voice',
+				'data-quote': quote.id,
+				'data-kind': quote.kind,
+				'data-voice': colour,
+				'aria-describedby': describedBy(voiced),
+				// A quotation in several pieces is still one stop of the Tab key.
+				'data-rest': !first,
+				tabindex: first ? 0 : -1,
+			});
+		},
+		marginName(voiced) {
+			const { quote, speaker, colour } = voiced;
+			if (!speaker || quote.speaker === lastInMargin) return null;
+			lastInMargin = quote.speaker;
+			return element(
+				document,
+				'span',
+				{
+					class: 'margin-name',
+					'data-voice': colour,
+					'data-kind': quote.kind,
+					'aria-hidden': 'true',
+				},
+				speaker.name,
+			);
+		},
+	};
+}
+
+/** The descriptions that the marks point to, one for each speaker and kind. */
+export function quoteDescriptions(
+	document: Document,
+	voices: Iterable<Voiced>,
+	words: Words,
+): HTMLElement {
+	const made = new Map<string, HTMLElement>();
+	for (const voiced of voices) {
+		const id = describedBy(voiced);
+		if (made.has(id)) continue;
+		const kind = words(`reader_kind_${voiced.quote.kind}`);
+		made.set(id, element(document, 'p', { id }, `${speakerWords(voiced, words)} (${kind})`));
+	}
+	return element(document, 'div', { hidden: true }, ...made.values());
+}

@@ -1,0 +1,57 @@
+import type { Outline, Quote, Speaker } from '../../quotes/outline.ts';
+import type { Article, Block } from '../../understand/article.ts';
+
+/** How many colours a theme has for speakers (`--voice-1` … in themes.css); then they begin again. */
+export const VOICE_COLOURS = 8;
+
+/** A quotation with everything a view needs to know of it. */
+export interface Voiced {
+	quote: Quote;
+	speaker: Speaker | null;
+	/** 1 … VOICE_COLOURS; 0 for a quotation without a speaker. */
+	colour: number;
+}
+
+export interface Voices {
+	colourOf(speaker: string | null): number;
+	byQuote: ReadonlyMap<string, Voiced>;
+	/** The quotations that stand in a block, in order. */
+	inBlock(block: Block): readonly Voiced[];
+}
+
+/** Gives each speaker a colour in order of appearance and sorts the quotations into their blocks. */
+export function voicesOf(article: Article, outline: Outline): Voices {
+	const colours = new Map<string, number>();
+	const speakers = new Map<string, Speaker>();
+	for (const [index, speaker] of outline.speakers.entries()) {
+		colours.set(speaker.id, (index % VOICE_COLOURS) + 1);
+		speakers.set(speaker.id, speaker);
+	}
+	const colourOf = (speaker: string | null) => colours.get(speaker ?? '') ?? 0;
+
+	const voiced = [...outline.quotes]
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.map(
+			(quote): Voiced => ({
+				quote,
+				speaker: speakers.get(quote.speaker ?? '') ?? null,
+				colour: colourOf(quote.speaker),
+			}),
+		);
+	const blocks = article.blocks.filter((block) => block.start >= 0);
+	const byBlock = new Map<string, Voiced[]>();
+	let at = 0;
+	for (const item of voiced) {
+		while (at + 1 < blocks.length && blocks[at + 1]!.start <= item.quote.start) at++;
+		const block = blocks[at];
+		if (!block || item.quote.start >= block.start + block.text.length) continue;
+		const list = byBlock.get(block.id);
+		if (list) list.push(item);
+		else byBlock.set(block.id, [item]);
+	}
+	return {
+		colourOf,
+		byQuote: new Map(voiced.map((item) => [item.quote.id, item])),
+		inBlock: (block) => byBlock.get(block.id) ?? [],
+	};
+}

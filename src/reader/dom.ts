@@ -1,0 +1,23 @@
+/**
+ * Builds DOM from data: attributes and text only, never markup, so that nothing from a page can become code.
+ */
+export type Attributes = Record<string, string | number | boolean | null | undefined>;
+export type Child = Node | string | null | undefined;
+
+/** `true` sets an empty attribute; `false`, null and undefined leave it out. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+	document: Document,
+	name: K,
+	attributes: Attributes = {},
+	...children: Child[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) {
+		if (value === false || value === null || value === undefined) continue;
+		made.setAttribute(key, value === true ? '' : String(value));
+	}
+	for (const child of children) {
+		if (child !== null && child !== undefined) made.append(child);
+	}
+	return made;
+}

@@ -1,0 +1,87 @@
+import { element } from '../dom.ts';
+
+/** The overlay's own corner of the page. Everything inside is out of the page's reach. */
+export interface Frame {
+	/** The only node added to the page: a child of the root element, outside `body`. */
+	host: HTMLElement;
+	root: ShadowRoot;
+	dialog: HTMLDialogElement;
+}
+
+/** Marks the host, so that the page's print sheet can spare it. */
+export const HOST_ATTRIBUTE = 'data-outspoken-reader';
+
+/**
+ * Puts an empty modal dialog over the page. The top layer lies above every z-index, and a modal dialog
+ * makes the page behind it inert without touching the page's DOM.
+ */
+export function mountFrame(document: Document, css: string): Frame {
+	const host = element(document, 'div', { [HOST_ATTRIBUTE]: true });
+	// Inline and important: no style sheet of the page can outrank it.
+	const style: [string, string][] = [
+		['all', 'initial'],
+		['display', 'block'],
+		['position', 'fixed'],
+		['inset', '0 auto auto 0'],
+		['z-index', '2147483647'],
+	];
+	for (const [name, value] of style) host.style.setProperty(name, value, 'important');
+
+	const root = host.attachShadow({ mode: 'closed' });
+	const dialog = element(document, 'dialog', { class: 'reader' });
+	adoptStyles(document, root, css);
+	root.append(dialog);
+	shield(host);
+	document.documentElement.append(host);
+	raise(dialog);
+	return { host, root, dialog };
+}
+
+/** Lifts the dialog into the top layer, or where that cannot be (a test's DOM) just shows it. */
+export function raise(dialog: HTMLDialogElement): void {
+	try {
+		if (dialog.open) dialog.close();
+		dialog.showModal();
+	} catch {
+		dialog.setAttribute('open', '');
+	}
+}
+
+/**
+ * Firefox refuses adopted sheets from content scripts in places ("Accessing from Xray wrapper is not
+ * supported", bug 1751346); a style element in the shadow root does the same there.
+ */
+function adoptStyles(document: Document, root: ShadowRoot, css: string): void {
+	const View = document.defaultView;
+	try {
+		if (!View) throw new Error('a document without a window');
+		const sheet = new View.CSSStyleSheet();
+		sheet.replaceSync(css);
+		root.adoptedStyleSheets = [sheet];
+	} catch {
+		root.append(element(document, 'style', {}, css));
+	}
+}
+
+/** What a person does in the reader is none of the page's business (its shortcuts, its copy handlers). */
+const SHIELDED = [
+	...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'submit'],
+	...['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove'],
+	...[
+		'mouseover',
+		'mouseout',
+		'pointerdown',
+		'pointerup',
+		'pointermove',
+		'pointerover',
+		'pointerout',
+	],
+	...['touchstart', 'touchmove', 'touchend', 'wheel', 'dragstart', 'drop', 'selectstart'],
+	...['copy', 'cut', 'paste', 'focusin', 'focusout'],
+];
+
+function shield(host: HTMLElement): void {
+	for (const type of SHIELDED) {
+		host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+	}
+}

@@ -1,0 +1,24 @@
+import { type Frame, raise } from './frame.ts';
+
+/** A page that throws the overlay out again and again wins in the end. */
+const PATIENCE = 3;
+
+/**
+ * Keeps the overlay in a page that replaces its own DOM. Calls `giveUp` when the root element itself is
+ * replaced (`document.open()` takes every listener with it) or when the page keeps throwing the overlay out.
+ */
+export function survive(document: Document, frame: Frame, signal: AbortSignal, giveUp: () => void) {
+	const Observer = document.defaultView?.MutationObserver;
+	if (!Observer) return;
+	const root = document.documentElement;
+	let returned = 0;
+	const observer = new Observer(() => {
+		if (frame.host.parentNode === document.documentElement) return;
+		if (document.documentElement !== root || ++returned > PATIENCE) return giveUp();
+		root.append(frame.host);
+		raise(frame.dialog);
+	});
+	observer.observe(document, { childList: true });
+	observer.observe(root, { childList: true });
+	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -1,0 +1,66 @@
+/**
+ * Remembers what a person would miss after a visit to the reader: scroll position, focus and selection.
+ * Returns the function that brings them back.
+ */
+export function rememberPlace(document: Document): () => void {
+	const view = document.defaultView;
+	const left = view?.scrollX ?? 0;
+	const top = view?.scrollY ?? 0;
+	// Some sites scroll the body inside a fixed root element.
+	const bodyTop = document.body?.scrollTop ?? 0;
+	const bodyLeft = document.body?.scrollLeft ?? 0;
+	const focused = deepActiveElement(document);
+	const select = rememberSelection(document);
+
+	return () => {
+		// Selecting moves the caret, so it comes before the focus; both may scroll, so the position is last.
+		select();
+		if (focused?.isConnected && focused !== document.body) focused.focus({ preventScroll: true });
+		const { body } = document;
+		if (body && (body.scrollTop !== bodyTop || body.scrollLeft !== bodyLeft)) {
+			body.scrollTo({ left: bodyLeft, top: bodyTop, behavior: 'instant' });
+		}
+		if (view && (view.scrollX !== left || view.scrollY !== top)) {
+			view.scrollTo({ left, top, behavior: 'instant' });
+		}
+	};
+}
+
+/** The focused element, also inside the page's own (open) shadow roots. */
+function deepActiveElement(document: Document): HTMLElement | null {
+	let active = document.activeElement;
+	while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+	return active && 'focus' in active ? (active as HTMLElement) : null;
+}
+
+function rememberSelection(document: Document): () => void {
+	const selection = document.getSelection();
+	const active = document.activeElement;
+	// A field keeps its own selection and gets it back with the focus.
+	if (!selection || active?.matches('input, textarea')) return () => {};
+	const ranges = Array.from({ length: selection.rangeCount }, (_, i) =>
+		selection.getRangeAt(i).cloneRange(),
+	);
+	const first = ranges[0];
+	const backward =
+		first !== undefined &&
+		!first.collapsed &&
+		selection.anchorNode === first.endContainer &&
+		selection.anchorOffset === first.endOffset;
+
+	return () => {
+		selection.removeAllRanges();
+		// Firefox keeps several ranges at once, the others only the first.
+		for (const range of ranges) {
+			if (range.startContainer.isConnected) selection.addRange(range);
+		}
+		if (backward && first?.startContainer.isConnected) {
+			selection.setBaseAndExtent(
+				first.endContainer,
+				first.endOffset,
+				first.startContainer,
+				first.startOffset,
+			);
+		}
+	};
+}

@@ -1,0 +1,43 @@
+import { element } from './dom.ts';
+import type { Words } from './words.ts';
+
+/** The rooms of the overlay. The panels are drawn into theirs, the article stands in `scroller`. */
+export interface Skeleton {
+	bar: HTMLElement;
+	progress: HTMLElement;
+	contents: HTMLElement;
+	scroller: HTMLElement;
+	outline: HTMLElement;
+	/** Cards and the light box. */
+	layer: HTMLElement;
+	/** Read out by screen readers when it changes; shown for a moment. */
+	status: HTMLElement;
+}
+
+export function buildSkeleton(dialog: HTMLDialogElement, words: Words): Skeleton {
+	const { ownerDocument: document } = dialog;
+	dialog.lang = words.language;
+	dialog.dir = words.direction;
+	dialog.setAttribute('aria-label', words('reader_name'));
+	const rooms: Skeleton = {
+		bar: element(document, 'header', { class: 'bar' }),
+		progress: element(document, 'div', { class: 'progress', 'aria-hidden': 'true' }),
+		contents: element(document, 'nav', {
+			class: 'panel panel-contents',
+			'aria-label': words('reader_contents'),
+			hidden: true,
+		}),
+		scroller: element(document, 'main', { class: 'scroller', tabindex: 0 }),
+		outline: element(document, 'aside', {
+			class: 'panel panel-outline',
+			'aria-label': words('reader_outline'),
+			hidden: true,
+		}),
+		layer: element(document, 'div', { class: 'layer' }),
+		status: element(document, 'p', { class: 'status', role: 'status' }),
+	};
+	const { bar, progress, contents, scroller, outline, layer, status } = rooms;
+	const stage = element(document, 'div', { class: 'stage' }, contents, scroller, outline);
+	dialog.append(bar, progress, stage, layer, status);
+	return rooms;
+}

@@ -1,0 +1,44 @@
+/**
+ * The words of the interface. `words('reader_close')` gives one message; `words.plural('reader_quotes', 3)`
+ * picks `reader_quotes_one`, `_few`, `_many` or `_other` by the rules of the interface's language.
+ */
+export interface Words {
+	(key: string, ...substitutions: (string | number)[]): string;
+	/** The count itself is the first substitution (formatted for the language), then the others. */
+	plural(name: string, count: number, ...substitutions: (string | number)[]): string;
+	/** BCP 47 tag of the interface's language. */
+	readonly language: string;
+	readonly direction: 'ltr' | 'rtl';
+}
+
+/** Gives the message of a key with its substitutions put in, or "" when there is none. */
+export type Lookup = (key: string, substitutions: string[]) => string;
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+	return RIGHT_TO_LEFT.has(language.toLowerCase().split(/[-_]/)[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** Words over any source of messages: the extension's i18n, or a plain object in tests. */
+export function makeWords(language: string, lookup: Lookup): Words {
+	const tag = knownTag(language);
+	const rules = new Intl.PluralRules(tag);
+	const numbers = new Intl.NumberFormat(tag);
+	const say = (key: string, ...substitutions: (string | number)[]): string =>
+		lookup(key, substitutions.map(String)) || key;
+	const plural = (name: string, count: number, ...substitutions: (string | number)[]): string => {
+		const all = [numbers.format(count), ...substitutions.map(String)];
+		return lookup(`${name}_${rules.select(count)}`, all) || lookup(`${name}_other`, all) || name;
+	};
+	return Object.assign(say, { plural, language: tag, direction: directionOf(tag) });
+}
+
+/** A tag that Intl accepts: browsers say "en_US" in places, and a broken one must not throw. */
+function knownTag(language: string): string {
+	try {
+		return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? 'en';
+	} catch {
+		return 'en';
+	}
+}
