@@ -128,6 +128,8 @@ export interface Removal {
 	text: string;
 	/** The rule would have taken too much of the article: nothing was removed. */
 	refused?: boolean;
+	/** The person has put it back: nothing was removed. */
+	kept?: boolean;
 }
 
 export type RemovalReason =
@@ -175,4 +177,6 @@ export interface PageReading {
 	detected: Detection;
 	article: Article | null;
 	removals: Removal[];
+	/** Why there is no article although the page was asked for one. */
+	problem?: 'no-article' | 'too-large';
 }

@@ -1,0 +1,76 @@
+import type { Reading } from '../src/pipeline.ts';
+import type { Outline } from '../src/quotes/outline.ts';
+import type { Article } from '../src/understand/article.ts';
+import { blocksHtml } from '../src/understand/blocks-html.ts';
+
+/** The article as `inspect` prints it: with its HTML and its images. */
+export function articleJson(article: Article | null) {
+	if (!article) return null;
+	const { url, site, language, title, lead, byline, published, text, blocks, ...rest } = article;
+	const images = blocks.flatMap((block) =>
+		block.kind === 'figure'
+			? block.images.map((image) => ({ ...image, caption: block.caption, credit: block.credit }))
+			: [],
+	);
+	const html = blocksHtml(blocks);
+	return {
+		url,
+		site,
+		language,
+		title,
+		lead,
+		byline,
+		published,
+		text,
+		html,
+		images,
+		blocks,
+		...rest,
+	};
+}
+
+/** Quotes with their speaker as an object: what a person (or a scorer) needs to see at the quote. */
+export function quotesJson({ quotes, speakers }: Outline) {
+	const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+	return quotes.map(({ speaker: id, mention, cue, ...quote }) => {
+		const speaker = id === null ? undefined : byId.get(id);
+		return {
+			...quote,
+			cue,
+			speaker: speaker
+				? {
+						mention: mention?.text ?? speaker.name,
+						start: mention?.start ?? null,
+						end: mention?.end ?? null,
+						name: speaker.name,
+						role: speaker.role,
+						type: speaker.type,
+					}
+				: null,
+		};
+	});
+}
+
+/** Everything that is known of a page. */
+export function readingJson({ site, detected, article, removals, problem, outline }: Reading) {
+	return {
+		site,
+		detected,
+		...(problem ? { problem } : {}),
+		article: articleJson(article),
+		removals,
+		outline: outline
+			? {
+					speakers: outline.speakers.map(({ id, name, role, type, quotes, share }) => ({
+						id,
+						name,
+						role,
+						type,
+						quotes,
+						share,
+					})),
+					quotes: quotesJson(outline),
+				}
+			: null,
+	};
+}

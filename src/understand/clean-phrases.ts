@@ -1,0 +1,77 @@
+import type { ByReason } from '../sites/profile.ts';
+import type { RemovalReason } from './article.ts';
+import { type Line, nodesOfLine, readLines } from './lines.ts';
+import { fold } from './text.ts';
+import type { Step, Work } from './work.ts';
+
+/** More than this share of a known article may not be furniture: then the article is about furniture. */
+const MAX_PHRASES = 0.25;
+
+interface Phrase {
+	rule: string;
+	reason: RemovalReason;
+	weak: boolean;
+}
+
+/**
+ * Takes away whole lines that equal a phrase of the profile. Lines are judged in runs of phrases: a
+ * run goes where one of its phrases is a strong one, and stays where a colon introduces it or where it
+ * stands in a list of the article.
+ */
+export const cleanPhrases: Step = {
+	name: 'phrases',
+	run(work) {
+		const { profile, scope } = work;
+		if (!profile?.phrases) return;
+		const phrases = phraseTable(profile.phrases, profile.weakPhrases);
+		const lines = readLines(scope);
+		for (const run of runsOf(lines, phrases)) takeRun(run, phrases, work);
+	},
+};
+
+interface Run {
+	lines: Line[];
+	before: Line | undefined;
+}
+
+export function phraseTable(strong: ByReason, weak: ByReason = {}): Map<string, Phrase> {
+	const table = new Map<string, Phrase>();
+	for (const [byReason, isWeak] of [[strong, false] as const, [weak, true] as const]) {
+		for (const [reason, list] of Object.entries(byReason) as [RemovalReason, string[]][]) {
+			for (const rule of list) table.set(fold(rule), { rule, reason, weak: isWeak });
+		}
+	}
+	return table;
+}
+
+function runsOf(lines: readonly Line[], phrases: ReadonlyMap<string, Phrase>): Run[] {
+	const runs: Run[] = [];
+	let run: Run | null = null;
+	for (const [index, line] of lines.entries()) {
+		if (!phrases.has(fold(line.text))) {
+			run = null;
+			continue;
+		}
+		if (!run) {
+			run = { lines: [], before: lines[index - 1] };
+			runs.push(run);
+		}
+		run.lines.push(line);
+	}
+	return runs;
+}
+
+function takeRun(run: Run, phrases: ReadonlyMap<string, Phrase>, { log, body, scope }: Work): void {
+	const matched = run.lines.map((line) => ({ line, phrase: phrases.get(fold(line.text))! }));
+	if (matched.every(({ phrase }) => phrase.weak)) return;
+	const inBody = body.some((part) => part.contains(run.lines[0]!.block));
+	const introduced = run.before?.text.endsWith(':') ?? false;
+	const listed = inBody && run.lines.some(({ block }) => block.closest('li, td, th, dd'));
+	const share = log.shareOf(run.lines.flatMap(({ nodes }) => nodes));
+	const refused = inBody && (introduced || listed || share > MAX_PHRASES);
+	for (const { line, phrase } of matched) {
+		const why = { step: 'phrases', rule: phrase.rule, reason: phrase.reason };
+		if (refused) log.log(nodesOfLine(line, scope), why, true);
+		else log.take(nodesOfLine(line, scope), why);
+	}
+}

@@ -1,0 +1,35 @@
+import type { ByReason } from '../sites/profile.ts';
+import type { RemovalReason } from './article.ts';
+import type { Step } from './work.ts';
+
+/** Takes away what the site's profile names by selector. */
+export const cleanSelectors: Step = {
+	name: 'profile',
+	run({ page, profile, log }) {
+		if (!profile) return;
+		const rules = rulesOf(page, profile.furniture);
+		for (const [element, { rule, reason }] of rules) {
+			if (element.isConnected) log.take([element], { step: 'profile', rule, reason });
+		}
+	},
+};
+
+interface Rule {
+	rule: string;
+	reason: RemovalReason;
+}
+
+/** The elements that selectors name, in the order of the page, so that the outermost goes first. */
+export function rulesOf(root: ParentNode, selectors: ByReason): Map<Element, Rule> {
+	const found = new Map<Element, Rule>();
+	for (const [reason, list] of Object.entries(selectors) as [RemovalReason, string[]][]) {
+		for (const rule of list) {
+			for (const element of root.querySelectorAll(rule)) {
+				if (!found.has(element)) found.set(element, { rule, reason });
+			}
+		}
+	}
+	return new Map(
+		[...found].sort(([a], [b]) => (a.compareDocumentPosition(b) & 4 ? -1 : a === b ? 0 : 1)),
+	);
+}

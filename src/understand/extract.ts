@@ -1,0 +1,41 @@
+import { Readability } from '@mozilla/readability';
+import { textLength } from './text.ts';
+import type { Step, Work } from './work.ts';
+
+/**
+ * Takes the article out of the cleaned copy into `work.content`: as it stands where the profile knows
+ * the running text (Readability would only lose lists and short lines of it), else with Readability.
+ */
+export const extract: Step = {
+	name: 'extract',
+	run(work) {
+		if (work.body.some((part) => textLength(part))) fromProfile(work);
+		else withReadability(work);
+	},
+};
+
+function fromProfile(work: Work): void {
+	const content = work.page.createElement('div');
+	const [first] = work.body;
+	for (const figure of work.scope.querySelectorAll('figure[data-outspoken-figure]')) {
+		if (first && !first.contains(figure) && figure.compareDocumentPosition(first) & 4) {
+			content.append(figure.cloneNode(true));
+		}
+	}
+	for (const part of work.body) content.append(part.cloneNode(true));
+	work.content = content;
+	work.method = 'profile';
+}
+
+function withReadability(work: Work): void {
+	// Readability changes the document it reads; the steps after it still need the copy.
+	const page = work.page.cloneNode(true) as Document;
+	const result = new Readability<Node>(page, {
+		serializer: (node) => node,
+		keepClasses: true,
+	}).parse();
+	if (result?.content && textLength(result.content)) {
+		work.content = result.content as Element;
+		work.method = 'readability';
+	}
+}

@@ -1,0 +1,67 @@
+import { absolute } from './address.ts';
+import type { Step, Work } from './work.ts';
+
+/** Attributes in which lazily loaded images keep their address, the surest first. */
+const LAZY = [
+	'data-src',
+	'data-original',
+	'data-lazy-src',
+	'data-lazy',
+	'data-url',
+	'data-image',
+	'data-full-src',
+	'data-hi-res-src',
+];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+
+/** Gives every image of the copy its real address in `src`, whatever loads it in the page. */
+export const resolveImages: Step = {
+	name: 'images',
+	run(work) {
+		for (const image of work.scope.querySelectorAll('img, amp-img')) resolveImage(image, work);
+	},
+};
+
+function resolveImage(image: Element, { url }: Work): void {
+	const address = imageAddress(image, url);
+	if (address) image.setAttribute('src', address);
+	for (const name of ['srcset', 'loading', ...LAZY, ...LAZY_SETS]) image.removeAttribute(name);
+}
+
+/** The best address of an image, absolute, or "" where it has none that may be shown. */
+export function imageAddress(image: Element, base: string): string {
+	for (const name of LAZY) {
+		const found = absolute(image.getAttribute(name), base);
+		if (found) return found;
+	}
+	const src = image.getAttribute('src') ?? '';
+	const plain = absolute(src, base);
+	const sets = [...LAZY_SETS.map((name) => image.getAttribute(name)), image.getAttribute('srcset')];
+	if (image.parentElement?.localName === 'picture') {
+		for (const source of image.parentElement.querySelectorAll('source')) {
+			sets.push(source.getAttribute('data-srcset'), source.getAttribute('srcset'));
+		}
+	}
+	if (plain && !/placeholder|blank\.|spacer|pixel|1x1|loading/i.test(plain)) return plain;
+	for (const set of sets) {
+		const found = absolute(largestOf(set ?? ''), base);
+		if (found) return found;
+	}
+	if (plain) return plain;
+	return /^data:image\/(?:png|jpe?g|gif|webp|avif);/i.test(src) && src.length > 2000 ? src : '';
+}
+
+/** The widest candidate of a `srcset`. Candidates are separated by a comma and white space. */
+export function largestOf(set: string): string {
+	let best = '';
+	let widest = -1;
+	for (const candidate of set.split(/,\s+/)) {
+		const [address = '', size = ''] = candidate.trim().split(/\s+/);
+		const width = Number.parseFloat(size) || 1;
+		if (address && width > widest) {
+			best = address;
+			widest = width;
+		}
+	}
+	return best;
+}

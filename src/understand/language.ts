@@ -1,0 +1,71 @@
+/** Languages that are written in Cyrillic letters. */
+const CYRILLIC = new Set('ru uk be bg sr mk kk ky tg mn'.split(' '));
+/** Frequent little words by which languages of one script are told apart. */
+const WORDS: Readonly<Record<string, string>> = {
+	en: 'the of and to in that is was for with on said from have has not by',
+	de: 'der die das und ist nicht mit von den dem ein eine auf für sich auch im',
+	fr: 'le la les des et est une dans que pour qui sur pas du au plus avec',
+	es: 'el la los las de que y en un una por con para del se no es',
+	it: 'il la di che e in un una per con del della sono non alla dei gli',
+	pt: 'o a os as de que e em um uma para com não do da no na se por',
+	nl: 'de het een en van in is dat op te zijn voor met niet die aan',
+	pl: 'w i na z do że się nie to jest po od za przez dla oraz',
+	sv: 'och att det i en som på är av för med den till inte har ett om',
+	da: 'og at det i en som på er af for med den til ikke har et de',
+	no: 'og at det i en som på er av for med den til ikke har et de',
+	tr: 've bir bu için ile da de olarak çok daha olan gibi sonra kadar',
+	ru: 'и в не на что с по как из за к от это у его для также',
+	uk: 'і в не на що з до як за від це у його для також та й',
+	bg: 'и в не на че с по като от за се е са да той това',
+};
+
+/** The primary tag of a BCP 47 tag: "en" of "en-GB", "" of nonsense. */
+export function primaryTag(tag: string | null | undefined): string {
+	const match = /^[a-z]{2,3}(?![a-z])/i.exec((tag ?? '').trim());
+	return match ? match[0].toLowerCase() : '';
+}
+
+/**
+ * The language of a text: the one the page declares, unless the text's letters or words say otherwise
+ * (translated and copied pages often declare a wrong one). "" when unknown.
+ */
+export function languageOf(text: string, declared: string): string {
+	const sample = text.slice(0, 20_000);
+	const cyrillic = count(sample, /[а-яёіїєґ]/giu);
+	const latin = count(sample, /[a-zà-ÿ]/giu);
+	const letters = count(sample, /\p{L}/gu);
+	if (cyrillic + latin < 40 || (cyrillic + latin) * 2 < letters) return declared;
+	const isCyrillic = cyrillic > latin;
+	if (declared && CYRILLIC.has(declared) === isCyrillic && !(declared in WORDS)) return declared;
+	const words = sample.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+	const scores = Object.entries(WORDS)
+		.filter(([language]) => CYRILLIC.has(language) === isCyrillic)
+		.map(([language, list]) => {
+			const set = new Set(list.split(' '));
+			return { language, share: words.filter((word) => set.has(word)).length / words.length };
+		})
+		.sort((a, b) => b.share - a.share);
+	const best = scores[0]!;
+	const own = scores.find(({ language }) => language === declared);
+	if (own && own.share > best.share * 0.6) return declared;
+	if (best.share > 0.08) return best.language;
+	return declared && CYRILLIC.has(declared) === isCyrillic ? declared : isCyrillic ? 'ru' : 'en';
+}
+
+/** Whether a text is written in another script than its article: Russian in an English one, or the reverse. */
+export function isForeign(text: string, language: string): boolean {
+	if (!language) return false;
+	const cyrillic = count(text, /[а-яёіїєґ]/giu);
+	const latin = count(text, /[a-z]/giu);
+	if (cyrillic + latin < 3) return false;
+	return CYRILLIC.has(language) ? latin > 3 * cyrillic && latin > 8 : cyrillic > latin;
+}
+
+/** Writing direction of a language. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+	return /^(?:ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)$/.test(language) ? 'rtl' : 'ltr';
+}
+
+function count(text: string, letters: RegExp): number {
+	return text.match(letters)?.length ?? 0;
+}

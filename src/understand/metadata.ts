@@ -1,0 +1,168 @@
+import { absolute, hostOf } from './address.ts';
+import { isoDate } from './dates.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { primaryTag } from './language.ts';
+import { normalise } from './text.ts';
+import type { Work } from './work.ts';
+
+/** What a page says of its article outside of the running text. Texts are "" where it says nothing. */
+export interface Metadata {
+	/** Absolute; "" where the page names none. */
+	canonical: string;
+	site: string;
+	title: string;
+	lead: string;
+	byline: string;
+	published: string;
+	rubric: string;
+	tags: string[];
+	/** Address of the main picture as the head names it. */
+	image: string;
+	/** Declared language, primary tag. */
+	language: string;
+}
+
+/** What the head says: needed before the article is chosen. Order of trust: see `readMetadata`. */
+export function readHead(document: Document, url: string): Metadata {
+	const data = readLinkedData(document);
+	const meta = metaReader(document);
+	const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+	return {
+		canonical:
+			absolute(link, url) || absolute(meta('og:url'), url) || absolute(data?.url ?? '', url),
+		site: meta('og:site_name') || data?.publisher || hostOf(url).replace(/^www\./, ''),
+		title: titleOf(document, data, meta),
+		lead: '',
+		byline: bylineOf(document, data, meta),
+		published:
+			[
+				data?.published,
+				meta('article:published_time'),
+				meta('og:article:published_time'),
+				meta('datePublished'),
+				meta('date'),
+				meta('parsely-pub-date'),
+				meta('sailthru.date'),
+				meta('dc.date'),
+				meta('dc.date.issued'),
+				meta('pubdate'),
+				meta('publish-date'),
+			]
+				.map((one) => isoDate(one ?? ''))
+				.find(Boolean) ?? '',
+		rubric: meta('article:section').split(',')[0]!.trim() || data?.section || '',
+		tags: [],
+		image: absolute(meta('og:image') || data?.image || meta('twitter:image'), url),
+		language:
+			primaryTag(document.documentElement?.getAttribute('lang')) ||
+			primaryTag(meta('content-language')) ||
+			primaryTag(meta('og:locale')) ||
+			primaryTag(data?.language),
+	};
+}
+
+/**
+ * Completes the head's account with what the profile's selectors and microdata find in the chosen
+ * article. Trust: the profile's fields, then JSON-LD, OpenGraph, microdata, the visible page.
+ */
+export function readMetadata(head: Metadata, work: Work): Metadata {
+	const { scope, profile } = work;
+	const field = (list: readonly string[] | undefined) => firstText(scope, list ?? []);
+	const fields = profile?.fields ?? {};
+	return {
+		...head,
+		site: profile?.name || head.site,
+		title: field(fields.title) || head.title || headingOf(scope),
+		lead: field(fields.lead),
+		byline: cleanByline(
+			field(fields.byline) ||
+				head.byline ||
+				firstText(scope, ['[itemprop="author"]', '[rel="author"]']),
+		),
+		published: publishedOf(scope, fields.published) || head.published || visibleDate(scope),
+		rubric: field(fields.rubric) || head.rubric,
+		tags: (fields.tags ?? []).flatMap((selector) =>
+			[...scope.querySelectorAll(selector)].map((tag) => normalise(tag.textContent ?? '')),
+		),
+	};
+}
+
+type MetaReader = (name: string) => string;
+
+function metaReader(document: Document): MetaReader {
+	const values = new Map<string, string>();
+	for (const meta of document.querySelectorAll('meta')) {
+		const content = normalise(meta.getAttribute('content') ?? '');
+		for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+			const name = meta.getAttribute(attribute)?.toLowerCase();
+			if (name && content && !values.has(name)) values.set(name, content);
+		}
+	}
+	return (name) => values.get(name.toLowerCase()) ?? '';
+}
+
+function titleOf(document: Document, data: LinkedData | null, meta: MetaReader): string {
+	const candidate = normalise(data?.headline ?? '') || meta('og:title') || meta('twitter:title');
+	const shown = normalise(document.querySelector('title')?.textContent ?? '');
+	return withoutSite(candidate || shown, meta('og:site_name'));
+}
+
+/** A title without the outlet's name at its end: "Title | Outlet", "Title - Outlet". */
+function withoutSite(title: string, site: string): string {
+	const parts = title.split(/\s+[|—–\-»·]\s+/);
+	if (parts.length < 2) return title;
+	const last = parts.at(-1)!;
+	const rest = title.slice(0, title.length - last.length).replace(/\s+[|—–\-»·]\s+$/, '');
+	const named = site && last.toLowerCase().includes(site.toLowerCase());
+	return named && rest.length > 10 ? rest : title;
+}
+
+function bylineOf(document: Document, data: LinkedData | null, meta: MetaReader): string {
+	if (data?.authors.length) return data.authors.join(', ');
+	const all = [...document.querySelectorAll('meta[property="article:author"], meta[name="author"]')]
+		.map((one) => normalise(one.getAttribute('content') ?? ''))
+		.filter((one) => one && !/^https?:/.test(one));
+	return [...new Set(all)].join(', ') || meta('parsely-author') || meta('dc.creator');
+}
+
+/** "By Name" → "Name". */
+function cleanByline(byline: string): string {
+	return byline
+		.replace(/^(?:by|von|por|par|автор|авторы|текст)\s*:?\s+/i, '')
+		.replace(/[,\s]+$/, '');
+}
+
+function headingOf(scope: Element): string {
+	return normalise(scope.querySelector('h1')?.textContent ?? '');
+}
+
+/** The text (or `content`) of the first match of the first selector that has one. */
+function firstText(scope: Element, selectors: readonly string[]): string {
+	for (const selector of selectors) {
+		for (const element of scope.querySelectorAll(selector)) {
+			const text = normalise(element.getAttribute('content') ?? element.textContent ?? '');
+			if (text) return text;
+		}
+	}
+	return '';
+}
+
+function publishedOf(scope: Element, selectors: readonly string[] | undefined): string {
+	for (const selector of selectors ?? []) {
+		for (const element of scope.querySelectorAll(selector)) {
+			const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
+			const date = isoDate(stated ?? '') || isoDate(normalise(element.textContent ?? ''));
+			if (date) return date;
+		}
+	}
+	return '';
+}
+
+function visibleDate(scope: Element): string {
+	return publishedOf(scope, [
+		'[itemprop="datePublished"]',
+		'time[pubdate]',
+		'article time[datetime]',
+		'time[datetime]',
+	]);
+}

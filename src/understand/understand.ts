@@ -1,0 +1,195 @@
+import { profileOf } from '../sites/index.ts';
+import { izvestia } from '../sites/izvestia.ts';
+import type { SiteProfile } from '../sites/profile.ts';
+import { hostOf, pathOf, untranslated } from './address.ts';
+import type { Article, Block, PageReading, Removal } from './article.ts';
+import { type LooseBlock, readBlocks } from './blocks.ts';
+import { choose } from './choose.ts';
+import { cleanPhrases } from './clean-phrases.ts';
+import { cleanSelectors } from './clean-selectors.ts';
+import { detectIzvestia } from './detect.ts';
+import { extract } from './extract.ts';
+import { standardiseFigures } from './figures.ts';
+import { cleanFlat } from './flat-copy.ts';
+import { genericAfter } from './generic-after.ts';
+import { genericBefore } from './generic-before.ts';
+import { resolveImages } from './images.ts';
+import { directionOf, languageOf } from './language.ts';
+import { mend } from './mend.ts';
+import { readHead, readMetadata } from './metadata.ts';
+import { copyPage, liveOf } from './page-copy.ts';
+import { RemovalLog } from './removals.ts';
+import { sanitise } from './sanitise.ts';
+import { fold, normalise } from './text.ts';
+import type { Step, Work } from './work.ts';
+
+export interface UnderstandOptions {
+	/** The page's address as the address bar shows it. */
+	url: string;
+	/** Names of steps to leave out, to find out which one does something. */
+	without?: readonly string[] | undefined;
+	/** What the person has put back: such a removal is logged as kept and not made. See `ruleKey`. */
+	keep?: ((removal: Removal) => boolean) | undefined;
+	/** Whether an element of the page is in view; decides between several articles. */
+	inView?: ((element: Element) => boolean) | undefined;
+	/** Needed where the document has no window of its own (one that was parsed). */
+	window?: Window & typeof globalThis;
+}
+
+export interface Understanding extends PageReading {
+	/** The elements of the live page that each removal stands for, by the removal's id. */
+	origins: Map<string, Element[]>;
+	/** The element of the live page that each block was read from, by the block's id. */
+	sources: Map<string, Element>;
+}
+
+/** The steps in order; ARCHITECTURE.md tells what each is for. */
+export const STEPS: readonly Step[] = [
+	choose,
+	{
+		name: 'metadata',
+		run(work) {
+			work.metadata = readMetadata(work.metadata, work);
+		},
+	},
+	cleanSelectors,
+	cleanFlat,
+	cleanPhrases,
+	genericBefore,
+	resolveImages,
+	standardiseFigures,
+	extract,
+	genericAfter,
+	mend,
+];
+
+/**
+ * Understands a page: which site, which article, what is furniture. The document is only read. Never
+ * throws for what is in the page: a page without an article, or one that is too large, has `problem`.
+ */
+export function understand(document: Document, options: UnderstandOptions): Understanding {
+	const { url, without = [] } = options;
+	const detected = detectIzvestia(document, url);
+	const profile = profileFor(document, url, detected.izvestia);
+	const empty = { site: profile?.key ?? '', detected, article: null, removals: [] };
+	const maps = { origins: new Map<string, Element[]>(), sources: new Map<string, Element>() };
+
+	const copy = copyPage(document, url);
+	if (!copy) return { ...empty, ...maps, problem: 'too-large' };
+	const log = new RemovalLog(copy.live, options.keep);
+	const work: Work = {
+		page: copy.document,
+		url,
+		profile,
+		detected,
+		metadata: readHead(document, url),
+		language: '',
+		scope: copy.document.body,
+		body: [],
+		content: null,
+		method: '',
+		log,
+		inView: options.inView,
+		live: copy.live,
+	};
+	for (const step of STEPS) if (!without.includes(step.name)) step.run(work);
+
+	const { content } = work;
+	const window = options.window ?? document.defaultView;
+	if (!content || !window) {
+		return {
+			...empty,
+			...maps,
+			origins: log.origins,
+			removals: log.removals,
+			problem: 'no-article',
+		};
+	}
+	work.language = languageOf(normalise(content.textContent ?? ''), work.metadata.language);
+	const article = toArticle(sanitise(content, window), work, maps.sources);
+	return {
+		...empty,
+		article,
+		removals: log.removals,
+		origins: log.origins,
+		sources: maps.sources,
+		...(article ? {} : { problem: 'no-article' as const }),
+	};
+}
+
+/** The profile that goes by the page's host; for copies of Izvestia by what was detected. */
+function profileFor(document: Document, url: string, isIzvestia: boolean): SiteProfile | null {
+	if (isIzvestia) return izvestia;
+	const own = profileOf(hostOf(untranslated(url)));
+	if (own || /^https?:/.test(url)) return own === izvestia ? null : own;
+	const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+	const stated = profileOf(hostOf(canonical));
+	return stated === izvestia ? null : stated;
+}
+
+function toArticle(root: Node, work: Work, sources: Map<string, Element>): Article | null {
+	const { metadata, language, live, log } = work;
+	const read = readBlocks(root, { url: work.url, language });
+	const lead = metadata.lead;
+	const title = fold(metadata.title);
+	const blocks: Block[] = [];
+	let text = '';
+	const add = (loose: LooseBlock, element: Element | null) => {
+		const id = `b${blocks.length + 1}`;
+		let start = -1;
+		if (loose.text) {
+			if (text) text += '\n';
+			start = text.length;
+			text += loose.text;
+		}
+		blocks.push({ ...loose, id, start } as Block);
+		const source = element && sourceOf(element, live);
+		if (source) sources.set(id, source);
+	};
+	const leads = read.findIndex(({ block }) => block.text && fold(block.text) === fold(lead));
+	if (lead && leads < 0) add({ kind: 'lead', text: lead, marks: [] }, null);
+	let first = true;
+	for (const [index, { block, element }] of read.entries()) {
+		if (first && block.text && fold(block.text) === title) {
+			log.log([element], { step: 'blocks', rule: 'title again', reason: 'repeated' });
+			continue;
+		}
+		if (block.text && index !== leads) first = false;
+		if (lead && index === leads && block.kind === 'paragraph')
+			add({ ...block, kind: 'lead' }, element);
+		else add(block, element);
+	}
+	if (!blocks.length) return null;
+	return {
+		url: articleUrl(work),
+		site: metadata.site,
+		language,
+		direction: directionOf(language),
+		title: metadata.title,
+		lead,
+		byline: metadata.byline,
+		published: metadata.published,
+		rubric: metadata.rubric,
+		tags: metadata.tags,
+		blocks,
+		text,
+	};
+}
+
+/** The nearest element of the live page that an element of the result was made from. */
+function sourceOf(element: Element, live: readonly Element[]): Element | null {
+	for (let one: Element | null = element; one; one = one.parentElement) {
+		const source = liveOf(one, live);
+		if (source) return source;
+	}
+	return null;
+}
+
+/** The canonical address, unless it is the site's front page or another article's. */
+function articleUrl({ url, metadata, profile }: Work): string {
+	const { canonical } = metadata;
+	const own = untranslated(url);
+	if (!canonical || !pathOf(canonical)) return own;
+	if (profile?.articles && /^https?:/.test(own) && hostOf(own) === hostOf(canonical)) return own;
+	return canonical;
+}

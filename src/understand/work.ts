@@ -1,0 +1,35 @@
+import type { SiteProfile } from '../sites/profile.ts';
+import type { Detection } from './article.ts';
+import type { Metadata } from './metadata.ts';
+import type { RemovalLog } from './removals.ts';
+
+/** What the steps of the pipeline hand on to each other. */
+export interface Work {
+	/** The copy of the page that the steps clean; the live page is never changed. */
+	page: Document;
+	/** The page's own address; base of its links. */
+	url: string;
+	profile: SiteProfile | null;
+	detected: Detection;
+	metadata: Metadata;
+	/** BCP 47 primary tag of the page's text, "" when unknown. */
+	language: string;
+	/** The part of the copy that holds the chosen article: a container, or the whole body. */
+	scope: Element;
+	/** The running text in the copy, where the profile knows it; else empty. */
+	body: Element[];
+	/** What `extract` found and the steps after it mend; outside of `page`. */
+	content: Element | null;
+	/** How `content` was found. */
+	method: 'profile' | 'flat' | 'readability' | '';
+	log: RemovalLog;
+	/** Whether the part of the live page that an element stands for is in view; for endless scroll. */
+	inView?: ((live: Element) => boolean) | undefined;
+	live: readonly Element[];
+}
+
+/** One step: works on `work`, logs what it takes away. Can be switched off by its name. */
+export interface Step {
+	name: string;
+	run(work: Work): void;
+}
