@@ -110,8 +110,8 @@ export async function lookForBrowser(browser: BrowserName): Promise<string | nul
 }
 
 /** Path of the browser's executable; an error that says in one line what to install when there is none. */
-export async function findBrowser(browser: BrowserName): Promise<string> {
-	const found = await lookForBrowser(browser);
+export async function findBrowser(browser: BrowserName, look = lookForBrowser): Promise<string> {
+	const found = await look(browser);
 	if (found) return found;
 	const { variable, debian } = known[browser];
 	throw new Error(

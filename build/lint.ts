@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
  * Warnings that we know and cannot avoid: assignments to innerHTML inside libraries, none in our own
  * code. Exactly these: one more or one less fails, so that the list stays true.
  */
-const allowed: readonly { file: string; code: string; count: number; library: string }[] = [
+export const allowed: readonly { file: string; code: string; count: number; library: string }[] = [
 	{ file: 'page.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 2, library: 'Readability' },
 	{ file: 'page.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 1, library: 'DOMPurify' },
 	{ file: 'page.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 1, library: 'Preact' },

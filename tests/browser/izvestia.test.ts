@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { until } from './drivers/wait.ts';
+import { fixture, inEachBrowser } from './harness.ts';
+import { at, openPopup, openReader, readerShown, seenOutline } from './outspoken.ts';
+import { withoutBrowsersOwn } from './own-traffic.ts';
+import { inWindow, pageState, scrollTo } from './page-state.ts';
+
+const folder = 'tests/pages/sample-article';
+const expected = JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8')) as {
+	url: string;
+};
+const { url } = expected;
+
+const furniture = [
+	'Live broadcast',
+	'Advertisement',
+	'Озвучить текст',
+	'Select important',
+	'Main slide',
+	'Beginning of the article',
+	'Keel and word',
+	'Переведено сервисом',
+	'Read also',
+	'Subscribe and get the news first',
+	'We use cookies',
+];
+const paragraphs = [
+	'On February 13, carriers, scientists and port workers met in Arkhangelsk',
+	'The shipowners at the meeting are represented',
+	'We are not asking for a discount, we are asking for a date.',
+	'three caravans: from 41 to 52 thousand tonnes',
+	'the buoys have to be frozen in now,” Marina Osokina concluded',
+];
+/** Marks may be shown in another style than they were written. */
+const plain = (text: string) => text.replace(/[“”«»]/g, '"').replace(/\s+/g, ' ');
+const missing = (text: string, wanted: string[]) =>
+	wanted.filter((words) => !plain(text).includes(plain(words)));
+const present = (text: string, unwanted: string[]) =>
+	unwanted.filter((words) => plain(text).includes(plain(words)));
+
+inEachBrowser('an article of Izvestia', fixture('sample-article', url), (scene) => {
+	const cleaned = async () => {
+		await scene.driver.open(url);
+		await until('the furniture to go', async () => {
+			const text = await scene.driver.page.text();
+			return present(text, furniture).length === 0;
+		}).catch(async (error) => {
+			const left = present(await scene.driver.page.text(), furniture);
+			throw new Error(`${error.message}; still there: ${left.join(' | ')}`);
+		});
+	};
+
+	it('loses its furniture by itself and keeps every paragraph', async () => {
+		await cleaned();
+		expect(missing(await scene.driver.page.text(), paragraphs)).toEqual([]);
+	});
+
+	it('shows its speakers and their quotes in the popup', async () => {
+		await cleaned();
+		const speakers = await seenOutline(await openPopup(scene.driver));
+		const names = speakers.map(({ name }) => name);
+		expect(names).toEqual(
+			expect.arrayContaining([
+				'Gennady Rostovtsev',
+				'Marina Osokina',
+				'Kirill Savostin',
+				'Ruslan Tagirov',
+			]),
+		);
+		const rostovtsev = speakers.find(({ name }) => name === 'Gennady Rostovtsev');
+		expect(rostovtsev?.role).toContain('director of the Polar Lines company');
+		expect(rostovtsev?.quotes.map(({ text }) => text).join('\n')).toContain(
+			'We are not asking for a discount',
+		);
+	});
+
+	it('goes to a quote in the page on a click', async () => {
+		await cleaned();
+		const words = 'The biggest bottleneck is not the steel but the mechanic.';
+		expect(await inWindow(scene.driver.page, words)).toBe(false);
+		const popup = await openPopup(scene.driver);
+		await popup.click(at.popup.quote, words);
+		await until('the quote in the window', () => inWindow(scene.driver.page, words));
+	});
+
+	it('goes to a quote in the open reader on a click', async () => {
+		await cleaned();
+		const reader = await openReader(scene.driver);
+		const words = 'The biggest bottleneck is not the steel but the mechanic.';
+		await reader.evaluate((root) => root.querySelector('.scroller')?.scrollTo(0, 0));
+		const popup = await openPopup(scene.driver);
+		await popup.click(at.popup.quote, words);
+		await until('the quote in the window', () =>
+			reader.evaluate((root, start) => {
+				const mark = [...root.querySelectorAll('.scroller [data-quote]')].find((candidate) =>
+					candidate.textContent?.includes(start),
+				);
+				const box = mark?.getBoundingClientRect();
+				return box !== undefined && box.top >= 0 && box.top < innerHeight;
+			}, words),
+		);
+	});
+
+	it('opens in the reader, whole and clean', async () => {
+		await cleaned();
+		const reader = await openReader(scene.driver);
+		const text = await reader.text(at.reader.article);
+		expect(missing(text, paragraphs)).toEqual([]);
+		expect(present(text, furniture)).toEqual([]);
+		expect(await reader.count(at.reader.speaker)).toBeGreaterThanOrEqual(4);
+	});
+
+	describe('closing the reader', () => {
+		it('gives back the page with Esc as it was', async () => {
+			await cleaned();
+			await scrollTo(scene.driver, 700);
+			// The popup is opened once before, so that what our script does on its arrival counts as ours.
+			const before = await pageState(scene.driver.page);
+			await openReader(scene.driver);
+			await scene.driver.press('Escape');
+			await until('the reader to close', async () => !(await scene.driver.reader.isOpen()));
+			expect(await pageState(scene.driver.page)).toEqual(before);
+		});
+
+		it('gives it back with the popup’s button, twice in a row', async () => {
+			await cleaned();
+			await scrollTo(scene.driver, 400);
+			const before = await pageState(scene.driver.page);
+			for (let times = 0; times < 2; times++) {
+				await openReader(scene.driver);
+				const popup = await openPopup(scene.driver);
+				await popup.click(at.popup.readerButton);
+				await until('the reader to close', async () => !(await scene.driver.reader.isOpen()));
+				if (await popup.isOpen()) await scene.driver.closePopup();
+			}
+			expect(await pageState(scene.driver.page)).toEqual(before);
+		});
+	});
+
+	it('opens again after the page was left and come back to', async () => {
+		await cleaned();
+		await openReader(scene.driver);
+		await scene.driver.open('https://en.iz.ru/en/elsewhere');
+		await scene.driver.back();
+		await openPopup(scene.driver);
+		const button = await scene.driver.popup.text(at.popup.readerButton);
+		if (!(await scene.driver.reader.isOpen())) {
+			await scene.driver.popup.click(at.popup.readerButton, button);
+		} else {
+			await scene.driver.closePopup();
+		}
+		await readerShown(scene.driver);
+		await scene.driver.press('Escape');
+		await until('the reader to close', async () => !(await scene.driver.reader.isOpen()));
+	});
+
+	it('makes no network request of our own', async () => {
+		scene.server.requests.length = 0;
+		await cleaned();
+		const pagesOwn = new Set(withoutBrowsersOwn(scene.server.requests));
+		scene.server.requests.length = 0;
+		const popup = await openPopup(scene.driver);
+		await popup.click(at.popup.quote);
+		if (await popup.isOpen()) await scene.driver.closePopup();
+		const reader = await openReader(scene.driver);
+		await until('the pictures of the article', () =>
+			reader.evaluate((root) =>
+				[...root.querySelectorAll('img')].every((image) => {
+					image.loading = 'eager';
+					return image.complete;
+				}),
+			),
+		);
+		// The reader shows the page's own pictures, at their own addresses, and that is all.
+		expect(
+			withoutBrowsersOwn(scene.server.requests).filter((address) => !pagesOwn.has(address)),
+		).toEqual([]);
+	});
+});
