@@ -1,5 +1,6 @@
-import { type CueMatch, cueAt, speakerOf, type Window } from './cues.ts';
-import type { Lexicon } from './lexicon.ts';
+import { speakerOf } from './clauses.ts';
+import { type CueMatch, cueAt, type Window } from './cues.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate, ParagraphMentions } from './mentions.ts';
 import type { Stretch } from './spans.ts';
 import type { Paragraph } from './tokens.ts';
@@ -17,7 +18,12 @@ export interface Attribution {
 	sheet: Sheet;
 	mention: Candidate | null;
 	rule: string;
+	/** Punctuation ties the stretch to the cue as speech: a comma, a colon, a dash between them. */
+	tied: boolean;
 }
+
+/** Most tokens that are looked at on either side of a stretch. */
+const REACH = 60;
 
 /** Looks for the words that say who speaks a stretch: after it, before it, in the line above. */
 export function attributeStretch(
@@ -26,11 +32,11 @@ export function attributeStretch(
 	above: Sheet | undefined,
 	lexicon: Lexicon,
 ): Attribution | undefined {
-	return (
-		fromAfter(sheet, index, lexicon) ??
-		fromBefore(sheet, index, lexicon) ??
-		fromAbove(sheet, index, above, lexicon)
-	);
+	const after = fromAfter(sheet, index, lexicon);
+	if (after?.tied) return after;
+	const before = fromBefore(sheet, index, lexicon);
+	if (before?.tied) return before;
+	return fromAbove(sheet, index, above, lexicon) ?? before ?? after;
 }
 
 function windowOf(sheet: Sheet, lexicon: Lexicon, from: number, to: number): Window {
@@ -42,28 +48,62 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 	const stretch = sheet.stretches[index]!;
 	let from = stretch.to;
 	while (from < tokens.length && /^(mark|dash|point)$/.test(tokens[from]!.kind)) from += 1;
-	if (from >= tokens.length) return undefined;
-	const last = tokens[stretch.to - 1]!;
-	const closed = last.kind === 'point' && /[.…]/.test(last.text);
-	const joined = tokens.slice(stretch.to, from).some((t) => t.text === ',' || t.kind === 'dash');
-	if (closed && !joined && tokens[from]!.capital) return undefined;
-	const sentence = tokens[from]!.sentence;
+	const first = tokens[from];
+	if (!first) return undefined;
 	const next = sheet.stretches[index + 1]?.from ?? tokens.length;
-	const to = Math.min(sentences[sentence + 1]!, next);
-	return firstCue(sheet, windowOf(sheet, lexicon, from, to), 'after');
+	const to = Math.min(sentences[first.sentence + 1]!, next, from + REACH);
+	const window = windowOf(sheet, lexicon, from, to);
+	switch (endOf(sheet, stretch, from)) {
+		case 'tied':
+			return firstCue(sheet, window, 'after', true) ?? beside(sheet, window);
+		case 'open': {
+			const found = firstCue(sheet, window, 'after', false);
+			return found && !first.capital ? found : undefined;
+		}
+		case 'asked': {
+			const found = firstCue(sheet, window, 'after', true);
+			const near = found?.cue && found.cue.from - from <= 4;
+			return near && !takesStatement(window, found.cue!) ? found : undefined;
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** How a stretch ends: tied to what follows, as a question or cry, as a sentence, or amid one. */
+function endOf(sheet: Sheet, stretch: Stretch, from: number): 'tied' | 'asked' | 'closed' | 'open' {
+	const { tokens } = sheet.paragraph;
+	const gap = tokens.slice(stretch.to, from);
+	const last = tokens[stretch.to - 1]!.text;
+	const dash = gap.some((token) => token.kind === 'dash');
+	if (last === ',' || dash || gap.some((token) => token.text === ',')) return 'tied';
+	if (gap.some((token) => /^[.!?…;]$/.test(token.text))) return 'closed';
+	if (/^[!?…]$/.test(last)) return tokens[from]!.capital ? 'asked' : 'tied';
+	if (last === '.') return 'closed';
+	return 'open';
+}
+
+/** The cue has a statement or quotation of its own after it: it does not look back. */
+function takesStatement({ tokens, lexicon, to }: Window, cue: CueMatch): boolean {
+	const next = tokens[cue.to];
+	if (cue.to >= to || !next) return false;
+	return /^[,:]$/.test(next.text) && to === cue.to + 1
+		? true
+		: next.text === ':' || entryOf(lexicon, next.lower).complementiser === true;
 }
 
 function fromBefore(sheet: Sheet, index: number, lexicon: Lexicon): Attribution | undefined {
 	const { tokens, sentences } = sheet.paragraph;
-	const stretch = sheet.stretches[index]!;
-	const open = stretch.from - 1;
-	if (open < 1) return undefined;
+	const open = sheet.stretches[index]!.from - 1;
+	const before = tokens[open - 1];
+	if (!before || /^[.!?…]$/.test(before.text)) return undefined;
 	const previous = sheet.stretches[index - 1]?.to ?? 0;
-	const sentence = tokens[open - 1]!.sentence;
-	const ended = /^[.!?…]$/.test(tokens[open - 1]!.text);
-	if (ended) return undefined;
-	const from = Math.max(sentences[sentence]!, previous);
-	return lastCue(sheet, windowOf(sheet, lexicon, from, open), 'before');
+	const from = Math.max(sentences[before.sentence]!, previous, open - REACH);
+	const entry = entryOf(lexicon, before.lower);
+	const tied =
+		/^[,:]$/.test(before.text) ||
+		(before.kind === 'word' && Boolean(entry.verb || entry.complementiser));
+	return lastCue(sheet, windowOf(sheet, lexicon, from, open), 'before', tied);
 }
 
 function fromAbove(
@@ -75,26 +115,55 @@ function fromAbove(
 	if (index > 0 || !above || sheet.stretches[0]!.from > 1) return undefined;
 	const { tokens, sentences } = above.paragraph;
 	if (tokens.at(-1)?.text !== ':') return undefined;
-	const from = sentences.at(-2)!;
-	return lastCue(above, windowOf(above, lexicon, from, tokens.length - 1), 'above');
+	const from = Math.max(sentences.at(-2)!, tokens.length - REACH);
+	return lastCue(above, windowOf(above, lexicon, from, tokens.length - 1), 'above', true);
 }
 
-function firstCue(sheet: Sheet, window: Window, rule: string): Attribution | undefined {
+function firstCue(
+	sheet: Sheet,
+	window: Window,
+	rule: string,
+	tied: boolean,
+): Attribution | undefined {
 	for (let i = window.from; i < window.to; i += 1) {
-		const cue = cueAt(window, i);
+		const cue = cueAt(window, i) ?? (tied ? shapedCue(window, i) : undefined);
 		if (!cue) continue;
-		const mention = speakerOf(window, cue, i - window.from < 2);
-		if (mention) return { cue, sheet, mention, rule };
+		const mention = speakerOf(window, cue);
+		if (mention) return { cue, sheet, mention, rule, tied };
 	}
 	return undefined;
 }
 
-function lastCue(sheet: Sheet, window: Window, rule: string): Attribution | undefined {
+/** Beside a quotation an unknown word may be a verb of saying: '," exhorted X'. */
+function shapedCue({ tokens, lexicon, from }: Window, i: number): CueMatch | undefined {
+	const token = tokens[i]!;
+	if (i - from > 6 || token.kind !== 'word' || token.capital) return undefined;
+	if (!lexicon.verbShaped(token.lower)) return undefined;
+	return { from: i, to: i + 1, kind: 'verb', verb: { frames: new Set(['speech']) } };
+}
+
+/** '," the senator in her office.': nobody else can be meant. */
+function beside(sheet: Sheet, window: Window): Attribution | undefined {
+	const end = Math.min(window.to, window.from + 4);
+	for (let i = window.from; i < end; i += 1) {
+		const candidate = sheet.mentions.at[i];
+		if (!candidate?.subject || candidate.possessive || candidate.kind === 'place') continue;
+		return { cue: null, sheet, mention: candidate, rule: 'beside', tied: true };
+	}
+	return undefined;
+}
+
+function lastCue(
+	sheet: Sheet,
+	window: Window,
+	rule: string,
+	tied: boolean,
+): Attribution | undefined {
 	for (let i = window.to - 1; i >= window.from; i -= 1) {
 		const cue = cueAt(window, i);
 		if (!cue) continue;
-		const mention = speakerOf(window, cue, false);
-		if (mention) return { cue, sheet, mention, rule };
+		const mention = speakerOf(window, cue);
+		if (mention) return { cue, sheet, mention, rule, tied };
 	}
 	return undefined;
 }

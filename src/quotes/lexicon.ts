@@ -56,6 +56,14 @@ export interface Lexicon {
 	ownAfter: ReadonlySet<string>;
 	/** First names by `nameKey`. */
 	firstNames: ReadonlyMap<string, { gender: Gender; name: string }>;
+	/** The gender that the ending of a surname tells. */
+	surnameGender(lower: string): Gender | undefined;
+	/** An unknown word that may be a verb of saying, by its ending. */
+	verbShaped(lower: string): boolean;
+	/** An unknown word that may be an adjective before a noun, by its ending. */
+	adjectival(lower: string): boolean;
+	/** A word that may stand between subject and verb, by its ending: "bluntly". */
+	adverbial(lower: string): boolean;
 	/** What stays the same of a name's word across case forms and spellings. */
 	nameKey(lower: string): string;
 }
@@ -138,6 +146,24 @@ function compile(language: Language): Lexicon {
 		ownAfter: new Set(wordsOf(language.ownWords.after)),
 		firstNames: firstNamesOf(language, nameKey),
 		nameKey,
+		surnameGender: genderTeller(language),
+		verbShaped: endingTest(language.verbShapes),
+		adjectival: endingTest(language.adjectiveEndings),
+		adverbial: endingTest(language.adverbEndings),
+	};
+}
+
+function endingTest(list: string): (lower: string) => boolean {
+	const endings = wordsOf(list);
+	return (lower) => endings.some((ending) => lower.endsWith(ending));
+}
+
+function genderTeller({ surnames }: Language): (lower: string) => Gender | undefined {
+	const feminine = endingTest(surnames.f);
+	const masculine = endingTest(surnames.m);
+	return (lower) => {
+		if (feminine(lower)) return 'f';
+		return masculine(lower) ? 'm' : undefined;
 	};
 }
 

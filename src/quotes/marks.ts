@@ -17,7 +17,7 @@ export interface MarkedParagraph {
 
 const DOUBLE_OPENING = '«“„‟';
 const DOUBLE_CLOSING = '»”';
-const SINGLE = "‘’‚'‹›";
+const SINGLE = ['‘', '’', '‚', "'", '‹', '›'];
 
 type Turn = 'open' | 'close' | 'unclear';
 

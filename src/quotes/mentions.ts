@@ -1,11 +1,12 @@
 import type { Gender } from './languages/language.ts';
 import { entryOf, type Lexicon, type NounClass, type WordEntry } from './lexicon.ts';
 import type { Paragraph, Token } from './tokens.ts';
+import { isTitleCased, opensSentence, type Usage } from './usage.ts';
 
 /** A stretch of tokens that may name or mean a speaker. */
 export interface Candidate {
 	kind: 'name' | 'pronoun' | 'place' | NounClass;
-	/** Tokens of the head: of a name its own words, of a noun phrase the noun. */
+	/** Tokens of the head: of a name its own words, of a noun phrase the noun (or row of nouns). */
 	from: number;
 	to: number;
 	gender?: Gender | undefined;
@@ -19,41 +20,59 @@ export interface Candidate {
 }
 
 export interface ParagraphMentions {
-	/** In order, without overlaps. */
-	candidates: Candidate[];
+	/** Every name, also those inside longer noun phrases. */
+	names: Candidate[];
 	/** The candidate that covers a token. */
 	at: (Candidate | undefined)[];
 }
 
 const NOUN_CLASSES: readonly NounClass[] = ['role', 'unnamed', 'organisation', 'document'];
 
-/**
- * Finds everything in a paragraph that can be a speaker.
- * @param vocabulary words that the text also writes in lower case: capitals at the head of a sentence
- * mean nothing for them
- */
+/** Longest run of capitalised words that is still read as names. */
+const LONGEST_RUN = 12;
+
+/** Finds everything in a paragraph that can be a speaker. */
 export function mentionsOf(
 	paragraph: Paragraph,
 	lexicon: Lexicon,
-	vocabulary: ReadonlySet<string>,
+	usage: Usage,
 ): ParagraphMentions {
 	const { tokens } = paragraph;
 	const candidates: Candidate[] = [];
+	const headline = isTitleCased(paragraph);
 	let i = 0;
 	while (i < tokens.length) {
-		const run = capitalRun(paragraph, i, lexicon, vocabulary);
-		if (run > i) {
-			candidates.push(...splitRun(tokens, i, run, lexicon));
-			i = run;
+		const end = capitalRun(paragraph, i, lexicon, usage);
+		if (end > i) {
+			if (!headline && end - i <= LONGEST_RUN)
+				candidates.push(...splitRun(tokens, i, end, lexicon));
+			i = end;
 			continue;
 		}
 		const candidate = plainCandidate(tokens, i, lexicon);
 		if (candidate) candidates.push(candidate);
 		i += 1;
 	}
+	const names = candidates.filter((candidate) => candidate.kind === 'name');
 	const at = new Array<Candidate | undefined>(tokens.length).fill(undefined);
-	for (const candidate of candidates) at.fill(candidate, candidate.from, candidate.to);
-	return { candidates, at };
+	for (const candidate of joinRows(candidates, lexicon))
+		at.fill(candidate, candidate.from, candidate.to);
+	return { names, at };
+}
+
+/** Joins neighbouring nouns to one candidate with the head the language takes: "law enforcement official". */
+function joinRows(candidates: Candidate[], lexicon: Lexicon): Candidate[] {
+	if (lexicon.language.headNoun === 'first') return candidates;
+	const out: Candidate[] = [];
+	for (const candidate of candidates) {
+		const before = out.at(-1);
+		const noun =
+			candidate.kind !== 'name' && candidate.kind !== 'pronoun' && candidate.kind !== 'place';
+		const joins = before && before.to === candidate.from && before.kind !== 'pronoun';
+		if (noun && joins) out[out.length - 1] = { ...candidate, from: before.from };
+		else out.push(candidate);
+	}
+	return out;
 }
 
 function isFunctionWord(entry: WordEntry): boolean {
@@ -68,20 +87,10 @@ function isFunctionWord(entry: WordEntry): boolean {
 }
 
 /** End of the run of capitalised words that begins at a token; the token's own index when none does. */
-function capitalRun(
-	paragraph: Paragraph,
-	start: number,
-	lexicon: Lexicon,
-	vocabulary: ReadonlySet<string>,
-): number {
-	const { tokens, sentences } = paragraph;
+function capitalRun(paragraph: Paragraph, start: number, lexicon: Lexicon, usage: Usage): number {
+	const { tokens } = paragraph;
 	const first = tokens[start]!;
-	if (!first.capital) return start;
-	const entry = entryOf(lexicon, first.lower);
-	const opens = sentences[first.sentence] === start || tokens[start - 1]?.kind === 'mark';
-	const ordinary = isFunctionWord(entry) || entry.verb !== undefined;
-	if (ordinary && (opens || !tokens[start + 1]?.capital)) return start;
-	if (opens && vocabulary.has(first.lower) && !isFirstName(lexicon, first)) return start;
+	if (!first.capital || !capitalCounts(paragraph, start, lexicon, usage)) return start;
 	let end = start + 1;
 	while (end < tokens.length) {
 		const token = tokens[end]!;
@@ -94,11 +103,26 @@ function capitalRun(
 			next?.capital
 		)
 			end += 2;
-		else if (entryOf(lexicon, token.lower).particle && token.kind === 'word' && next?.capital)
+		else if (token.kind === 'word' && entryOf(lexicon, token.lower).particle && next?.capital)
 			end += 2;
 		else break;
 	}
 	return end;
+}
+
+/** Whether a capital letter tells a name, or only comes from the place of the word. */
+function capitalCounts(paragraph: Paragraph, i: number, lexicon: Lexicon, usage: Usage): boolean {
+	const token = paragraph.tokens[i]!;
+	const next = paragraph.tokens[i + 1];
+	const entry = entryOf(lexicon, token.lower);
+	const ordinary = isFunctionWord(entry) || entry.verb !== undefined;
+	if (!opensSentence(paragraph, i)) return !ordinary || next?.capital === true;
+	if (ordinary) return false;
+	if (entry.role || entry.organisation || entry.honorific || entry.place) return true;
+	if (usage.capital.has(token.lower) || isFirstName(lexicon, token)) return true;
+	if (usage.lower.has(token.lower)) return false;
+	if (next?.capital || next?.kind === 'possessive' || next?.text === ',') return true;
+	return next?.kind === 'word' && entryOf(lexicon, next.lower).verb !== undefined;
 }
 
 /** Initials and abbreviated titles keep their full stop. */
@@ -128,31 +152,16 @@ function splitRun(tokens: Token[], from: number, to: number, lexicon: Lexicon): 
 }
 
 function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
-	let start = from;
 	const entryAt = (i: number): WordEntry => entryOf(lexicon, tokens[i]!.lower);
 	const last = entryAt(to - 1);
 	if (last.organisation) return [noun(tokens, to - 1, 'organisation', last, from)];
-	while (start < to - 1) {
-		const entry = entryAt(start);
-		if (!entry.notName && !entry.rolePrefix && !entry.place && !entry.organisation) break;
-		start += 1;
-	}
-	for (let i = start + 1; i < to - 1; i += 1) {
-		if (
-			isFirstName(lexicon, tokens[i]!) &&
-			!isFirstName(lexicon, tokens[start]!) &&
-			!isInitial(tokens[start]!)
-		) {
-			start = i;
-			break;
-		}
-	}
+	const start = nameStart(tokens, from, to, lexicon);
 	const out: Candidate[] = [];
 	const skipped = start > from ? entryAt(from) : undefined;
 	if (skipped?.organisation) out.push(noun(tokens, from, 'organisation', skipped));
 	const entry = entryAt(start);
 	const single = start === to - 1;
-	if (single && entry.notName) return out;
+	if (single && (entry.notName || entry.rolePrefix)) return out;
 	const acronym = single && /^[\p{Lu}\p{N}-]{2,6}$/u.test(tokens[start]!.text);
 	let kind: Candidate['kind'] = 'name';
 	if (single && entry.place) kind = 'place';
@@ -161,19 +170,37 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 		kind,
 		from: start,
 		to,
-		gender: kind === 'name' ? genderOf(tokens, start, lexicon) : undefined,
+		gender: kind === 'name' ? genderOf(tokens, start, to, lexicon) : undefined,
 		subject: true,
 		possessive: tokens[to]?.kind === 'possessive',
 	});
 	return out;
 }
 
+/** Where the name itself begins in a run: after nationalities, places and other modifiers. */
+function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
+	let start = from;
+	while (start < to - 1) {
+		const entry = entryOf(lexicon, tokens[start]!.lower);
+		const modifier = entry.notName || entry.rolePrefix || entry.place || entry.organisation;
+		if (!modifier && tokens[start]!.kind === 'word') break;
+		start += 1;
+	}
+	const first = tokens[start]!;
+	if (isFirstName(lexicon, first) || isInitial(first)) return start;
+	for (let i = start + 1; i < to - 1; i += 1) {
+		if (isFirstName(lexicon, tokens[i]!)) return i;
+	}
+	return start;
+}
+
 function isInitial(token: Token): boolean {
 	return token.text.length === 1 || /^\p{L}\.\p{L}\.$/u.test(token.text);
 }
 
-function genderOf(tokens: Token[], at: number, lexicon: Lexicon): Gender | undefined {
-	return lexicon.firstNames.get(lexicon.nameKey(tokens[at]!.lower))?.gender;
+function genderOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): Gender | undefined {
+	const first = lexicon.firstNames.get(lexicon.nameKey(tokens[from]!.lower))?.gender;
+	return first ?? lexicon.surnameGender(tokens[to - 1]!.lower);
 }
 
 function noun(

@@ -1,12 +1,14 @@
 import { type Attribution, attributeStretch, type Sheet } from './attribute.ts';
 import { identifyLanguage, languageOfTag } from './identify.ts';
+import { verdictOn } from './kinds.ts';
 import { languages } from './languages/index.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
-import type { Mention, Outline, OutlineOptions, Quote, Speaker } from './outline.ts';
+import type { Mention, Outline, OutlineOptions, Quote, QuoteKind, Speaker } from './outline.ts';
 import { type Identity, Resolver } from './resolve.ts';
 import { stretchesOf } from './spans.ts';
-import { type Paragraph, paragraphsOf } from './tokens.ts';
+import { paragraphsOf } from './tokens.ts';
+import { usageOf } from './usage.ts';
 
 /**
  * Finds the quotations of a news text and their speakers.
@@ -25,30 +27,21 @@ export function outlineText(text: string, options: OutlineOptions = {}): Outline
 
 function sheetsOf(text: string, lexicon: Lexicon): Sheet[] {
 	const paragraphs = [...paragraphsOf(text, lexicon.abbreviations)];
-	const vocabulary = vocabularyOf(paragraphs);
+	const usage = usageOf(paragraphs);
 	const sheets: Sheet[] = [];
 	for (const paragraph of paragraphs) {
 		const open = sheets.at(-1)?.stretches.at(-1)?.leftOpen === true;
 		sheets.push({
 			paragraph,
-			mentions: mentionsOf(paragraph, lexicon, vocabulary),
+			mentions: mentionsOf(paragraph, lexicon, usage),
 			stretches: stretchesOf(paragraph, lexicon, open),
 		});
 	}
 	return sheets;
 }
 
-function vocabularyOf(paragraphs: readonly Paragraph[]): Set<string> {
-	const vocabulary = new Set<string>();
-	for (const { tokens } of paragraphs) {
-		for (const token of tokens) {
-			if (token.kind === 'word' && !token.capital) vocabulary.add(token.lower);
-		}
-	}
-	return vocabulary;
-}
-
 interface Found {
+	kind: QuoteKind;
 	sheet: Sheet;
 	start: number;
 	end: number;
@@ -56,9 +49,6 @@ interface Found {
 	attribution: Attribution | undefined;
 	identity: Identity | undefined;
 }
-
-/** Fewest words of a stretch without cue that can be speech. */
-const SPEECH_WORDS = 6;
 
 function findQuotes(sheets: readonly Sheet[], lexicon: Lexicon, resolver: Resolver): Found[] {
 	const found: Found[] = [];
@@ -70,14 +60,16 @@ function findQuotes(sheets: readonly Sheet[], lexicon: Lexicon, resolver: Resolv
 			const end = tokens[stretch.to - 1]!.end;
 			const before = found.at(-1);
 			const attribution = attributeStretch(sheet, i, sheets[s - 1], lexicon);
-			if (!attribution && stretch.to - stretch.from < SPEECH_WORDS && !stretch.continues) continue;
+			const verdict = verdictOn(sheet, stretch, attribution, lexicon);
+			if (verdict === 'name') continue;
 			if (!stretch.continues || !before) group += 1;
 			let identity = attribution?.mention
 				? resolver.resolve(attribution.sheet, attribution.mention)
 				: undefined;
 			if (!attribution && before?.sheet === sheet) identity = before.identity;
 			if (identity) resolver.spoke(start, identity);
-			found.push({ sheet, start, end, group, attribution, identity });
+			const kind = verdict === 'speech' ? 'direct' : 'mixed';
+			found.push({ sheet, kind, start, end, group, attribution, identity });
 		}
 	}
 	backfill(found);
@@ -114,7 +106,7 @@ function build(text: string, found: readonly Found[]): Outline {
 		const cueSpan = cue && tokens && [tokens[cue.from]!.start, tokens[cue.to - 1]!.end];
 		quotes.push({
 			id: `q${i + 1}`,
-			kind: 'direct',
+			kind: item.kind,
 			text: text.slice(item.start, item.end),
 			start: item.start,
 			end: item.end,

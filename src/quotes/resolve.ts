@@ -48,7 +48,8 @@ export class Resolver {
 			case 'name':
 				return this.ofPerson(this.personOf(sheet, candidate));
 			case 'pronoun':
-				if (candidate.open || candidate.gender === 'n' || candidate.plural) return undefined;
+				if (candidate.open || candidate.gender === 'n' || candidate.plural)
+					return this.ofPhrase(sheet, candidate, 'unnamed');
 				return this.ofRecent(position, candidate.gender);
 			case 'role': {
 				const named = this.ofRole(sheet, candidate, position);
@@ -69,8 +70,7 @@ export class Resolver {
 	}
 
 	private enterNames(sheet: Sheet): void {
-		for (const candidate of sheet.mentions.candidates) {
-			if (candidate.kind !== 'name') continue;
+		for (const candidate of sheet.mentions.names) {
 			const words = wordsOf(sheet, candidate);
 			if (words.length > 1) this.people.enter(words, candidate.gender);
 		}
@@ -79,8 +79,7 @@ export class Resolver {
 	private note(sheet: Sheet): void {
 		const { tokens } = sheet.paragraph;
 		let next = 0;
-		for (const candidate of sheet.mentions.candidates) {
-			if (candidate.kind !== 'name') continue;
+		for (const candidate of sheet.mentions.names) {
 			while (next < sheet.stretches.length && sheet.stretches[next]!.to <= candidate.from)
 				next += 1;
 			const person = this.personOf(sheet, candidate);

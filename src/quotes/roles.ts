@@ -1,9 +1,10 @@
 import type { Sheet } from './attribute.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
+import { phraseStart } from './phrases.ts';
 
-/** How many tokens a role before or after a name may have. */
-const REACH = 16;
+/** How many tokens a role after a name may have. */
+const REACH = 20;
 
 /** What the words around a name say of the person: before it, or in apposition after it. */
 export function roleAround(sheet: Sheet, name: Candidate, lexicon: Lexicon): string {
@@ -11,23 +12,7 @@ export function roleAround(sheet: Sheet, name: Candidate, lexicon: Lexicon): str
 }
 
 function roleBefore(sheet: Sheet, name: Candidate, lexicon: Lexicon): string {
-	const { tokens } = sheet.paragraph;
-	let start = -1;
-	for (let i = name.from - 1; i >= 0 && i >= name.from - REACH; i -= 1) {
-		const token = tokens[i]!;
-		const entry = entryOf(lexicon, token.lower);
-		if (token.kind === 'point' || token.kind === 'dash') break;
-		if (token.kind === 'word' && (entry.clauseOpener || entry.verb)) break;
-		if (entry.role) start = i;
-	}
-	if (start < 0) return '';
-	while (start > 0) {
-		const token = tokens[start - 1]!;
-		const entry = entryOf(lexicon, token.lower);
-		const modifier = entry.rolePrefix || entry.notName || (token.capital && token.spaced);
-		if (token.kind !== 'word' || !modifier || entry.preposition || entry.determiner) break;
-		start -= 1;
-	}
+	const start = phraseStart(sheet.paragraph.tokens, name.from, lexicon);
 	return textOf(sheet, start, name.from);
 }
 
@@ -36,7 +21,7 @@ function roleAfter(sheet: Sheet, name: Candidate, lexicon: Lexicon): string {
 	if (tokens[name.to]?.text !== ',') return '';
 	let end = name.to + 1;
 	let found = false;
-	for (; end < tokens.length && end < name.to + REACH + 4; end += 1) {
+	for (; end < tokens.length && end < name.to + REACH; end += 1) {
 		const token = tokens[end]!;
 		const entry = entryOf(lexicon, token.lower);
 		if (/^[,.;:!?]$/.test(token.text) || token.kind === 'dash') break;

@@ -20,7 +20,10 @@ export const german: Language = {
 				'glaubt glaubte glauben denkt dachte hofft hoffte hoffen findet fand erwartet erwartete erwarten sieht sah fürchtet fürchtete befürchtet befürchtete geht ging gehen rechnet rechnete',
 		},
 	],
+	verbShapes: '',
 	verbEndings: [],
+	adjectiveEndings: 'ische ischer liche licher',
+	adverbEndings: '',
 	betweenSubjectAndVerb:
 		'auch hat haben hatte habe sich gestern heute am dazu daraufhin bereits außerdem zudem aber jedoch nun später zuvor weiter dies es',
 	sourceBefore:
@@ -56,6 +59,7 @@ export const german: Language = {
 		'bericht studie erklärung mitteilung pressemitteilung stellungnahme urteil gutachten brief dokument medienbericht medienberichten meldung zeitungsbericht umfrage',
 	unnamed:
 		'quelle quellen experte experten beobachter kritiker medien augenzeugen zeugen anwohner behörden wissenschaftler forscher politiker berichte angaben analysten',
+	headNoun: 'first',
 	nounParadigms: [
 		{
 			of: '',
@@ -75,6 +79,7 @@ export const german: Language = {
 		m: 'peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard hans bernd torsten mathias helmut walter heinz martin jörg rolf jens sven alexander jan rainer holger karl dirk joachim ralf carsten herbert oliver wilhelm kurt markus heinrich harald paul hermann florian sebastian gerd franz guido otto norbert friedrich josef olaf franz-walter frank-walter sigmar edmund george john tony jacques nicolas',
 		f: 'maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa christine hildegard anna birgit barbara gerda martina heike ulrike katrin angela ute annegret annalena silvia julia nicole anja condoleezza hillary',
 	},
+	surnames: { m: '', f: '' },
 	nameParticles: 'von van de der den zu di da el al',
 	notNames: '',
 	places:

@@ -38,7 +38,9 @@ export type Frame =
 	/** Takes what is said as an object: "called it", "accused him of". */
 	| 'object'
 	/** Somebody else's words are passed on; the subject is the relay: "quotes". */
-	| 'relay';
+	| 'relay'
+	/** The noun phrase that follows is told something, it does not speak: "told". */
+	| 'address';
 
 export interface VerbGroup {
 	frame: Frame;
@@ -56,6 +58,12 @@ export interface Language {
 	abbreviations: string;
 	verbs: VerbGroup[];
 	verbEndings: Ending[];
+	/** Endings by which an unknown word after a quotation is taken for a verb of saying. */
+	verbShapes: string;
+	/** Endings of adjectives that can stand before a role in the subject. */
+	adjectiveEndings: string;
+	/** Endings of adverbs that can stand between a subject and its verb. */
+	adverbEndings: string;
 	/** Auxiliaries, adverbs and particles that stand between a subject and its verb. */
 	betweenSubjectAndVerb: string;
 	/** "according to": the speaker follows. */
@@ -84,6 +92,8 @@ export interface Language {
 	documents: string;
 	/** Nouns for those who are not named: "source". */
 	unnamed: string;
+	/** Whether the last noun of a row ("campaign manager") or the first is its head. */
+	headNoun: 'last' | 'first';
 	/** Declension of roles, organisations, documents and unnamed nouns. */
 	nounParadigms: Paradigm[];
 	/** Outlets that are told things: "Izvestia". */
@@ -91,6 +101,8 @@ export interface Language {
 	/** Nouns that announce a title or a name in marks: "film". */
 	titleHeads: string;
 	firstNames: { m: string; f: string };
+	/** Endings of surnames that tell the gender. */
+	surnames: { m: string; f: string };
 	/** Small words inside names: "van". */
 	nameParticles: string;
 	/** Words that are capitalised without being names: months, days, nationalities. */
