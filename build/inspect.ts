@@ -12,14 +12,16 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readPage } from '../src/pipeline.ts';
 import { outlineText } from '../src/quotes/outline-text.ts';
-import { STEPS } from '../src/understand/understand.ts';
+import { STEPS as UNDERSTANDING } from '../src/understand/understand.ts';
 import { explain } from './explain.ts';
 import { parsePage } from './parse-page.ts';
 import { articleJson, quotesJson, readingJson } from './reading-json.ts';
 
+const STEPS = [...UNDERSTANDING.map(({ name }) => name), 'quotes'];
+
 const USAGE = `Usage: npm run inspect -- PAGE.html [--url URL] [--explain] [--without STEP]
        npm run inspect -- --jsonl < LINES      each line {id, html, url} or {id, text, lang?}
-Steps: ${STEPS.map(({ name }) => name).join(', ')}`;
+Steps: ${STEPS.join(', ')}`;
 
 const options = readArguments();
 if (typeof options === 'string') {
@@ -54,7 +56,7 @@ function readArguments(): Options | string {
 			},
 		});
 		const without = values.without.flatMap((names) => names.split(','));
-		const unknown = without.find((name) => !STEPS.some((step) => step.name === name));
+		const unknown = without.find((name) => !STEPS.includes(name));
 		if (unknown !== undefined) return `There is no step "${unknown}".\n${USAGE}`;
 		if (values.url !== undefined && !URL.canParse(values.url)) {
 			return `Not an absolute URL: ${values.url}`;

@@ -12,7 +12,8 @@ export interface Reading extends Understanding {
 export function readPage(document: Document, options: UnderstandOptions): Reading {
 	const understanding = understand(document, options);
 	const { article } = understanding;
-	return { ...understanding, outline: article ? outlineArticle(article) : null };
+	const quotes = article && !options.without?.includes('quotes');
+	return { ...understanding, outline: quotes ? outlineArticle(article) : null };
 }
 
 /** Finds the quotes of an article; offsets point into `article.text`. */

@@ -61,10 +61,12 @@ export const izvestia: SiteProfile = {
 		},
 		{ figure: '.img-block', caption: '.img-block__description', credit: '.img-block__source' },
 		{
-			figure: '.top_big_img_article__img',
+			figure: '.top_big_img_article',
 			caption: '.top_big_img_article__img__description',
+			credit: '[class*="__source"]',
 		},
 	],
+	frame: ['#header', '.footer'],
 	furniture: {
 		advertisement: [
 			'.ads-tools-sidebar',
@@ -94,7 +96,7 @@ export const izvestia: SiteProfile = {
 			'.top_big_img_article__nav',
 			'.visually-hidden',
 		],
-		other: ['.epilog_page'],
+		other: ['.big_photo:has(img[data-src*="/default_images/"])', '.epilog_page'],
 		player: ['.live-news__wrapper', '.toggle-LiveNews', '.voice_text', '[data-talker]'],
 		related: [
 			'.article_page__right',
@@ -149,6 +151,24 @@ export const izvestia: SiteProfile = {
 			'Translated by the Yandex Translate service',
 			'Translated by Yandex Translate',
 			'Переведено сервисом «Яндекс Переводчик»',
+		],
+	},
+	beginnings: {
+		cookies: ['Мы используем cookie', 'Мы используем файлы cookie', 'We use cookies'],
+		legal: [
+			'All rights reserved',
+			'Copyright for the visualization system',
+			'Partial quotation is possible only',
+			'Responsibility for the content of any advertising',
+			'The site operates with the financial support',
+			'Авторское право на систему визуализации',
+			'Все права защищены',
+			'Зарегистрировано Федеральной службой по надзору',
+			'На информационном ресурсе применяются рекомендательные технологии',
+			'Новости, аналитика, прогнозы и другие материалы, представленные на данном сайте',
+			'Ответственность за содержание любых рекламных материалов',
+			'Сайт функционирует при финансовой поддержке',
+			'Частичное цитирование возможно только',
 		],
 	},
 	weakPhrases: {

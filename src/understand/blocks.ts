@@ -45,9 +45,9 @@ export interface BlockContext {
  * Reads a sanitised article off its DOM as plain blocks. The DOM may not be nested deeper than
  * page-copy's MAX_DEPTH: this recurses.
  */
-export function readBlocks(root: Node, context: BlockContext): ReadBlock[] {
+export function readBlocks(root: Element, context: BlockContext): ReadBlock[] {
 	const reader = new BlockReader(context);
-	reader.children(root as Element, 'paragraph');
+	reader.children(root, 'paragraph');
 	reader.flush();
 	return reader.blocks;
 }

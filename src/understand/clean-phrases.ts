@@ -68,7 +68,7 @@ function takeRun(run: Run, phrases: ReadonlyMap<string, Phrase>, { log, body, sc
 	const introduced = run.before?.text.endsWith(':') ?? false;
 	const listed = inBody && run.lines.some(({ block }) => block.closest('li, td, th, dd'));
 	const share = log.shareOf(run.lines.flatMap(({ nodes }) => nodes));
-	const refused = inBody && (introduced || listed || share > MAX_PHRASES);
+	const refused = introduced || listed || (inBody && share > MAX_PHRASES);
 	for (const { line, phrase } of matched) {
 		const why = { step: 'phrases', rule: phrase.rule, reason: phrase.reason };
 		if (refused) log.log(nodesOfLine(line, scope), why, true);

@@ -10,6 +10,7 @@ export const extract: Step = {
 	name: 'extract',
 	run(work) {
 		if (work.body.some((part) => textLength(part))) fromProfile(work);
+		else if (work.method === 'flat') work.content = work.scope;
 		else withReadability(work);
 	},
 };

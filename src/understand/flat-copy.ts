@@ -1,7 +1,169 @@
-import type { Step } from './work.ts';
+import type { ByReason } from '../sites/profile.ts';
+import type { RemovalReason } from './article.ts';
+import { phraseTable } from './clean-phrases.ts';
+import { isCredit } from './credit.ts';
+import { isoDate } from './dates.ts';
+import { gatherPhotos } from './flat-photos.ts';
+import { languageOf } from './language.ts';
+import { type Line, nodesOfLine, readLines } from './lines.ts';
+import { fold, textLength } from './text.ts';
+import type { Step, Work } from './work.ts';
 
-/** Copies without classes: the article and its photos are told by their lines alone. */
+/** Shorter lines without an end of a sentence are labels, not text. In UTF-16 code units. */
+const LABEL = 25;
+/** A sub-heading is not longer than this. */
+const HEADING = 120;
+
+/**
+ * Copies of an Izvestia page without classes: the article, its photos and sub-headings are told by
+ * their lines alone. Leaves a copy whose whole remaining text is the article.
+ */
 export const cleanFlat: Step = {
 	name: 'flat',
-	run() {},
+	run(work) {
+		if (work.profile?.key !== 'izvestia' || work.body.length) return;
+		takeLandmarks(work);
+		const lines = readLines(work.scope).filter(({ block }) => !block.closest('figure'));
+		if (!lines.some(isSolid)) return;
+		const text = lines.filter(isSolid).map((line) => line.text);
+		work.language = languageOf(text.join(' '), work.metadata.language);
+		let rest = takeOtherArticles(lines, work);
+		rest = takeTail(rest, work);
+		rest = takeHead(rest, work);
+		rest = gatherPhotos(rest, work);
+		makeHeadings(rest, work);
+		work.method = 'flat';
+	},
 };
+
+/** A whole sentence, or at least a line that ends like one. */
+export function isSolid({ text }: Line): boolean {
+	return text.length >= LABEL && /[.!?…;:]["»”’)\]]*$/.test(text) && !isCredit(text);
+}
+
+/** Parts that even a copy without classes names by their element. */
+function takeLandmarks({ scope, log }: Work): void {
+	const whole = textLength(scope);
+	for (const element of scope.querySelectorAll('nav, footer, aside, header, [hidden], noscript')) {
+		if (!element.isConnected || element.querySelector('h1')) continue;
+		if (element.localName === 'header' && element.closest('article')) continue;
+		const refused = textLength(element) > whole / 2;
+		const why = { step: 'flat', rule: element.localName, reason: 'navigation' as const };
+		if (refused) log.log([element], why, true);
+		else log.take([element], why);
+	}
+}
+
+/** The row of buttons stands once over each article: from the second one on it is another article. */
+function takeOtherArticles(lines: readonly Line[], work: Work): readonly Line[] {
+	const tools = new Set((work.profile?.phrases?.tools ?? []).map(fold));
+	const rows = lines.flatMap((line, index) =>
+		tools.has(fold(line.text)) && !tools.has(fold(lines[index - 1]?.text ?? '')) ? [index] : [],
+	);
+	const second = rows.find((row) => lines.slice(rows[0], row).some(isSolid));
+	if (second === undefined) return lines;
+	let cut = second;
+	while (cut > 0 && !isSolid(lines[cut - 1]!) && !isCredit(lines[cut - 1]!.text)) cut--;
+	take(lines.slice(cut), 'a second row of buttons', 'other-article', work);
+	return lines.slice(0, cut);
+}
+
+/** After the last sentence: labels, related stories, the legal notice. */
+function takeTail(lines: readonly Line[], work: Work): readonly Line[] {
+	const { profile } = work;
+	const phrases = phraseTable(profile?.phrases ?? {}, profile?.weakPhrases);
+	const beginnings = beginningsOf(profile?.beginnings ?? {});
+	const related = new Set((profile?.phrases?.related ?? []).map(fold));
+	let kept: Line[] = [];
+	for (const line of lines) {
+		const legal = beginnings.find(({ start }) => fold(line.text).startsWith(start));
+		if (legal) take([line], legal.rule, legal.reason, work);
+		else kept.push(line);
+	}
+	let end = kept.length;
+	while (end > 0 && !isText(kept[end - 1]!, phrases)) end--;
+	// "Read also" and what follows it, where only headlines follow.
+	const heading = kept.findIndex(({ text }) => related.has(fold(text)));
+	if (heading >= 0 && !kept.slice(heading).some(({ text }) => isSentences(text))) {
+		end = Math.min(end, heading);
+	}
+	for (const line of kept.slice(end)) {
+		const phrase = phrases.get(fold(line.text));
+		if (!phrase) take([line], 'after the article', 'related', work);
+	}
+	kept = kept.slice(0, end);
+	return kept.filter(({ text }) => !phrases.has(fold(text)));
+}
+
+function isText(line: Line, phrases: ReadonlyMap<string, unknown>): boolean {
+	if (phrases.has(fold(line.text))) return false;
+	const link = line.block.querySelector('a')?.textContent ?? '';
+	return (isSolid(line) && fold(link) !== fold(line.text)) || isCredit(line.text);
+}
+
+function isSentences(text: string): boolean {
+	return text.length > 100 && /[.!?…]["»”)]*$/.test(text);
+}
+
+/** Before the article: the title is known by the head, the rest by being no sentence. */
+function takeHead(lines: readonly Line[], work: Work): readonly Line[] {
+	const first = lines.findIndex((line) => isSolid(line) && !isoDate(line.text));
+	if (first < 0) return lines;
+	const { metadata } = work;
+	const before = lines.slice(0, first);
+	let title = before.findLastIndex(
+		({ text, block }) =>
+			fold(text) === fold(metadata.title) || (text.length >= LABEL && block.localName === 'h1'),
+	);
+	if (title < 0 && !metadata.title) {
+		const long = before.filter(({ text }) => text.length >= LABEL && !isCredit(text));
+		title = before.indexOf(long.sort((a, b) => b.text.length - a.text.length)[0]!);
+	}
+	if (title >= 0) metadata.title = before[title]!.text;
+	const kept: Line[] = [];
+	for (const [index, line] of before.entries()) {
+		const date = isoDate(line.text);
+		const photo = before.slice(index, index + 3).some(({ text }) => isCredit(text));
+		if (index < title) take([line], 'before the title', 'navigation', work);
+		else if (index === title) take([line], 'the title', 'repeated', work);
+		else if (date && line.text.length < 60) {
+			metadata.published ||= date;
+			take([line], 'the date', 'byline', work);
+		} else if (photo) kept.push(line);
+		else if (fold(line.text) === fold(metadata.byline)) take([line], 'the author', 'byline', work);
+		else if (line.text.length < LABEL || title < 0) take([line], 'before the text', 'tags', work);
+		else {
+			metadata.lead ||= line.text;
+			kept.push(line);
+		}
+	}
+	return [...kept, ...lines.slice(first)];
+}
+
+/** Short lines between sentences, without an end, are sub-headings. */
+function makeHeadings(lines: readonly Line[], { page, scope }: Work): void {
+	for (const [index, line] of lines.entries()) {
+		const { text, block } = line;
+		const next = lines[index + 1];
+		const short = text.length >= 8 && text.length <= HEADING;
+		if (!short || isSolid(line) || !next || !isSolid(next) || index === 0) continue;
+		if (!/^[\p{Lu}\p{N}"«“]/u.test(text) || /[,;:-]$/.test(text)) continue;
+		if (block !== scope && !/^(?:div|p|section|article)$/.test(block.localName)) continue;
+		const heading = page.createElement('h2');
+		heading.textContent = text;
+		line.nodes[0]!.before(heading);
+		for (const node of line.nodes) node.remove();
+	}
+}
+
+function beginningsOf(byReason: ByReason) {
+	return (Object.entries(byReason) as [RemovalReason, string[]][]).flatMap(([reason, list]) =>
+		list.map((rule) => ({ rule, reason, start: fold(rule) })),
+	);
+}
+
+function take(lines: readonly Line[], rule: string, reason: RemovalReason, work: Work): void {
+	for (const line of lines) {
+		work.log.take(nodesOfLine(line, work.scope), { step: 'flat', rule, reason });
+	}
+}

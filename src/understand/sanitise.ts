@@ -6,13 +6,13 @@ const purifiers = new WeakMap<object, ReturnType<typeof createDOMPurify>>();
  * A sanitised copy of an element's content: no scripts, handlers, styles or forms; frames are kept only
  * for their address and never shown. Nothing of it is attached to a page, so nothing is loaded.
  */
-export function sanitise(element: Element, window: WindowLike): DocumentFragment {
+export function sanitise(element: Element, window: WindowLike): Element {
 	let purify = purifiers.get(window);
 	if (!purify) {
 		purify = createDOMPurify(window);
 		purifiers.set(window, purify);
 	}
-	return purify.sanitize(element, {
+	const fragment = purify.sanitize(element, {
 		RETURN_DOM_FRAGMENT: true,
 		USE_PROFILES: { html: true },
 		ADD_TAGS: ['iframe'],
@@ -20,4 +20,7 @@ export function sanitise(element: Element, window: WindowLike): DocumentFragment
 		FORBID_ATTR: ['style', 'id', 'name'],
 		KEEP_CONTENT: true,
 	});
+	const root = fragment.ownerDocument.createElement('div');
+	root.append(fragment);
+	return root;
 }

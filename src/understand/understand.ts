@@ -127,7 +127,7 @@ function profileFor(document: Document, url: string, isIzvestia: boolean): SiteP
 	return stated === izvestia ? null : stated;
 }
 
-function toArticle(root: Node, work: Work, sources: Map<string, Element>): Article | null {
+function toArticle(root: Element, work: Work, sources: Map<string, Element>): Article | null {
 	const { metadata, language, live, log } = work;
 	const read = readBlocks(root, { url: work.url, language });
 	const lead = metadata.lead;
