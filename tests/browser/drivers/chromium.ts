@@ -59,14 +59,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 	const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 	const id = await browser.installExtension(options.extension);
 	const extension = (await browser.extensions()).get(id);
-	const [tab] = await browser.pages();
-	if (!extension || !tab) {
+	const [firstTab] = await browser.pages();
+	if (!extension || !firstTab) {
 		await browser.close();
 		throw new Error('Chromium did not take the extension, or opened no tab');
 	}
 	const base = `chrome-extension://${id}/`;
 	const popupUrl = `${base}${manifest.action?.default_popup ?? ''}`;
-	const dom = await tab.createCDPSession();
+	/** The open tabs, the one in front last. */
+	const tabs = [firstTab];
+	let tab = firstTab;
+	let dom = await tab.createCDPSession();
+	const bringForward = async (page: Page): Promise<void> => {
+		tab = page;
+		dom = await tab.createCDPSession();
+		await tab.bringToFront();
+	};
 
 	/** The popup is a page target of its own; the tab may also show one of the extension's files. */
 	const popupTarget = (): Target | undefined =>
@@ -74,7 +82,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			.targets()
 			.find(
 				(target) =>
-					target.type() === 'page' && target !== tab.target() && target.url().startsWith(popupUrl),
+					target.type() === 'page' &&
+					target.url().startsWith(popupUrl) &&
+					!tabs.some((page) => page.target() === target),
 			);
 
 	const popupPage = async (): Promise<Page> => {
@@ -166,6 +176,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		async forward() {
 			await tab.goForward();
 		},
+		async followNewTab(act) {
+			const old = new Set(browser.targets());
+			await act();
+			const target = await browser.waitForTarget(
+				(candidate) =>
+					candidate.type() === 'page' && !old.has(candidate) && candidate !== popupTarget(),
+			);
+			const page = await target.page();
+			if (!page) throw new Error(`No page in the new tab ${target.url()}`);
+			tabs.push(page);
+			await bringForward(page);
+		},
+		async closeTab() {
+			await tabs.pop()?.close();
+			await bringForward(tabs.at(-1) ?? firstTab);
+		},
 		extensionUrl: (path) => `${base}${path}`,
 		triggerToolbarButton: () => extension.triggerAction(tab),
 		async clickToolbarButton() {
@@ -198,6 +224,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 				: fire('commands.onCommand', command),
 		async contextMenu({ id: menuItemId }) {
 			await fire('contextMenus.onClicked', { menuItemId, editable: false, pageUrl: tab.url() });
+		},
+		allowPermission() {
+			throw new Error('The permission prompt of Chromium cannot be driven');
 		},
 		ended,
 		close: () => browser.close(),

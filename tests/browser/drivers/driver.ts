@@ -53,6 +53,10 @@ export interface Driver {
 	open(url: string): Promise<void>;
 	back(): Promise<void>;
 	forward(): Promise<void>;
+	/** Does something that opens a tab, and makes that tab the page. */
+	followNewTab(act: () => Promise<unknown>): Promise<void>;
+	/** Closes the tab; the one before it becomes the page. */
+	closeTab(): Promise<void>;
 	/** Address of one of the extension's own files, to `open` it as a page. */
 	extensionUrl(path: string): string;
 	/** Really clicks the extension's toolbar button, which grants `activeTab`; does not wait for anything. */
@@ -74,6 +78,11 @@ export interface Driver {
 	 * menu cannot be driven; its event is fired in the worker.
 	 */
 	contextMenu(entry: { id: string; label: string }): Promise<void>;
+	/**
+	 * Says yes in the browser's prompt for a permission, waiting for it to appear. Firefox only: headless
+	 * Chromium shows its prompt to nobody.
+	 */
+	allowPermission(): Promise<void>;
 	/** Resolves when the browser has ended, by `close` or by a person's hand. */
 	readonly ended: Promise<void>;
 	close(): Promise<void>;

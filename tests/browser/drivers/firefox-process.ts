@@ -25,6 +25,8 @@ function preferences(options: LaunchOptions): Record<string, string | number | b
 		'browser.startup.page': 0,
 		'browser.aboutwelcome.enabled': false,
 		'browser.newtabpage.enabled': false,
+		// Tests open tabs from scripts.
+		'dom.disable_open_during_load': false,
 		'datareporting.policy.dataSubmissionEnabled': false,
 		'datareporting.policy.firstRunURL': '',
 		'toolkit.telemetry.enabled': false,

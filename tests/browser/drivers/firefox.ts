@@ -116,14 +116,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			actions: [{ type: 'key', id: 'keyboard', actions }],
 		});
 
-	const inContent = async (command: string, params: object = {}): Promise<void> => {
+	const inContent = async <R = void>(command: string, params: object = {}): Promise<R> => {
 		await marionette.send('Marionette:SetContext', { value: 'content' });
 		try {
-			await marionette.send(command, params);
+			return await marionette.send<R>(command, params);
 		} finally {
 			await marionette.send('Marionette:SetContext', { value: 'chrome' });
 		}
 	};
+
+	/** Of the tabs. */
+	const handles = (): Promise<string[]> => inContent('WebDriver:GetWindowHandles');
+	const switchTo = (handle: string | undefined): Promise<void> =>
+		inContent('WebDriver:SwitchToWindow', { handle, focus: true });
 
 	const driver: Driver = {
 		browser: 'firefox',
@@ -133,6 +138,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 		open: (url) => inContent('WebDriver:Navigate', { url }),
 		back: () => inContent('WebDriver:Back'),
 		forward: () => inContent('WebDriver:Forward'),
+		async followNewTab(act) {
+			const before = await handles();
+			await act();
+			const fresh = await until('a new tab', async () =>
+				(await handles()).find((handle) => !before.includes(handle)),
+			);
+			await switchTo(fresh);
+		},
+		async closeTab() {
+			await inContent('WebDriver:CloseWindow');
+			await switchTo((await handles()).at(-1));
+		},
 		extensionUrl: (path) => `${baseUrl}${path}`,
 		async triggerToolbarButton() {
 			await chrome(
@@ -194,6 +211,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 				});`,
 				label,
 			);
+		},
+		async allowPermission() {
+			const prompt = `document.querySelector('#addon-webext-permissions-notification')`;
+			await until('the prompt for a permission', () =>
+				chrome<boolean>(`return PopupNotifications.panel.state === 'open' && Boolean(${prompt})`),
+			);
+			await chrome(`${prompt}.button.click()`);
 		},
 		ended: firefox.ended,
 		close: () => firefox.end(),
