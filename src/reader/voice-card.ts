@@ -105,7 +105,7 @@ function fill(card: HTMLElement, voiced: Voiced, words: Words, copy: (id: string
 			document,
 			'span',
 			{ class: 'card-foot' },
-			element(document, 'span', {}, words(`reader_kind_${quote.kind}`)),
+			element(document, 'span', {}, words(`share_kind_${quote.kind}`)),
 			button,
 		),
 	);

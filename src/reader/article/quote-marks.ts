@@ -11,7 +11,7 @@ export function describedBy(voiced: Voiced): string {
 /** "Anna Petrova, chief economist of the bank" or, where nobody is named, words that say so. */
 export function speakerWords(voiced: Voiced, words: Words): string {
 	const { speaker } = voiced;
-	if (!speaker) return words('reader_speaker_none');
+	if (!speaker) return words('share_speaker_none');
 	return speaker.role ? words('reader_speaker_role', speaker.name, speaker.role) : speaker.name;
 }
 
@@ -64,7 +64,7 @@ export function quoteDescriptions(
 	for (const voiced of voices) {
 		const id = describedBy(voiced);
 		if (made.has(id)) continue;
-		const kind = words(`reader_kind_${voiced.quote.kind}`);
+		const kind = words(`share_kind_${voiced.quote.kind}`);
 		made.set(id, element(document, 'p', { id }, `${speakerWords(voiced, words)} (${kind})`));
 	}
 	return element(document, 'div', { hidden: true }, ...made.values());

@@ -1,14 +1,12 @@
 import type { Outline, Quote, Speaker } from '../../quotes/outline.ts';
+import { voiceColours } from '../../share/palette.ts';
 import type { Article, Block } from '../../understand/article.ts';
-
-/** How many colours a theme has for speakers (`--voice-1` … in themes.css); then they begin again. */
-export const VOICE_COLOURS = 8;
 
 /** A quotation with everything a view needs to know of it. */
 export interface Voiced {
 	quote: Quote;
 	speaker: Speaker | null;
-	/** 1 … VOICE_COLOURS; 0 for a quotation without a speaker. */
+	/** The number of a colour of the palette, from 1; 0 for a quotation without a speaker. */
 	colour: number;
 }
 
@@ -24,7 +22,7 @@ export function voicesOf(article: Article, outline: Outline): Voices {
 	const colours = new Map<string, number>();
 	const speakers = new Map<string, Speaker>();
 	for (const [index, speaker] of outline.speakers.entries()) {
-		colours.set(speaker.id, (index % VOICE_COLOURS) + 1);
+		colours.set(speaker.id, (index % voiceColours.length) + 1);
 		speakers.set(speaker.id, speaker);
 	}
 	const colourOf = (speaker: string | null) => colours.get(speaker ?? '') ?? 0;

@@ -91,7 +91,7 @@ function KindSwitches({ state, actions }: Props) {
 						}
 					/>
 					<span class="voice" data-voice="0" data-kind={kind}>
-						{words(`reader_kind_${kind}`)}
+						{words(`share_kind_${kind}`)}
 					</span>
 				</label>
 			))}
@@ -114,7 +114,7 @@ function SpeakerView({ state, actions, contents, speaker, quotes }: SpeakerProps
 		<li class="speaker" data-voice={voices.colourOf(speaker?.id ?? null)}>
 			<h3>
 				<span lang={speaker ? article.language : undefined}>
-					{speaker ? speaker.name : words('reader_speaker_none')}
+					{speaker ? speaker.name : words('share_speaker_none')}
 				</span>
 				<small>
 					{words.plural('reader_quotes', quotes.length)}

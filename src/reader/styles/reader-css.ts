@@ -1,3 +1,4 @@
+import { noVoiceColour, voiceColours } from '../../share/palette.ts';
 import article from './article.css';
 import bar from './bar.css';
 import card from './card.css';
@@ -12,6 +13,7 @@ import voices from './voices.css';
 /** The whole style of the reader, one text for one sheet. */
 export const readerCss = [
 	themes,
+	voiceRules(),
 	frame,
 	bar,
 	menu,
@@ -22,3 +24,15 @@ export const readerCss = [
 	lightBox,
 	print,
 ].join('\n');
+
+/** `--voice-0` (nobody) … for every theme, and `--voice` for what belongs to one of them. */
+function voiceRules(): string {
+	const colours = [noVoiceColour, ...voiceColours];
+	const given = colours.map(
+		({ light, dark }, number) => `--voice-${number}: light-dark(${light}, ${dark});`,
+	);
+	const taken = colours.map(
+		(_, number) => `[data-voice="${number}"] { --voice: var(--voice-${number}); }`,
+	);
+	return `.reader { ${given.join(' ')} }\n${taken.join('\n')}`;
+}

@@ -1,0 +1,25 @@
+import type { Citation } from './citation.ts';
+
+/**
+ * Puts a text and its HTML form on the clipboard. Must be called from a handler of a click or key.
+ * Answers whether it worked. Goes by a copy event that is answered before the page hears of it, because the
+ * newer clipboard API is closed on plain http pages.
+ */
+export function copyCitation(document: Document, { text, html }: Citation): boolean {
+	const view = document.defaultView;
+	if (!view) return false;
+	let taken = false;
+	const onCopy = (event: ClipboardEvent) => {
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		event.clipboardData?.setData('text/plain', text);
+		event.clipboardData?.setData('text/html', html);
+		taken = event.clipboardData !== null;
+	};
+	view.addEventListener('copy', onCopy, { capture: true });
+	try {
+		return document.execCommand('copy') && taken;
+	} finally {
+		view.removeEventListener('copy', onCopy, { capture: true });
+	}
+}

@@ -1,0 +1,144 @@
+import type { Outline, Quote, QuoteKind, SpeakerType } from '../quotes/outline.ts';
+import type { Words } from '../reader/words.ts';
+import type { Article } from '../understand/article.ts';
+import { dateWords, quotedWords, quoteUrl } from './citation.ts';
+import { escapeMarkdown, markdownUrl } from './escape-markdown.ts';
+
+/** The outline as Markdown: the source, then each speaker with role and quotations, each a link to its words. */
+export function outlineMarkdown(article: Article, outline: Outline, words: Words): string {
+	const source = [article.site, dateWords(article.published, words.language)]
+		.filter(Boolean)
+		.map(escapeMarkdown);
+	const lines = [
+		`# ${escapeMarkdown(article.title || article.url)}`,
+		'',
+		[...source, `<${markdownUrl(article.url)}>`].join(' · '),
+		...outlineSections(article, outline, words, 2),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+/** The part of it that begins with the first speaker, under headings of the given level. */
+export function outlineSections(
+	article: Article,
+	outline: Outline,
+	words: Words,
+	level: number,
+): string[] {
+	const voices = [
+		...outline.speakers.map(({ id, name, role }) => ({ id: id as string | null, name, role })),
+		{ id: null, name: words('share_speaker_none'), role: '' },
+	];
+	return voices.flatMap(({ id, name, role }) => {
+		const quotes = outline.quotes.filter((quote) => quote.speaker === id);
+		if (quotes.length === 0) return [];
+		return [
+			'',
+			`${'#'.repeat(level)} ${escapeMarkdown(name)}`,
+			...(role ? ['', `*${escapeMarkdown(role)}*`] : []),
+			'',
+			...quotes.map((quote) => {
+				const said = escapeMarkdown(quotedWords(quote, article.language));
+				const kind = words(`share_kind_${quote.kind}`);
+				return `- ${said} ([${escapeMarkdown(kind)}](${markdownUrl(quoteUrl(quote, article))}))`;
+			}),
+		];
+	});
+}
+
+const COLUMNS = [
+	'number',
+	'kind',
+	'quotation',
+	'speaker',
+	'role',
+	'speaker type',
+	'cue',
+	'title',
+	'outlet',
+	'published',
+	'link',
+] as const;
+
+/** Put before the text of a file: without it some spreadsheets do not see that it is UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * The outline as CSV after RFC 4180: a header, CRLF, every field in quotation marks. A field that a
+ * spreadsheet would run as a formula gets an apostrophe before it: its words come from a foreign page.
+ */
+export function outlineCsv(article: Article, outline: Outline): string {
+	const rows = outline.quotes.map((quote) => {
+		const speaker = outline.speakers.find(({ id }) => id === quote.speaker);
+		return [
+			quote.id.replace(/^q/, ''),
+			quote.kind,
+			quote.text,
+			speaker?.name ?? '',
+			speaker?.role ?? '',
+			speaker?.type ?? '',
+			quote.cue?.text ?? '',
+			article.title,
+			article.site,
+			article.published,
+			quoteUrl(quote, article),
+		];
+	});
+	return [COLUMNS, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+}
+
+function csvField(value: string): string {
+	const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+/** The exported JSON; `version` rises when a field changes its meaning or goes. */
+export interface OutlineExport {
+	format: 'outspoken-outline';
+	version: 1;
+	article: Pick<Article, 'url' | 'site' | 'language' | 'title' | 'byline' | 'published'>;
+	speakers: {
+		id: string;
+		name: string;
+		role: string;
+		type: SpeakerType;
+		/** Share of the quoted letters of the article, 0–1. */
+		share: number;
+	}[];
+	quotes: {
+		id: string;
+		kind: QuoteKind;
+		text: string;
+		/** Id of the speaker, null where the article names none. */
+		speaker: string | null;
+		/** The words that say that somebody speaks, null where there are none. */
+		cue: string | null;
+		/** Address of the article that leads to the very words. */
+		link: string;
+	}[];
+}
+
+export function outlineJson(article: Article, outline: Outline): string {
+	const { url, site, language, title, byline, published } = article;
+	const data: OutlineExport = {
+		format: 'outspoken-outline',
+		version: 1,
+		article: { url, site, language, title, byline, published },
+		speakers: outline.speakers.map(({ id, name, role, type, share }) => ({
+			id,
+			name,
+			role,
+			type,
+			share,
+		})),
+		quotes: outline.quotes.map((quote: Quote) => ({
+			id: quote.id,
+			kind: quote.kind,
+			text: quote.text,
+			speaker: quote.speaker,
+			cue: quote.cue?.text ?? null,
+			link: quoteUrl(quote, article),
+		})),
+	};
+	return `${JSON.stringify(data, null, '\t')}\n`;
+}
