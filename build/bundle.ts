@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 import { budgets } from './budgets.ts';
+import { cssText } from './css-text.ts';
+import { detectorProfile } from './detector-profile.ts';
 
 /** The browsers that the extension is built for; each gets a folder dist/NAME to be loaded as it is. */
 export const browsers = ['chrome', 'firefox'] as const;
@@ -10,12 +12,13 @@ export const browsers = ['chrome', 'firefox'] as const;
 /** Bundles by name. Classic scripts, because content scripts and Firefox's background page are no modules. */
 const scripts: Record<string, string> = {
 	background: 'src/background.ts',
-	detector: 'src/detector.ts',
 	page: 'src/page.ts',
 	auto: 'src/auto.ts',
 	popup: 'src/popup/popup.tsx',
 	options: 'src/options/options.tsx',
 };
+
+const detector = { detector: 'src/detector.ts' };
 
 /** What is copied as it is: [from, to]. */
 const copies: [string, string][] = [
@@ -55,12 +58,12 @@ export async function bundle(root: string, out: string): Promise<Built> {
 		target: ['chrome130', 'firefox140'],
 		logLevel: 'warning' as const,
 	};
+	const scripted = { ...shared, outdir: first, format: 'iife' as const };
+	await esbuild({ ...scripted, entryPoints: detector, plugins: [detectorProfile] });
 	await esbuild({
-		...shared,
+		...scripted,
 		entryPoints: scripts,
-		outdir: first,
-		format: 'iife',
-		loader: { '.css': 'text' },
+		plugins: [cssText],
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
 	});
@@ -80,7 +83,7 @@ export async function bundle(root: string, out: string): Promise<Built> {
 	for (const browser of browsers.slice(1)) await cp(first, join(out, browser), { recursive: true });
 
 	const sizes: Record<string, number> = {};
-	for (const name of Object.keys(scripts)) {
+	for (const name of Object.keys({ ...detector, ...scripts })) {
 		const file = `${name}.js`;
 		sizes[file] = gzipSync(await readFile(join(first, file)), { level: 9 }).length;
 	}

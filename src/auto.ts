@@ -1,1 +1,4 @@
-export {};
+import { runningInstance } from './page/once.ts';
+
+// Comes after page.js on the sites where the reader opens by itself.
+void runningInstance()?.openByItself();

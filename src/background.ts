@@ -1,8 +1,8 @@
 import { browser } from './platform/browser.ts';
 import { setMenu } from './platform/menu.ts';
 import { answer } from './platform/messages.ts';
-import { loadSettings, watchSettings } from './platform/settings-store.ts';
 import type { Settings } from './platform/settings.ts';
+import { loadSettings, watchSettings } from './platform/settings-store.ts';
 import { openByItselfOn } from './platform/sites.ts';
 import { activeTab, withPage } from './platform/tabs.ts';
 import { setButton, showFound } from './platform/toolbar.ts';
@@ -22,16 +22,19 @@ const applyStored = (): void => {
 	loadSettings().then(apply).catch(console.error);
 };
 
-async function toggleReader(tab: { id?: number | undefined; url?: string | undefined } | undefined) {
-	if (tab?.id === undefined) return;
-	try {
-		await withPage({ id: tab.id, url: tab.url }, 'to-page/toggle-reader', {});
-	} catch {
-		// No reader can open here: the popup is the place that says why. Where the browser does not
-		// let us open it, the button still does.
-		await browser.action.setPopup({ tabId: tab.id, popup: 'popup.html' });
-		await browser.action.openPopup().catch(() => {});
-	}
+async function toggleReader(
+	tab: { id?: number | undefined; url?: string | undefined } | undefined,
+) {
+	const id = tab?.id;
+	if (id === undefined) return;
+	const { article } = await withPage({ id, url: tab?.url }, 'to-page/toggle-reader', {}).catch(
+		() => ({ article: false }),
+	);
+	if (article) return;
+	// No reader can open here: the popup is the place that says why. Where the browser does not let us
+	// open it, the next click on the button does.
+	await browser.action.setPopup({ tabId: id, popup: 'popup.html' });
+	await browser.action.openPopup().catch(() => {});
 }
 
 browser.runtime.onInstalled.addListener(applyStored);

@@ -1,1 +1,45 @@
-export {};
+import { hiddenSelectors, hidingSheet } from './page/in-place.ts';
+import { adopt } from './page/sheet.ts';
+import { leaveVeil } from './page/veil.ts';
+import { loadCleaning } from './platform/cleaning.ts';
+import { askBackground } from './platform/messages.ts';
+import { izvestia } from './sites/izvestia.ts';
+import { detectIzvestia, isArticleAddress } from './understand/detect.ts';
+
+// Runs on every page of Izvestia's hosts, before anything is painted: small, and careful. An article's
+// furniture is hidden from the first paint on; where the page turns out to be none, or the person wants
+// none of it, the sheet goes again.
+
+const life = new AbortController();
+const { signal } = life;
+const lift = (): void => life.abort();
+
+if (isArticleAddress(location.href)) {
+	const sheet = adopt(document, hidingSheet(hiddenSelectors(izvestia, new Set())), signal);
+	leaveVeil({
+		get on() {
+			return !signal.aborted;
+		},
+		lift,
+	});
+	loadCleaning(location.hostname).then(({ on, keptRules }) => {
+		if (!on) lift();
+		else if (keptRules.size > 0)
+			sheet.replaceSync(hidingSheet(hiddenSelectors(izvestia, keptRules)));
+	});
+}
+
+function judge(): void {
+	const found = detectIzvestia(document, location.href).izvestia;
+	if (!found) lift();
+	askBackground('to-background/article', { found }).catch(() => {
+		// The extension was updated or removed meanwhile: nobody needs to know.
+	});
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', judge);
+else judge();
+// A page that comes back from the back/forward cache has lost the button's state, nothing else.
+addEventListener('pageshow', (event) => {
+	if (event.persisted) judge();
+});

@@ -1,1 +1,5 @@
-export {};
+import { startOnce } from './page/once.ts';
+import { startSession } from './page/session.ts';
+
+// Injected on a click, or by itself where the person wants it; may be injected any number of times.
+startOnce((alive) => startSession(document, alive));

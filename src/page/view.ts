@@ -24,4 +24,4 @@ export type PageView =
 			cleaned: boolean;
 	  }
 	/** not-a-page: PDF, image, XML and the like, which a browser shows in a document of its own. */
-	| { kind: 'none'; host: string; why: 'no-article' | 'not-a-page' };
+	| { kind: 'none'; host: string; why: 'no-article' | 'too-large' | 'not-a-page' };

@@ -12,7 +12,8 @@ interface Talk {
 	/** The reader's settings button. */
 	'to-background/open-settings': { ask: object; answer: null };
 	'to-page/read': { ask: object; answer: PageView };
-	'to-page/toggle-reader': { ask: object; answer: { open: boolean } };
+	/** `article` is false where there is none to open. */
+	'to-page/toggle-reader': { ask: object; answer: { open: boolean; article: boolean } };
 	/** Shows a quote, in the reader when it is open, else in the page. `shown` is false where it cannot be found. */
 	'to-page/go': { ask: { quote: string }; answer: { shown: boolean } };
 	/** Points at something removed, or stops pointing (null). */
@@ -98,9 +99,9 @@ export function answer<Direction extends 'to-background' | 'to-page'>(
 		// Keeps the channel open; a returned promise would do, but Chrome knows that only since 148.
 		return true;
 	};
-	browser.runtime.onMessage.addListener(listener as Parameters<
-		typeof browser.runtime.onMessage.addListener
-	>[0]);
+	browser.runtime.onMessage.addListener(
+		listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+	);
 	signal?.addEventListener('abort', () => {
 		browser.runtime.onMessage.removeListener(
 			listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],

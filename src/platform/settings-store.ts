@@ -21,12 +21,17 @@ export async function loadSettings(): Promise<Settings> {
  * @returns the settings as they now are
  * @throws NotSavedError
  */
-export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+export async function changeSettings(
+	change: (settings: Settings) => Partial<Settings>,
+): Promise<Settings> {
 	const before = await stored().catch(() => undefined);
 	const settings = readSettings(before);
 	const after = readSettings({ ...settings, ...change(settings) });
 	const foreign = typeof before === 'object' && before !== null ? before : {};
-	const version = Math.max(settingsVersion, Number((foreign as { version?: unknown }).version) || 0);
+	const version = Math.max(
+		settingsVersion,
+		Number((foreign as { version?: unknown }).version) || 0,
+	);
 	try {
 		await browser.storage.sync.set({ [key]: { ...foreign, ...after, version } });
 	} catch (error) {

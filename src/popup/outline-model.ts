@@ -82,5 +82,10 @@ function cut(quote: Quote, start: number, end: number): string {
 
 /** Same letters for upper and lower case, with and without accents, «ё» and «е». */
 function fold(text: string): string {
-	return text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replace(/\s+/gu, ' ').trim();
+	return text
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.replace(/\s+/gu, ' ')
+		.trim();
 }

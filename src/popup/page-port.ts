@@ -1,17 +1,11 @@
 import type { PageView } from '../page/view.ts';
 import { RemoteError } from '../platform/messages.ts';
-import {
-	type ActiveTab,
-	activeTab,
-	type NoAccess,
-	NoAccessError,
-	withPage,
-} from '../platform/tabs.ts';
+import { type ActiveTab, type NoAccess, NoAccessError, withPage } from '../platform/tabs.ts';
 
 /** The page that the popup stands over, as far as the popup needs it. */
 export interface PagePort {
 	read(): Promise<PageView>;
-	toggleReader(): Promise<{ open: boolean }>;
+	toggleReader(): Promise<{ open: boolean; article: boolean }>;
 	go(quote: string): Promise<{ shown: boolean }>;
 	point(removal: string | null): Promise<{ shown: boolean }>;
 	putBack(removals: string[], back: boolean): Promise<PageView>;
@@ -50,11 +44,4 @@ export async function readState(port: PagePort): Promise<PageState> {
 export function failureState(error: unknown): PageState {
 	if (error instanceof NoAccessError) return { kind: 'no-access', reason: error.reason };
 	return { kind: 'failed', report: error instanceof RemoteError ? error.message : String(error) };
-}
-
-/** The page of the tab in view. */
-export async function currentPage(): Promise<PagePort> {
-	const tab = await activeTab();
-	if (!tab) throw new NoAccessError('unknown');
-	return portTo(tab);
 }

@@ -1,0 +1,19 @@
+/** True for what a person would call a web page: not for the documents that browsers make around PDFs, images, XML. */
+export function isPage(document: Document): boolean {
+	return /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+}
+
+/** Whether an element covers the middle of the window. */
+export function inView(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	const middle = (element.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
+	return top <= middle && bottom >= middle;
+}
+
+/** Resolves once what is in the document has been painted; soon after all the same in a tab that is not. */
+export function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+		setTimeout(resolve, 100);
+	});
+}

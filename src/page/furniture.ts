@@ -1,0 +1,100 @@
+import type { Reading } from '../pipeline.ts';
+import { profiles } from '../sites/index.ts';
+import type { Removal } from '../understand/article.ts';
+import { frameElement, hideElement } from './hide.ts';
+import { hiddenSelectors, hidingSheet, isSiteFrame } from './in-place.ts';
+import { adopt } from './sheet.ts';
+
+/** The furniture of a page as it stands in the page itself: hidden, shown, or pointed at. */
+export interface Furniture {
+	readonly hidden: boolean;
+	/** Takes over what a reading found; hides it if furniture is hidden now. */
+	update(reading: Reading): void;
+	hide(on: boolean): void;
+	/** Shows one piece with a frame round it and scrolls to it; null ends that. False where it is not in the page. */
+	point(removal: string | null): boolean;
+	/** Whether a piece can be pointed at. */
+	isInPage(removal: Removal): boolean;
+}
+
+/**
+ * Nothing is hidden until it is asked for; all is as it was once the signal aborts. What the site's
+ * profile names by selector is hidden by a style sheet, so that pieces which come later are hidden too;
+ * everything else element by element.
+ */
+export function furnitureOf(document: Document, signal: AbortSignal): Furniture {
+	let reading: Reading | null = null;
+	let on = false;
+	let pointed: { id: string; life: AbortController } | null = null;
+	const sheet = adopt(document, '', signal);
+	/** Each element hidden by itself, with the switch that ends it. */
+	const hides = new Map<Element, AbortController>();
+
+	const elementsOf = (id: string): Element[] =>
+		(reading?.origins.get(id) ?? []).filter(
+			(element) => element.isConnected && element.contains(document.body) === false,
+		);
+
+	/** Brings the page into the state that `reading`, `on` and `pointed` ask for. */
+	const refresh = (): void => {
+		const profile = profiles.find(({ key }) => key === reading?.site) ?? null;
+		const removals = reading?.removals ?? [];
+		const shown = removals.filter(({ id, kept }) => kept || id === pointed?.id);
+		const exceptions = new Set(shown.map(({ rule }) => rule));
+		const selectors = on && profile ? hiddenSelectors(profile, exceptions) : [];
+		sheet.replaceSync(hidingSheet(selectors));
+
+		const wanted = new Set<Element>();
+		const byProfile = new Set(selectors);
+		for (const { id, step, rule, refused, kept } of on ? removals : []) {
+			if (refused || kept || id === pointed?.id) continue;
+			if (step === 'profile' && byProfile.has(rule)) continue;
+			for (const element of elementsOf(id)) {
+				if (!isSiteFrame(element, profile)) wanted.add(element);
+			}
+		}
+		for (const [element, life] of hides) {
+			if (wanted.has(element)) continue;
+			life.abort();
+			hides.delete(element);
+		}
+		for (const element of wanted) {
+			if (hides.has(element)) continue;
+			const life = new AbortController();
+			hides.set(element, life);
+			hideElement(element, AbortSignal.any([life.signal, signal]));
+		}
+	};
+
+	return {
+		get hidden() {
+			return on;
+		},
+		update(next) {
+			pointed?.life.abort();
+			pointed = null;
+			reading = next;
+			refresh();
+		},
+		hide(next) {
+			on = next;
+			refresh();
+		},
+		point(id) {
+			pointed?.life.abort();
+			pointed = null;
+			const elements = id === null ? [] : elementsOf(id);
+			if (id !== null && elements.length > 0) {
+				const life = new AbortController();
+				pointed = { id, life };
+				for (const element of elements) {
+					frameElement(element, AbortSignal.any([life.signal, signal]));
+				}
+			}
+			refresh();
+			elements[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+			return id === null || elements.length > 0;
+		},
+		isInPage: ({ id }) => elementsOf(id).length > 0,
+	};
+}

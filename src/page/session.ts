@@ -1,0 +1,190 @@
+import { type Reading, readPage } from '../pipeline.ts';
+import { answer, askBackground } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
+import { words } from '../platform/words.ts';
+import { voicesOf } from '../reader/article/voices.ts';
+import { openReader, type ReaderHandle } from '../reader/reader.ts';
+import type { Removal } from '../understand/article.ts';
+import { ruleKey } from '../understand/removals.ts';
+import { inView, isPage, painted } from './document.ts';
+import { furnitureOf } from './furniture.ts';
+import type { Instance } from './once.ts';
+import { showQuote } from './show-quote.ts';
+import { veilOverPage } from './veil.ts';
+import type { PageView } from './view.ts';
+
+/** Milliseconds that a change in the reader waits for the next one: the browser limits writes. */
+const keepAfter = 400;
+
+/** Everything that Outspoken does in one tab: reads the page when asked, and shows what it read. */
+export function startSession(document: Document, alive: () => boolean): Instance {
+	const life = new AbortController();
+	const { signal } = life;
+	const furniture = furnitureOf(document, signal);
+	const veil = veilOverPage();
+	// The veil itself stays until the first reading can take its place.
+	if (veil?.on) furniture.hide(true);
+
+	let settings: Settings | null = null;
+	let reading: Reading | null = null;
+	let reader: ReaderHandle | null = null;
+	/** What was put back on this page, by the removal's key. */
+	const back = new Set<string>();
+
+	async function currentSettings(): Promise<Settings> {
+		settings ??= await loadSettings();
+		return settings;
+	}
+
+	/** Reads the page as it is now. */
+	async function read(): Promise<Reading> {
+		const { kept } = await currentSettings();
+		const keptRules = new Set((kept[location.hostname] ?? []).map(ruleKey));
+		reading = readPage(document, {
+			url: location.href,
+			keep: (removal) => back.has(removalKey(removal)) || keptRules.has(ruleKey(removal)),
+			inView,
+		});
+		furniture.update(reading);
+		veil?.lift();
+		return reading;
+	}
+
+	/** The reading whose ids popup and reader speak of. */
+	async function currentReading(): Promise<Reading> {
+		return reading ?? read();
+	}
+
+	function view(of: Reading): PageView {
+		const host = location.hostname;
+		const { article, outline } = of;
+		if (!isPage(document)) return { kind: 'none', host, why: 'not-a-page' };
+		if (!article || !outline) return { kind: 'none', host, why: of.problem ?? 'no-article' };
+		return {
+			kind: 'article',
+			host,
+			article,
+			outline,
+			removals: of.removals.map((removal) => ({
+				...removal,
+				back: removal.kept ?? false,
+				inPage: furniture.isInPage(removal),
+			})),
+			reader: reader !== null,
+			cleaned: furniture.hidden,
+		};
+	}
+
+	/** Opens the reader: its background at once, the article as soon as it is read. False without one. */
+	async function open(): Promise<boolean> {
+		const { reader: look } = await currentSettings();
+		const opened = openReader(document, {
+			settings: look,
+			words,
+			onClose: () => {
+				reader = null;
+			},
+			openSettings: () => void askBackground('to-background/open-settings', {}).catch(() => {}),
+		});
+		reader = opened;
+		signal.addEventListener('abort', () => opened.close(), { signal: opened.signal });
+		try {
+			await painted();
+			const current = await read();
+			if (current.article) show(opened, current);
+			else opened.close();
+			return current.article !== null;
+		} catch (error) {
+			opened.close();
+			throw error;
+		}
+	}
+
+	function show(handle: ReaderHandle, { article, outline }: Reading): void {
+		if (!article || !outline || !settings) return;
+		handle.show({ article, outline, settings: settings.reader, words, onSettings: keepLook });
+	}
+
+	let waiting: ReturnType<typeof setTimeout>;
+	function keepLook(look: Settings['reader']): void {
+		if (settings) settings = { ...settings, reader: look };
+		clearTimeout(waiting);
+		waiting = setTimeout(() => {
+			// Where it cannot be kept, this page has it all the same.
+			changeSettings(() => ({ reader: look })).catch(() => {});
+		}, keepAfter);
+	}
+
+	/** Where furniture is hidden from the start, the choice holds for the next page too. */
+	async function rememberCleaning(on: boolean): Promise<void> {
+		if (!veil) return;
+		const host = location.hostname;
+		await changeSettings(({ uncleaned }) => {
+			const others = uncleaned.filter((other) => other !== host);
+			return { uncleaned: on ? others : [...others, host] };
+		}).catch(() => {});
+	}
+
+	watchSettings((next) => {
+		settings = next;
+		reader?.update(next.reader);
+	}, signal);
+
+	answer(
+		'to-page',
+		{
+			// Anew, because the page may have changed; but not under the open reader.
+			'to-page/read': async () => view(reader && reading ? reading : await read()),
+			'to-page/toggle-reader': async () => {
+				if (reader) {
+					reader.close();
+					return { open: false, article: true };
+				}
+				const article = isPage(document) && (await open());
+				return { open: article, article };
+			},
+			'to-page/go': async ({ quote: id }) => {
+				const { article, outline } = await currentReading();
+				const quote = outline?.quotes.find((other) => other.id === id);
+				if (!article || !outline || !quote) return { shown: false };
+				if (reader) {
+					reader.goTo(id);
+					return { shown: true };
+				}
+				const voice = voicesOf(article, outline).colourOf(quote.speaker);
+				return { shown: showQuote(document, article, quote, voice, signal) };
+			},
+			'to-page/point': ({ removal }) => ({ shown: furniture.point(removal) }),
+			'to-page/put-back': async ({ removals, back: isBack }) => {
+				const { removals: all } = await currentReading();
+				for (const removal of all.filter(({ id }) => removals.includes(id))) {
+					if (isBack) back.add(removalKey(removal));
+					else back.delete(removalKey(removal));
+				}
+				const next = await read();
+				if (reader) show(reader, next);
+				return view(next);
+			},
+			'to-page/clean': async ({ on }) => {
+				furniture.hide(on);
+				await rememberCleaning(on);
+				return view(await currentReading());
+			},
+		},
+		signal,
+	);
+
+	return {
+		stop: () => life.abort(),
+		alive,
+		async openByItself() {
+			if (!reader && isPage(document)) await open();
+		},
+	};
+}
+
+/** Tells a removal from others over two readings of one page. */
+function removalKey(removal: Removal): string {
+	return `${ruleKey(removal)} ${removal.text}`;
+}

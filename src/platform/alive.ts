@@ -1,0 +1,10 @@
+import { browser } from './browser.ts';
+
+/** False once the extension was updated, switched off or removed: then nobody hears us any more. */
+export function isAlive(): boolean {
+	try {
+		return Boolean(browser.runtime?.id);
+	} catch {
+		return false;
+	}
+}

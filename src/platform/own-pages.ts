@@ -1,0 +1,11 @@
+import { browser } from './browser.ts';
+
+/** Opens the settings, or shows them where they are open already. */
+export function openSettings(): void {
+	void browser.runtime.openOptionsPage();
+}
+
+/** Version of the extension, as the manifest has it. */
+export function version(): string {
+	return browser.runtime.getManifest().version;
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageView } from '../page/view.ts';
+import { words } from '../platform/words.ts';
+import { publishedWords } from '../reader/article/published.ts';
+import type { Preferences } from './preferences.ts';
+import { Switch } from './switch.tsx';
+
+export interface ArticleHeadProps {
+	view: Extract<PageView, { kind: 'article' }>;
+	preferences: Preferences;
+	toggleReader(): Promise<void>;
+}
+
+/** What the article is, and the button that opens it: toolbar button, then Enter. */
+export function ArticleHead({ view, preferences, toggleReader }: ArticleHeadProps) {
+	const { article, host } = view;
+	const main = useRef<HTMLButtonElement>(null);
+	const [byItself, setByItself] = useState(preferences.current.sites.includes(host));
+	useEffect(() => main.current?.focus({ preventScroll: true }), []);
+	const about = [
+		article.site || host,
+		publishedWords(article.published, words.language),
+		article.byline,
+	];
+	return (
+		<header class="head">
+			<p class="about" dir="auto">
+				{about.filter(Boolean).join(' · ')}
+			</p>
+			<h1 dir={article.direction} lang={article.language}>
+				{article.title}
+			</h1>
+			<div class="acts">
+				<button type="button" class="main" ref={main} onClick={toggleReader}>
+					{words(view.reader ? 'popup_reader_close' : 'popup_reader_open')}
+				</button>
+				{host && (
+					<Switch
+						on={byItself}
+						label={words('popup_by_itself', host)}
+						change={(on) => {
+							setByItself(on);
+							preferences
+								.openByItself(host, on)
+								.finally(() => setByItself(preferences.current.sites.includes(host)));
+						}}
+					/>
+				)}
+			</div>
+		</header>
+	);
+}

@@ -1,0 +1,23 @@
+import type { PageView } from '../page/view.ts';
+import { words } from '../platform/words.ts';
+import type { Quote } from '../quotes/outline.ts';
+import { cite } from '../share/citation.ts';
+import { copyCitation } from '../share/clipboard.ts';
+
+/** Puts a quote with speaker, title, date and a link to its words on the clipboard. False where that is refused. */
+export function copyQuote(
+	{ article, outline }: Extract<PageView, { kind: 'article' }>,
+	quote: Quote,
+): boolean {
+	return copyCitation(document, cite(quote, article, outline, words));
+}
+
+/** Puts plain text on the clipboard. False where that is refused. */
+export async function copyText(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,63 @@
+import { openSettings } from '../platform/own-pages.ts';
+import { words } from '../platform/words.ts';
+import { copyText } from './copy.ts';
+import type { PageState } from './page-port.ts';
+
+/** One clear sentence, and what can be done, for every state without an outline. */
+export function Notice({ state, announce }: { state: PageState; announce(text: string): void }) {
+	if (state.kind === 'loading') {
+		return (
+			<main class="notice" aria-busy="true">
+				<span class="waiting" aria-hidden="true" />
+				<p>{words('popup_loading')}</p>
+			</main>
+		);
+	}
+	const { title, text } = textOf(state);
+	return (
+		<main class="notice">
+			<span class={`figure ${state.kind}`} aria-hidden="true" />
+			<h1>{title}</h1>
+			<p>{text}</p>
+			{state.kind === 'failed' && <Report report={state.report} announce={announce} />}
+			{state.kind === 'no-access' && state.reason === 'file' && (
+				<button type="button" onClick={openSettings}>
+					{words('popup_settings')}
+				</button>
+			)}
+		</main>
+	);
+}
+
+function textOf(state: PageState): { title: string; text: string } {
+	if (state.kind === 'no-access') {
+		return {
+			title: words('popup_no_access'),
+			text: words(`popup_no_access_${state.reason.replace('-', '_')}`),
+		};
+	}
+	if (state.kind === 'view' && state.view.kind === 'none') {
+		return {
+			title: words('popup_no_article'),
+			text: words(`popup_none_${state.view.why.replaceAll('-', '_')}`),
+		};
+	}
+	return { title: words('popup_failed'), text: words('popup_failed_about') };
+}
+
+/** What may be sent to us: names and places in our own code, nothing of the page. */
+function Report({ report, announce }: { report: string; announce(text: string): void }) {
+	const copy = (): void => {
+		copyText(report).then((done) =>
+			announce(words(done ? 'popup_report_copied' : 'popup_not_copied')),
+		);
+	};
+	return (
+		<>
+			<pre class="report">{report}</pre>
+			<button type="button" onClick={copy}>
+				{words('popup_report_copy')}
+			</button>
+		</>
+	);
+}

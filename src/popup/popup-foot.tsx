@@ -1,0 +1,71 @@
+import type { PageView } from '../page/view.ts';
+import { openSettings } from '../platform/own-pages.ts';
+import { words } from '../platform/words.ts';
+import { copyText } from './copy.ts';
+import { exportFormats, exportText, saveExport } from './exports.ts';
+
+export interface PopupFootProps {
+	view: Extract<PageView, { kind: 'article' }> | null;
+	announce(text: string): void;
+}
+
+/** Export and settings. */
+export function PopupFoot({ view, announce }: PopupFootProps) {
+	return (
+		<footer class="foot">
+			{view && view.outline.quotes.length > 0 && <Export view={view} announce={announce} />}
+			<button
+				type="button"
+				class="settings"
+				onClick={() => {
+					openSettings();
+					window.close();
+				}}
+			>
+				{words('popup_settings')}
+			</button>
+		</footer>
+	);
+}
+
+function Export({
+	view,
+	announce,
+}: {
+	view: NonNullable<PopupFootProps['view']>;
+	announce(text: string): void;
+}) {
+	return (
+		<>
+			<button type="button" popovertarget="export">
+				{words('popup_export')}
+			</button>
+			<section id="export" popover="auto" class="export" aria-label={words('popup_export')}>
+				{exportFormats.map((format) => (
+					<div class="row between" key={format}>
+						<span>{words(`popup_export_${format}`)}</span>
+						<span class="row">
+							<button
+								type="button"
+								aria-label={`${words('popup_export_copy')}: ${words(`popup_export_${format}`)}`}
+								onClick={async () => {
+									const done = await copyText(exportText(view, format));
+									announce(words(done ? 'popup_copied' : 'popup_not_copied'));
+								}}
+							>
+								{words('popup_export_copy')}
+							</button>
+							<button
+								type="button"
+								aria-label={`${words('popup_export_save')}: ${words(`popup_export_${format}`)}`}
+								onClick={() => saveExport(view, format)}
+							>
+								{words('popup_export_save')}
+							</button>
+						</span>
+					</div>
+				))}
+			</section>
+		</>
+	);
+}

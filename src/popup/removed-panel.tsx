@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { PageView, ShownRemoval } from '../page/view.ts';
+import { words } from '../platform/words.ts';
+import type { PagePort } from './page-port.ts';
+import type { Preferences } from './preferences.ts';
+import { Switch } from './switch.tsx';
+
+export interface RemovedPanelProps {
+	view: Extract<PageView, { kind: 'article' }>;
+	page: PagePort;
+	preferences: Preferences;
+	change(work: () => Promise<PageView>): Promise<void>;
+}
+
+/** What was taken away and why; every piece can be looked at and put back. */
+export function RemovedPanel({ view, page, preferences, change }: RemovedPanelProps) {
+	const removals = view.removals.filter((removal) => !removal.refused);
+	const away = removals.filter((removal) => !removal.back);
+	const back = removals.filter((removal) => removal.back);
+	const all = (list: ShownRemoval[]) => list.map((removal) => removal.id);
+	if (removals.length === 0) return <p class="empty">{words('popup_nothing_removed')}</p>;
+	return (
+		<>
+			<div class="row between">
+				<Switch
+					on={view.cleaned}
+					label={words('popup_clean')}
+					change={(on) => change(() => page.clean(on))}
+				/>
+				{away.length > 0 ? (
+					<button type="button" onClick={() => change(() => page.putBack(all(away), true))}>
+						{words('popup_put_back_all')}
+					</button>
+				) : (
+					<button type="button" onClick={() => change(() => page.putBack(all(back), false))}>
+						{words('popup_take_away_all')}
+					</button>
+				)}
+			</div>
+			<ul class="removals">
+				{removals.map((removal) => (
+					<RemovalItem
+						key={removal.id}
+						removal={removal}
+						host={view.host}
+						page={page}
+						preferences={preferences}
+						change={change}
+					/>
+				))}
+			</ul>
+		</>
+	);
+}
+
+interface RemovalItemProps extends Pick<RemovedPanelProps, 'page' | 'preferences' | 'change'> {
+	removal: ShownRemoval;
+	host: string;
+}
+
+function RemovalItem({ removal, host, page, preferences, change }: RemovalItemProps) {
+	const { id, step, rule, reason, text, back, inPage } = removal;
+	const isThis = (kept: { step: string; rule: string }) => kept.step === step && kept.rule === rule;
+	const [kept, setKept] = useState((preferences.current.kept[host] ?? []).some(isThis));
+	const point = (at: string | null) => {
+		if (inPage) page.point(at).catch(() => {});
+	};
+	const keep = (on: boolean): void => {
+		setKept(on);
+		void preferences.change((settings) => {
+			const others = (settings.kept[host] ?? []).filter((other) => !isThis(other));
+			return { kept: { ...settings.kept, [host]: on ? [...others, { step, rule }] : others } };
+		});
+	};
+	return (
+		<li
+			class={back ? 'removal back' : 'removal'}
+			onMouseEnter={() => point(id)}
+			onMouseLeave={() => point(null)}
+			onFocusCapture={() => point(id)}
+			onBlurCapture={() => point(null)}
+		>
+			<div class="what">
+				<strong title={`${step}: ${rule}`}>{words(`reason_${reason.replace('-', '_')}`)}</strong>
+				<p dir="auto">{text || words('popup_no_text')}</p>
+				{back && host && <Switch on={kept} label={words('popup_keep', host)} change={keep} />}
+			</div>
+			<button
+				type="button"
+				aria-label={`${words(back ? 'popup_take_away' : 'popup_put_back')}: ${text.slice(0, 60)}`}
+				onClick={() => change(() => page.putBack([id], !back))}
+			>
+				{words(back ? 'popup_take_away' : 'popup_put_back')}
+			</button>
+		</li>
+	);
+}
