@@ -1,4 +1,4 @@
-import { speakerOf } from './clauses.ts';
+import { speakerBefore, speakerOf } from './clauses.ts';
 import { type CueMatch, cueAt, type Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate, ParagraphMentions } from './mentions.ts';
@@ -50,8 +50,8 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 	while (from < tokens.length && /^(mark|dash|point)$/.test(tokens[from]!.kind)) from += 1;
 	const first = tokens[from];
 	if (!first) return undefined;
-	const next = sheet.stretches[index + 1]?.from ?? tokens.length;
-	const to = Math.min(sentences[first.sentence + 1]!, next, from + REACH);
+	const next = sheet.stretches.find((other, i) => i > index && !other.nameLike)?.from;
+	const to = Math.min(sentences[first.sentence + 1]!, next ?? tokens.length, from + REACH);
 	const window = windowOf(sheet, lexicon, from, to);
 	switch (endOf(sheet, stretch, from)) {
 		case 'tied':
@@ -97,13 +97,14 @@ function fromBefore(sheet: Sheet, index: number, lexicon: Lexicon): Attribution 
 	const open = sheet.stretches[index]!.from - 1;
 	const before = tokens[open - 1];
 	if (!before || /^[.!?…]$/.test(before.text)) return undefined;
-	const previous = sheet.stretches[index - 1]?.to ?? 0;
+	const previous = sheet.stretches.findLast((other, i) => i < index && !other.nameLike)?.to ?? 0;
 	const from = Math.max(sentences[before.sentence]!, previous, open - REACH);
 	const entry = entryOf(lexicon, before.lower);
 	const tied =
 		/^[,:]$/.test(before.text) ||
 		(before.kind === 'word' && Boolean(entry.verb || entry.complementiser));
-	return lastCue(sheet, windowOf(sheet, lexicon, from, open), 'before', tied);
+	const window = windowOf(sheet, lexicon, from, open);
+	return named(sheet, window) ?? lastCue(sheet, window, 'before', tied) ?? subject(sheet, window);
 }
 
 function fromAbove(
@@ -116,7 +117,33 @@ function fromAbove(
 	const { tokens, sentences } = above.paragraph;
 	if (tokens.at(-1)?.text !== ':') return undefined;
 	const from = Math.max(sentences.at(-2)!, tokens.length - REACH);
-	return lastCue(above, windowOf(above, lexicon, from, tokens.length - 1), 'above', true);
+	const window = windowOf(above, lexicon, from, tokens.length - 1);
+	const found =
+		named(above, window) ?? lastCue(above, window, 'above', true) ?? subject(above, window);
+	return found && { ...found, rule: 'above' };
+}
+
+/** 'Smith: "…"' */
+function named(sheet: Sheet, { tokens, to }: Window): Attribution | undefined {
+	const colon = tokens[to - 1]?.text === ':' ? to - 1 : to;
+	const mention = sheet.mentions.at[colon - 1];
+	if (tokens[colon]?.text !== ':' || mention?.kind !== 'name' || !mention.subject) return undefined;
+	return { cue: null, sheet, mention, rule: 'label', tied: true };
+}
+
+/** 'The minister raised his hand: "…"': a colon makes any verb a cue. */
+function subject(sheet: Sheet, window: Window): Attribution | undefined {
+	const { tokens, from, to } = window;
+	const colon = tokens[to - 1]?.text === ':' ? to - 1 : to;
+	if (tokens[colon]?.text !== ':') return undefined;
+	const end: CueMatch = {
+		from: colon,
+		to: colon,
+		kind: 'verb',
+		verb: { frames: new Set(['speech']) },
+	};
+	const mention = speakerBefore({ ...window, from, to: colon }, end);
+	return mention && { cue: null, sheet, mention, rule: 'colon', tied: true };
 }
 
 function firstCue(
@@ -125,13 +152,15 @@ function firstCue(
 	rule: string,
 	tied: boolean,
 ): Attribution | undefined {
+	let bare: CueMatch | undefined;
 	for (let i = window.from; i < window.to; i += 1) {
 		const cue = cueAt(window, i) ?? (tied ? shapedCue(window, i) : undefined);
 		if (!cue) continue;
 		const mention = speakerOf(window, cue);
 		if (mention) return { cue, sheet, mention, rule, tied };
+		bare ??= cue;
 	}
-	return undefined;
+	return bare && tied ? { cue: bare, sheet, mention: null, rule, tied } : undefined;
 }
 
 /** Beside a quotation an unknown word may be a verb of saying: '," exhorted X'. */

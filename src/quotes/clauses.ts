@@ -2,6 +2,7 @@ import type { CueMatch, Window } from './cues.ts';
 import { entryOf } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import { isGoverned, phraseStart } from './phrases.ts';
+import { plainNounAfter, plainNounBefore } from './plain-nouns.ts';
 
 /** Most tokens between a cue and its speaker. */
 const REACH = 28;
@@ -10,8 +11,50 @@ const REACH = 28;
 export function speakerOf(window: Window, cue: CueMatch): Candidate | undefined {
 	if (cue.kind === 'source') return speakerAfter(window, cue);
 	if (cue.kind === 'after') return speakerBefore(window, cue);
-	const speaker = speakerBefore(window, cue);
-	return speaker ?? (cue.verb?.frames.has('address') ? undefined : speakerAfter(window, cue));
+	const frames = cue.verb?.frames;
+	if (frames?.has('relay')) {
+		const quoted = quotedPerson(window, cue);
+		if (quoted) return quoted;
+	}
+	const speaker = speakerBefore(window, cue) ?? plainNounBefore(window, cue);
+	if (speaker) return speaker;
+	return frames?.has('address')
+		? undefined
+		: (speakerAfter(window, cue) ?? plainNounAfter(window, cue));
+}
+
+/** "Reuters quotes the minister": the person, in whatever case, and not the medium. */
+function quotedPerson(
+	{ tokens, mentions, from, to }: Window,
+	cue: CueMatch,
+): Candidate | undefined {
+	const personal = (i: number): Candidate | undefined => {
+		const candidate = mentions.at[i];
+		const fit =
+			candidate && /^(name|role|unnamed|pronoun)$/.test(candidate.kind) && !candidate.possessive;
+		return fit ? candidate : undefined;
+	};
+	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
+		const candidate = personal(i);
+		if (candidate?.kind === 'role') return nameAfter(mentions.at, candidate, to) ?? candidate;
+		if (candidate) return candidate;
+		if (/^[.;:]$/.test(tokens[i]!.text)) break;
+	}
+	for (let i = cue.from - 1; i >= from && i >= cue.from - REACH; i -= 1) {
+		const candidate = personal(i);
+		if (candidate) return candidate;
+	}
+	return undefined;
+}
+
+function nameAfter(
+	at: (Candidate | undefined)[],
+	role: Candidate,
+	to: number,
+): Candidate | undefined {
+	for (let i = role.to; i < to && i < role.to + 12; i += 1)
+		if (at[i]?.kind === 'name') return at[i];
+	return undefined;
 }
 
 /** "said X": the first fitting name, else the first fitting noun, up to the end of the clause. */
@@ -20,52 +63,57 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 	const to = Math.min(window.to, cue.to + REACH);
 	let noun: Candidate | undefined;
 	let place: Candidate | undefined;
+	let apposed = false;
 	for (let i = cue.to; i < to; i += 1) {
 		const candidate = mentions.at[i];
 		if (!candidate) {
 			if (endsClause(window, i)) break;
-			if (tokens[i]!.text === ',' && noun) return apposedName(window, i + 1) ?? noun;
+			if (tokens[i]!.text === ',' && noun) apposed = true;
 			continue;
 		}
 		i = candidate.to - 1;
 		if (candidate.possessive || !fits(candidate, cue)) continue;
 		const isName = candidate.kind === 'name';
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
+		if (isName && noun && !belongs(window, noun, start, apposed)) continue;
 		const governed = cue.kind === 'verb' && isGoverned(tokens, Math.max(start, cue.to), lexicon);
 		if (governed) {
 			if (/^(organisation|document|place)$/.test(candidate.kind)) place ??= candidate;
 		} else if (isName || candidate.kind === 'pronoun') {
-			return candidate;
-		} else if (candidate.subject || cue.kind === 'source') {
+			if (!noun || isName) return candidate;
+		} else if (!apposed && (candidate.subject || cue.kind === 'source')) {
 			noun = preferred(noun, candidate);
 		}
 	}
 	return noun ?? place;
 }
 
+/** Whether a name continues the noun phrase found before it, as its end or in apposition. */
+function belongs({ tokens }: Window, noun: Candidate, start: number, apposed: boolean): boolean {
+	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
+	return apposed ? tokens[start - 1]?.text === ',' : start <= noun.from;
+}
+
 /** Of two nouns in one clause, a person's title says more than the body beside it. */
 function preferred(known: Candidate | undefined, candidate: Candidate): Candidate {
 	if (!known) return candidate;
-	const weak = known.kind === 'document' || known.kind === 'place';
-	return weak && candidate.kind !== 'place' ? candidate : known;
+	const personal = candidate.kind === 'role' || candidate.kind === 'unnamed';
+	const weak = known.kind !== 'role' && known.kind !== 'unnamed';
+	return weak && personal ? candidate : known;
 }
 
 function endsClause({ tokens, lexicon }: Window, i: number): boolean {
 	const token = tokens[i]!;
 	if (token.kind === 'dash') return true;
-	if (token.kind === 'word') return entryOf(lexicon, token.lower).complementiser === true;
+	if (token.kind === 'word') {
+		const entry = entryOf(lexicon, token.lower);
+		return entry.complementiser === true || entry.occasion === true;
+	}
 	if (token.text === '.') {
 		const before = tokens[i - 1];
 		return !(before && (before.text.length === 1 || lexicon.abbreviations.has(before.lower)));
 	}
 	return /^[!?;:…]$/.test(token.text);
-}
-
-function apposedName({ tokens, mentions, to }: Window, i: number): Candidate | undefined {
-	const candidate = i < to ? mentions.at[i] : undefined;
-	if (candidate?.kind !== 'name' || candidate.possessive) return undefined;
-	const after = tokens[candidate.to];
-	return !after || after.kind === 'point' ? candidate : undefined;
 }
 
 export function fits(candidate: Candidate, cue: CueMatch): boolean {
@@ -113,7 +161,7 @@ function openingOf({ tokens }: Window, i: number, from: number): number {
 interface Chunk {
 	from: number;
 	to: number;
-	/** The word that opens the clause, when one does. */
+	/** A word that opens a clause stands before. */
 	opened: boolean;
 }
 
@@ -159,6 +207,7 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 		const isName = candidate.kind === 'name';
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
 		if (isGoverned(tokens, Math.max(start, chunk.from), lexicon)) continue;
+		if (isName && noun && !belongs(window, noun, start, false)) continue;
 		if (isName || candidate.kind === 'pronoun') return candidate;
 		if (candidate.subject) noun ??= candidate;
 	}

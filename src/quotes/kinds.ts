@@ -5,8 +5,8 @@ import type { Stretch } from './spans.ts';
 /** What a stretch in marks is: a statement, some quoted words, or a title or name. */
 export type Verdict = 'speech' | 'fragment' | 'name';
 
-/** Longest stretch that can be a title or a name. */
-const LONGEST_NAME = 7;
+/** Fewest words of a sentence in marks that is taken for speech without a cue. */
+const SPEECH_WORDS = 3;
 
 /** Tells speech from titles and names by cue, length, punctuation, capitals and what stands before. */
 export function verdictOn(
@@ -15,33 +15,41 @@ export function verdictOn(
 	attribution: Attribution | undefined,
 	lexicon: Lexicon,
 ): Verdict {
-	if (stretch.form === 'turn' || stretch.continues) return 'speech';
 	const { tokens, sentences } = sheet.paragraph;
-	const content = tokens.slice(stretch.from, Math.min(stretch.to, stretch.from + 40));
-	const words = content.filter((token) => token.kind === 'word' || token.kind === 'number');
-	if (words.length === 0) return 'name';
-	const first = words[0]!;
+	const last = tokens[stretch.to - 1]!;
+	const ended = /^[,.!?…]$/.test(last.text);
+	if (stretch.continues || (stretch.form === 'turn' && (ended || attribution))) return 'speech';
+	if (stretch.form === 'turn') return 'name';
 	const open = stretch.from - 1;
 	const before = tokens[open - 1];
-	const last = tokens[stretch.to - 1]!;
-	const sentenceInside = /^[,.!?…]$/.test(last.text);
-	const opens = sentences[first.sentence] === stretch.from || sentences[first.sentence] === open;
-	const capitals = words.filter((word) => word.capital || word.kind === 'number').length;
-	const announced = before?.kind === 'word' && entryOf(lexicon, before.lower).titleHead === true;
-	const titled =
-		capitals === words.length ||
-		(words.length <= LONGEST_NAME && capitals >= words.length * 0.6 && words.length > 1);
-	if (announced && words.length <= LONGEST_NAME && !sentenceInside) return 'name';
+	const announced = before?.text === ':' || before?.text === ',';
+	const words = tokens
+		.slice(stretch.from, Math.min(stretch.to, stretch.from + 40))
+		.filter(({ kind }) => kind === 'word' || kind === 'number');
+	const first = words[0];
+	if (!first) return 'name';
+	if (stretch.nameLike && !(announced && attribution?.tied)) return 'name';
 	if (attribution?.tied) {
-		if (titled && !sentenceInside && words.length <= 4 && attribution.rule !== 'above') {
-			return before?.text === ':' || before?.text === ',' ? 'speech' : 'name';
-		}
-		if (attribution.rule !== 'before' || first.capital || before?.text === ':') return 'speech';
-		return before?.text === ',' ? 'speech' : 'fragment';
+		if (attribution.rule !== 'before' || first.capital || announced) return 'speech';
+		const whole = before && !entryOf(lexicon, before.lower).verb?.frames.has('object');
+		return whole && endsClause(sheet, stretch) && words.length >= SPEECH_WORDS
+			? 'speech'
+			: 'fragment';
 	}
-	if (titled && words.length <= LONGEST_NAME && !sentenceInside) return 'name';
-	if (opens && sentenceInside) return words.length > 2 ? 'speech' : 'fragment';
-	if (first.capital && sentenceInside && words.length > LONGEST_NAME) return 'speech';
-	if (first.capital && words.length <= LONGEST_NAME) return 'name';
-	return attribution ? 'fragment' : 'name';
+	const opens = sentences[first.sentence] === stretch.from || sentences[first.sentence] === open;
+	if (opens && ended) return words.length >= SPEECH_WORDS ? 'speech' : 'fragment';
+	if (before?.text === ':' && first.capital && words.length >= SPEECH_WORDS) return 'speech';
+	if (first.capital && ended && words.length > SPEECH_WORDS) return 'speech';
+	return attribution && !first.capital ? 'fragment' : 'name';
+}
+
+/** The clause ends with the closing mark: nothing of the statement stands outside. */
+function endsClause({ paragraph: { tokens } }: Sheet, stretch: Stretch): boolean {
+	const next = tokens[stretch.to + 1];
+	return (
+		next === undefined ||
+		next.kind === 'dash' ||
+		/^[.,;!?…:)]$/.test(next.text) ||
+		/^[.!?]$/.test(tokens[stretch.to - 1]!.text)
+	);
 }

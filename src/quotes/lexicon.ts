@@ -31,6 +31,7 @@ export interface WordEntry {
 	determiner?: true;
 	rolePrefix?: true;
 	media?: true;
+	occasion?: true;
 	titleHead?: true;
 	particle?: true;
 	notName?: true;
@@ -62,6 +63,8 @@ export interface Lexicon {
 	verbShaped(lower: string): boolean;
 	/** An unknown word that may be an adjective before a noun, by its ending. */
 	adjectival(lower: string): boolean;
+	/** Any case form of an adjective, by its ending. */
+	adjectiveForm(lower: string): boolean;
 	/** A word that may stand between subject and verb, by its ending: "bluntly". */
 	adverbial(lower: string): boolean;
 	/** What stays the same of a name's word across case forms and spellings. */
@@ -131,6 +134,7 @@ function compile(language: Language): Lexicon {
 	flag(language.determiners, 'determiner');
 	flag(language.rolePrefixes, 'rolePrefix');
 	flag(language.media, 'media');
+	flag(language.occasions, 'occasion');
 	flag(language.titleHeads, 'titleHead');
 	flag(language.nameParticles, 'particle');
 	flag(language.notNames, 'notName');
@@ -149,6 +153,7 @@ function compile(language: Language): Lexicon {
 		surnameGender: genderTeller(language),
 		verbShaped: endingTest(language.verbShapes),
 		adjectival: endingTest(language.adjectiveEndings),
+		adjectiveForm: endingTest(language.adjectiveForms),
 		adverbial: endingTest(language.adverbEndings),
 	};
 }

@@ -1,18 +1,11 @@
-import type { Paragraph, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A stretch in quotation marks, by the indexes of its marks among the paragraph's tokens. */
 export interface Marked {
-	/** Index of the opening mark. */
+	/** Index of the opening mark (or of the dash of speech); -1: opened in a paragraph before. */
 	open: number;
 	/** Index of the closing mark; the number of tokens when it is left open. */
 	close: number;
-}
-
-export interface MarkedParagraph {
-	/** Outermost stretches, in order. */
-	stretches: Marked[];
-	/** Index of a closing mark that nothing opened, or -1. */
-	orphan: number;
 }
 
 const DOUBLE_OPENING = '«“„‟';
@@ -28,11 +21,11 @@ function isDouble(token: Token): boolean {
 /** Whether a mark opens or closes, told from what touches it; the glyph decides where that is unclear. */
 function turnOf(tokens: Token[], i: number): Turn {
 	const token = tokens[i]!;
+	if (token.text === '„') return 'open';
 	const before = tokens[i - 1];
 	const next = tokens[i + 1];
-	const freeBefore = token.spaced || before === undefined || /^[([\-–—/]$/.test(before.text);
-	const freeAfter = next === undefined || next.spaced || /^[.,;:!?…)\]\-–—/]$/.test(next.text);
-	if (token.text === '„') return 'open';
+	const freeBefore = token.spaced || before === undefined || isFreeBefore(tokens, i - 1);
+	const freeAfter = next === undefined || next.spaced || isFreeAfter(tokens, i + 1);
 	if (freeBefore && !freeAfter) return 'open';
 	if (freeAfter && !freeBefore) return 'close';
 	if (DOUBLE_OPENING.includes(token.text)) return 'open';
@@ -40,9 +33,34 @@ function turnOf(tokens: Token[], i: number): Turn {
 	return 'unclear';
 }
 
-/** Pairs the double marks of one paragraph; nested pairs count as part of the outermost. */
-export function pairMarks(paragraph: Paragraph): MarkedParagraph {
-	const { tokens } = paragraph;
+/** A bracket, a dash or another opening mark touches the mark from the left. */
+function isFreeBefore(tokens: Token[], i: number): boolean {
+	const token = tokens[i]!;
+	return token.kind === 'mark' ? token.spaced || i === 0 : /^[([\-–—/]$/.test(token.text);
+}
+
+/** Punctuation or another closing mark touches the mark from the right. */
+function isFreeAfter(tokens: Token[], i: number): boolean {
+	const token = tokens[i]!;
+	if (token.kind !== 'mark') return /^[.,;:!?…)\]\-–—/]$/.test(token.text);
+	const next = tokens[i + 1];
+	return next === undefined || next.spaced;
+}
+
+/** How many more double marks a stretch of tokens closes than it opens. */
+export function closingSurplus(tokens: Token[]): number {
+	let surplus = 0;
+	for (const [i, token] of tokens.entries())
+		if (isDouble(token)) surplus += weight(turnOf(tokens, i));
+	return surplus;
+}
+
+/**
+ * Pairs the double marks of one paragraph; nested pairs count as part of the outermost.
+ * @param inside index of what opened the speech that the paragraph begins in (a dash; -1: the paragraph
+ * before), or undefined
+ */
+export function pairMarks(tokens: Token[], inside?: number): Marked[] {
 	const marks = tokens.flatMap((token, i) =>
 		isDouble(token) ? [{ i, turn: turnOf(tokens, i) }] : [],
 	);
@@ -50,24 +68,21 @@ export function pairMarks(paragraph: Paragraph): MarkedParagraph {
 	let ahead = 0;
 	for (const { turn } of marks) ahead += weight(turn);
 	const stretches: Marked[] = [];
-	let orphan = -1;
-	let depth = 0;
-	let outer = -1;
+	let depth = inside === undefined ? 0 : 1;
+	let outer = inside ?? -1;
 	for (const { i, turn } of marks) {
 		ahead -= weight(turn);
 		if (turn === 'open' || (turn === 'unclear' && depth === 0)) {
 			if (depth === 0) outer = i;
 			depth += 1;
-		} else if (depth === 0) {
-			if (orphan < 0 && stretches.length === 0) orphan = i;
-		} else {
+		} else if (depth > 0) {
 			depth -= 1;
 			if (depth > 0 && ahead < depth && endsSpeech(tokens, i)) depth = 0;
 			if (depth === 0) stretches.push({ open: outer, close: i });
 		}
 	}
 	if (depth > 0) stretches.push({ open: outer, close: tokens.length });
-	return { stretches, orphan };
+	return stretches;
 }
 
 function weight(turn: Turn): number {

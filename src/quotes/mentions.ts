@@ -1,5 +1,6 @@
 import type { Gender } from './languages/language.ts';
 import { entryOf, type Lexicon, type NounClass, type WordEntry } from './lexicon.ts';
+import type { Stretch } from './spans.ts';
 import type { Paragraph, Token } from './tokens.ts';
 import { isTitleCased, opensSentence, type Usage } from './usage.ts';
 
@@ -34,14 +35,22 @@ const LONGEST_RUN = 12;
 /** Finds everything in a paragraph that can be a speaker. */
 export function mentionsOf(
 	paragraph: Paragraph,
+	stretches: readonly Stretch[],
 	lexicon: Lexicon,
 	usage: Usage,
 ): ParagraphMentions {
 	const { tokens } = paragraph;
 	const candidates: Candidate[] = [];
 	const headline = isTitleCased(paragraph);
+	const marked = new Map(stretches.filter((s) => s.nameLike).map((s) => [s.from, s]));
 	let i = 0;
 	while (i < tokens.length) {
+		const name = marked.get(i);
+		if (name) {
+			candidates.push(markedName(tokens, name, candidates.at(-1)));
+			i = name.to;
+			continue;
+		}
 		const end = capitalRun(paragraph, i, lexicon, usage);
 		if (end > i) {
 			if (!headline && end - i <= LONGEST_RUN)
@@ -58,6 +67,13 @@ export function mentionsOf(
 	for (const candidate of joinRows(candidates, lexicon))
 		at.fill(candidate, candidate.from, candidate.to);
 	return { names, at };
+}
+
+/** A name in marks («Gazprom») is a body; a noun before it («the newspaper "…"») belongs to it. */
+function markedName(tokens: Token[], name: Stretch, before: Candidate | undefined): Candidate {
+	const subject = before?.to !== name.from - 1 || before.subject;
+	const possessive = tokens[name.to + 1]?.kind === 'possessive';
+	return { kind: 'organisation', from: name.from, to: name.to, subject, possessive };
 }
 
 /** Joins neighbouring nouns to one candidate with the head the language takes: "law enforcement official". */
@@ -157,12 +173,16 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	if (last.organisation) return [noun(tokens, to - 1, 'organisation', last, from)];
 	const start = nameStart(tokens, from, to, lexicon);
 	const out: Candidate[] = [];
-	const skipped = start > from ? entryAt(from) : undefined;
-	if (skipped?.organisation) out.push(noun(tokens, from, 'organisation', skipped));
 	const entry = entryAt(start);
 	const single = start === to - 1;
-	if (single && (entry.notName || entry.rolePrefix)) return out;
-	const acronym = single && /^[\p{Lu}\p{N}-]{2,6}$/u.test(tokens[start]!.text);
+	if (start > from && (entryAt(from).organisation || isAcronym(tokens[from]!))) {
+		const alone = single && !isFirstName(lexicon, tokens[start]!);
+		out.push(noun(tokens, alone ? start : from, 'organisation', entryAt(from), from));
+		if (alone) return out;
+	}
+	if (single && (entry.notName || entry.rolePrefix || isAdjective(tokens, start, lexicon)))
+		return out;
+	const acronym = single && isAcronym(tokens[start]!);
 	let kind: Candidate['kind'] = 'name';
 	if (single && entry.place) kind = 'place';
 	else if (acronym || entry.organisation) kind = 'organisation';
@@ -182,8 +202,9 @@ function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon):
 	let start = from;
 	while (start < to - 1) {
 		const entry = entryOf(lexicon, tokens[start]!.lower);
+		const token = tokens[start]!;
 		const modifier = entry.notName || entry.rolePrefix || entry.place || entry.organisation;
-		if (!modifier && tokens[start]!.kind === 'word') break;
+		if (!modifier && !isAcronym(token) && token.kind === 'word') break;
 		start += 1;
 	}
 	const first = tokens[start]!;
@@ -192,6 +213,19 @@ function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon):
 		if (isFirstName(lexicon, tokens[i]!)) return i;
 	}
 	return start;
+}
+
+function isAcronym(token: Token): boolean {
+	return /^[\p{Lu}\p{N}-]{2,6}$/u.test(token.text) && !/^[IVX]+$/.test(token.text);
+}
+
+/** A capitalised adjective before its noun ("European countries") is no name. */
+function isAdjective(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const next = tokens[i + 1];
+	if (next?.kind !== 'word' || next.capital || !lexicon.adjectiveForm(tokens[i]!.lower))
+		return false;
+	const entry = entryOf(lexicon, next.lower);
+	return !entry.verb && !isFunctionWord(entry);
 }
 
 function isInitial(token: Token): boolean {

@@ -28,16 +28,12 @@ export function outlineText(text: string, options: OutlineOptions = {}): Outline
 function sheetsOf(text: string, lexicon: Lexicon): Sheet[] {
 	const paragraphs = [...paragraphsOf(text, lexicon.abbreviations)];
 	const usage = usageOf(paragraphs);
-	const sheets: Sheet[] = [];
-	for (const paragraph of paragraphs) {
-		const open = sheets.at(-1)?.stretches.at(-1)?.leftOpen === true;
-		sheets.push({
-			paragraph,
-			mentions: mentionsOf(paragraph, lexicon, usage),
-			stretches: stretchesOf(paragraph, lexicon, open),
-		});
-	}
-	return sheets;
+	const stretches = stretchesOf(paragraphs, lexicon);
+	return paragraphs.map((paragraph, p) => ({
+		paragraph,
+		stretches: stretches[p]!,
+		mentions: mentionsOf(paragraph, stretches[p]!, lexicon, usage),
+	}));
 }
 
 interface Found {

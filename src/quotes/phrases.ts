@@ -14,7 +14,11 @@ export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): nu
 		const token = tokens[i]!;
 		const entry = entryOf(lexicon, token.lower);
 		if (token.kind === 'dash' || (token.kind === 'point' && !isShort(tokens, i, lexicon))) break;
-		if (token.kind === 'word' && (entry.clauseOpener || (entry.verb && !entry.role))) break;
+		if (
+			token.kind === 'word' &&
+			(entry.clauseOpener || entry.occasion || (entry.verb && !entry.role))
+		)
+			break;
 		if (entry.role) start = i;
 	}
 	if (start === name) return name;
@@ -34,7 +38,7 @@ export function isModifier(token: Token, lexicon: Lexicon): boolean {
 	if (entry.preposition || entry.determiner || entry.clauseOpener || entry.pronoun) return false;
 	if (entry.rolePrefix || entry.notName || entry.role || lexicon.adjectival(token.lower))
 		return true;
-	return token.capital && !entry.verb;
+	return lexicon.language.headNoun === 'last' && token.capital && !entry.verb;
 }
 
 /** Whether a preposition governs the noun phrase that begins at a token. */

@@ -23,6 +23,7 @@ export const german: Language = {
 	verbShapes: '',
 	verbEndings: [],
 	adjectiveEndings: 'ische ischer liche licher',
+	adjectiveForms: '',
 	adverbEndings: '',
 	betweenSubjectAndVerb:
 		'auch hat haben hatte habe sich gestern heute am dazu daraufhin bereits außerdem zudem aber jedoch nun später zuvor weiter dies es',
@@ -72,6 +73,7 @@ export const german: Language = {
 			],
 		},
 	],
+	occasions: 'interview gespräch pressekonferenz sendung',
 	media: '',
 	titleHeads:
 		'film buch zeitung zeitschrift magazin sendung lied album projekt motto titel namen firma gruppe organisation partei',

@@ -37,10 +37,11 @@ export const english: Language = {
 	verbShapes: 'ed',
 	verbEndings: [],
 	adjectiveEndings: '',
+	adjectiveForms: '',
 	adverbEndings: 'ly',
 	betweenSubjectAndVerb:
 		"also has have had was is are were be been being later then just recently previously repeatedly once first again already simply now even still often always never only further earlier reportedly publicly privately quickly immediately soon told has not did does do n't will would could should can may might must subsequently eventually finally bluntly flatly specifically explicitly jokingly openly famously himself herself itself themselves both all actually really initially separately correctly rightly wrongly angrily quietly apparently clearly merely who which that wryly sarcastically however meanwhile therefore instead",
-	sourceBefore: 'according_to in_the_words_of in_the_opinion_of as_per',
+	sourceBefore: 'according_to in_the_words_of in_the_opinion_of with_reference_to',
 	sourceAfter: '',
 	ownWords: {
 		before: 'in according_to',
@@ -52,7 +53,7 @@ export const english: Language = {
 	prepositions:
 		'of in on at to for from with by about into over after before during under against between through without within among across around behind beyond despite near off onto out per since than toward towards until upon via following amid regarding including along like',
 	determiners:
-		'the a an his her its their our my your this that these those some many several another one two three four five other most all both each every',
+		'the a an one his her its their our my your this that these those some many several another one two three four five other most all both each every',
 	pronouns: [
 		{ words: 'he', gender: 'm', subject: true },
 		{ words: 'she', gender: 'f', subject: true },
@@ -62,7 +63,7 @@ export const english: Language = {
 		{ words: 'her hers herself', gender: 'f' },
 		{ words: 'them their theirs themselves', plural: true },
 		{ words: 'its itself', gender: 'n' },
-		{ words: 'i we you one', subject: true, open: true },
+		{ words: 'i we you', subject: true, open: true },
 		{ words: 'me us my our your', open: true },
 	],
 	honorifics: {
@@ -104,6 +105,8 @@ export const english: Language = {
 			],
 		},
 	],
+	occasions:
+		'interview conference statement speech rally debate briefing meeting hearing event forum air broadcast program show op-ed call email panel segment appearance press_conference',
 	media: 'izvestia izvestiya izvestija',
 	titleHeads:
 		'film movie book novel magazine newspaper song album show series program programme company firm project operation group band party club team ship gas_pipeline pipeline channel website site article titled entitled headlined named headline slogan award',

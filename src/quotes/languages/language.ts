@@ -62,6 +62,8 @@ export interface Language {
 	verbShapes: string;
 	/** Endings of adjectives that can stand before a role in the subject. */
 	adjectiveEndings: string;
+	/** Endings of all case forms of adjectives. */
+	adjectiveForms: string;
 	/** Endings of adverbs that can stand between a subject and its verb. */
 	adverbEndings: string;
 	/** Auxiliaries, adverbs and particles that stand between a subject and its verb. */
@@ -96,6 +98,8 @@ export interface Language {
 	headNoun: 'last' | 'first';
 	/** Declension of roles, organisations, documents and unnamed nouns. */
 	nounParadigms: Paradigm[];
+	/** Nouns of the occasions at which somebody speaks: "interview". */
+	occasions: string;
 	/** Outlets that are told things: "Izvestia". */
 	media: string;
 	/** Nouns that announce a title or a name in marks: "film". */

@@ -1,0 +1,61 @@
+import type { CueMatch, Window } from './cues.ts';
+import { entryOf } from './lexicon.ts';
+import type { Candidate } from './mentions.ts';
+
+/** Most words of a noun phrase that no lexicon knows. */
+const REACH = 5;
+
+/**
+ * "said a spectator": the noun beside a cue that nothing else explains. English nouns are told by their
+ * article, others by standing right after the verb.
+ */
+export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undefined {
+	const { lexicon, to } = window;
+	const last = lexicon.language.headNoun === 'last';
+	let head = -1;
+	let determined = !last;
+	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
+		const kind = kindOf(window, i);
+		if (kind === 'determiner') determined = true;
+		else if (kind === 'noun') {
+			head = i;
+			if (!last) break;
+		} else if (kind !== 'modifier') break;
+	}
+	return head >= 0 && determined ? candidateAt(head) : undefined;
+}
+
+/** "the spectator objected": the noun with an article right before a cue. */
+export function plainNounBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	if (window.lexicon.language.headNoun !== 'last') return undefined;
+	const head = cue.from - 1;
+	if (head < window.from || kindOf(window, head) !== 'noun') return undefined;
+	for (let i = head - 1; i >= window.from && i >= head - REACH; i -= 1) {
+		const kind = kindOf(window, i);
+		if (kind === 'determiner') {
+			const before = i > window.from ? kindOf(window, i - 1) : 'other';
+			return before === 'preposition' ? undefined : candidateAt(head);
+		}
+		if (kind !== 'noun' && kind !== 'modifier') return undefined;
+	}
+	return undefined;
+}
+
+type WordKind = 'noun' | 'modifier' | 'determiner' | 'preposition' | 'other';
+
+function kindOf({ tokens, lexicon }: Window, i: number): WordKind {
+	const token = tokens[i]!;
+	if (token.kind !== 'word') return 'other';
+	const entry = entryOf(lexicon, token.lower);
+	if (entry.determiner) return 'determiner';
+	if (entry.preposition) return 'preposition';
+	if (entry.pronoun || entry.clauseOpener || entry.complementiser || entry.verb || entry.between)
+		return 'other';
+	if (entry.occasion || entry.notName || token.capital || lexicon.adverbial(token.lower))
+		return 'other';
+	return lexicon.adjectiveForm(token.lower) || entry.rolePrefix ? 'modifier' : 'noun';
+}
+
+function candidateAt(head: number): Candidate {
+	return { kind: 'unnamed', from: head, to: head + 1, subject: true, possessive: false };
+}

@@ -1,0 +1,26 @@
+import { entryOf, type Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Most words of a title or a name in marks. */
+const LONGEST = 7;
+
+/**
+ * Whether a stretch in marks looks like a title or a name ("Naftogaz", the film "The Big Short"): short,
+ * with a capital letter, without the punctuation of speech inside or around it.
+ */
+export function isNameLike(tokens: Token[], from: number, to: number, lexicon: Lexicon): boolean {
+	if (to - from > 2 * LONGEST) return false;
+	const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number');
+	const first = words[0];
+	if (!first || words.length > LONGEST) return false;
+	if (/^[,.!?…]$/.test(tokens[to - 1]!.text)) return false;
+	const before = tokens[from - 2];
+	if (before?.kind === 'word' && entryOf(lexicon, before.lower).titleHead) return true;
+	if (before?.text === ':') return false;
+	const after = tokens[to + 1];
+	if (after?.kind === 'dash' || (after?.text === ',' && tokens[to + 2]?.kind === 'dash'))
+		return false;
+	const capitals = words.filter((word) => word.capital || word.kind === 'number').length;
+	if (capitals === words.length) return true;
+	return first.capital && (words.length <= 4 || capitals >= words.length * 0.6);
+}
