@@ -20,7 +20,7 @@ export interface RichText {
 }
 
 export interface Image {
-	/** Absolute http(s) address, or a data:image/* of a raster type. */
+	/** Absolute http(s) address (file: in a page saved to disk), or a data:image/* of a raster type. */
 	src: string;
 	/** Alternative text in the article's language; empty when the page has none or only a foreign one. */
 	alt: string;

@@ -37,7 +37,7 @@ export const choose: Step = {
 /** The article whose own address is the page's; else the one in view; else the first. */
 function pick(articles: readonly Element[], work: Work): Element {
 	const addresses = articles.map((article) => ownPaths(article, work));
-	for (const wanted of [work.url, work.metadata.canonical]) {
+	for (const wanted of [work.address, work.metadata.canonical]) {
 		const path = pathOf(wanted);
 		const index = path ? addresses.findIndex((own) => own.has(path)) : -1;
 		if (index >= 0) return articles[index]!;

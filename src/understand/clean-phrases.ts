@@ -32,6 +32,7 @@ export const cleanPhrases: Step = {
 interface Run {
 	lines: Line[];
 	before: Line | undefined;
+	after: Line | undefined;
 }
 
 export function phraseTable(strong: ByReason, weak: ByReason = {}): Map<string, Phrase> {
@@ -49,11 +50,12 @@ function runsOf(lines: readonly Line[], phrases: ReadonlyMap<string, Phrase>): R
 	let run: Run | null = null;
 	for (const [index, line] of lines.entries()) {
 		if (!phrases.has(fold(line.text))) {
+			if (run) run.after = line;
 			run = null;
 			continue;
 		}
 		if (!run) {
-			run = { lines: [], before: lines[index - 1] };
+			run = { lines: [], before: lines[index - 1], after: undefined };
 			runs.push(run);
 		}
 		run.lines.push(line);
@@ -67,8 +69,13 @@ function takeRun(run: Run, phrases: ReadonlyMap<string, Phrase>, { log, body, sc
 	const inBody = body.some((part) => part.contains(run.lines[0]!.block));
 	const introduced = run.before?.text.endsWith(':') ?? false;
 	const listed = inBody && run.lines.some(({ block }) => block.closest('li, td, th, dd'));
+	// Inside a known text only a row of buttons is no text of the author's.
+	const within = (line: Line | undefined) =>
+		line !== undefined && body.some((part) => part.contains(line.block));
+	const amid = inBody && within(run.before) && within(run.after);
+	const buttons = matched.some(({ phrase }) => phrase.reason === 'tools' && !phrase.weak);
 	const share = log.shareOf(run.lines.flatMap(({ nodes }) => nodes));
-	const refused = introduced || listed || (inBody && share > MAX_PHRASES);
+	const refused = introduced || listed || (amid && !buttons) || (inBody && share > MAX_PHRASES);
 	for (const { line, phrase } of matched) {
 		const why = { step: 'phrases', rule: phrase.rule, reason: phrase.reason };
 		if (refused) log.log(nodesOfLine(line, scope), why, true);

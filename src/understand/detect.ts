@@ -69,8 +69,13 @@ export function detectIzvestia(document: Document, url: string): Detection {
 	return { izvestia: score >= THRESHOLD, score, signs };
 }
 
+/** Whether an address has the form that articles have on Izvestia's own hosts. */
+export function isArticleAddress(url: string): boolean {
+	return hostWithin(hostOf(url), izvestia.hosts) && ARTICLE_PATH.test(pathOf(url));
+}
+
 /** The address that a copy of a page says it comes from, "" where it says none. */
-function statedAddress(document: Document): string {
+export function statedAddress(document: Document): string {
 	const stated =
 		document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
 		document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??

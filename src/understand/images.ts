@@ -30,12 +30,14 @@ function resolveImage(image: Element, { url }: Work): void {
 
 /** The best address of an image, absolute, or "" where it has none that may be shown. */
 export function imageAddress(image: Element, base: string): string {
+	// Only the pictures of a page saved to disk may lie on the disk.
+	const schemes = base.startsWith('file:') ? /^(?:https?|file):$/ : /^https?:$/;
 	for (const name of LAZY) {
-		const found = absolute(image.getAttribute(name), base);
+		const found = absolute(image.getAttribute(name), base, schemes);
 		if (found) return found;
 	}
 	const src = image.getAttribute('src') ?? '';
-	const plain = absolute(src, base);
+	const plain = absolute(src, base, schemes);
 	const sets = [...LAZY_SETS.map((name) => image.getAttribute(name)), image.getAttribute('srcset')];
 	if (image.parentElement?.localName === 'picture') {
 		for (const source of image.parentElement.querySelectorAll('source')) {
@@ -44,7 +46,7 @@ export function imageAddress(image: Element, base: string): string {
 	}
 	if (plain && !/placeholder|blank\.|spacer|pixel|1x1|loading/i.test(plain)) return plain;
 	for (const set of sets) {
-		const found = absolute(largestOf(set ?? ''), base);
+		const found = absolute(largestOf(set ?? ''), base, schemes);
 		if (found) return found;
 	}
 	if (plain) return plain;

@@ -10,8 +10,11 @@ export interface Line {
 	block: Element;
 }
 
-/** The lines of a part of a page, in order, the empty ones left out. One iterative walk. */
-export function readLines(root: Element): Line[] {
+/**
+ * The lines of a part of a page, in order, the empty ones left out; none from inside of `skipped`
+ * elements (local names). One iterative walk.
+ */
+export function readLines(root: Element, skipped: ReadonlySet<string> = NOT_CONTENT): Line[] {
 	const lines: Line[] = [];
 	let current: Line | null = null;
 	const finish = () => {
@@ -26,7 +29,7 @@ export function readLines(root: Element): Line[] {
 	while (node) {
 		if (node.nodeType === 1) {
 			const element = node as Element;
-			if (NOT_CONTENT.has(element.localName)) {
+			if (skipped.has(element.localName)) {
 				node = skip(walker);
 				continue;
 			}

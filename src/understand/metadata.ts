@@ -1,3 +1,4 @@
+import type { SiteProfile } from '../sites/profile.ts';
 import { absolute, hostOf } from './address.ts';
 import { isoDate } from './dates.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
@@ -72,7 +73,7 @@ export function readMetadata(head: Metadata, work: Work): Metadata {
 	return {
 		...head,
 		site: profile?.name || head.site,
-		title: field(fields.title) || head.title || headingOf(scope),
+		title: field(fields.title) || firstPart(head.title, profile) || headingOf(scope),
 		lead: field(fields.lead),
 		byline: cleanByline(
 			field(fields.byline) ||
@@ -130,6 +131,11 @@ function cleanByline(byline: string): string {
 	return byline
 		.replace(/^(?:by|von|por|par|автор|авторы|текст)\s*:?\s+/i, '')
 		.replace(/[,\s]+$/, '');
+}
+
+/** A known site's `<title>`: "Title | Rubric | Site | date". */
+function firstPart(title: string, profile: SiteProfile | null): string {
+	return profile ? title.split(' | ')[0]! : title;
 }
 
 function headingOf(scope: Element): string {

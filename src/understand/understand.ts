@@ -7,7 +7,7 @@ import { type LooseBlock, readBlocks } from './blocks.ts';
 import { choose } from './choose.ts';
 import { cleanPhrases } from './clean-phrases.ts';
 import { cleanSelectors } from './clean-selectors.ts';
-import { detectIzvestia } from './detect.ts';
+import { detectIzvestia, statedAddress } from './detect.ts';
 import { extract } from './extract.ts';
 import { standardiseFigures } from './figures.ts';
 import { cleanFlat } from './flat-copy.ts';
@@ -74,12 +74,17 @@ export function understand(document: Document, options: UnderstandOptions): Unde
 	const empty = { site: profile?.key ?? '', detected, article: null, removals: [] };
 	const maps = { origins: new Map<string, Element[]>(), sources: new Map<string, Element>() };
 
+	// A page of Izvestia that lists articles holds none of its own.
+	if (detected.signs.some(({ name }) => name === 'list')) {
+		return { ...empty, ...maps, problem: 'no-article' };
+	}
 	const copy = copyPage(document, url);
 	if (!copy) return { ...empty, ...maps, problem: 'too-large' };
 	const log = new RemovalLog(copy.live, options.keep);
 	const work: Work = {
 		page: copy.document,
 		url,
+		address: /^https?:/.test(url) ? untranslated(url) : statedAddress(document) || url,
 		profile,
 		detected,
 		metadata: readHead(document, url),
@@ -186,10 +191,9 @@ function sourceOf(element: Element, live: readonly Element[]): Element | null {
 }
 
 /** The canonical address, unless it is the site's front page or another article's. */
-function articleUrl({ url, metadata, profile }: Work): string {
+function articleUrl({ address, metadata, profile }: Work): string {
 	const { canonical } = metadata;
-	const own = untranslated(url);
-	if (!canonical || !pathOf(canonical)) return own;
-	if (profile?.articles && /^https?:/.test(own) && hostOf(own) === hostOf(canonical)) return own;
+	if (!canonical || !pathOf(canonical)) return address;
+	if (profile?.articles && hostOf(address) === hostOf(canonical)) return address;
 	return canonical;
 }

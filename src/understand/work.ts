@@ -7,8 +7,10 @@ import type { RemovalLog } from './removals.ts';
 export interface Work {
 	/** The copy of the page that the steps clean; the live page is never changed. */
 	page: Document;
-	/** The page's own address; base of its links. */
+	/** The page's address as the address bar shows it; base of its links. */
 	url: string;
+	/** The address the page was copied, saved or translated from; else the same. */
+	address: string;
 	profile: SiteProfile | null;
 	detected: Detection;
 	metadata: Metadata;
