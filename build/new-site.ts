@@ -15,8 +15,10 @@ try {
 	const [first, ...rest] = process.argv.slice(2);
 	if (first === '--refresh' && rest.length) refresh(rest.includes('all') ? fixtureNames() : rest);
 	else if (first && !first.startsWith('-') && !rest.length) create(first);
-	else throw new UsageError('Usage: npm run new-site -- HOST
-       npm run new-site -- --refresh NAME');
+	else
+		throw new UsageError(
+			'Usage: npm run new-site -- HOST\n       npm run new-site -- --refresh NAME',
+		);
 } catch (error) {
 	if (!(error instanceof UsageError)) throw error;
 	console.error(error.message);
@@ -28,7 +30,8 @@ function create(argument: string): void {
 		.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
 		.replace(/\/.*$/, '')
 		.toLowerCase();
-	if (!/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host)) throw new UsageError(`Not a host name: ${argument}`);
+	if (!/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host))
+		throw new UsageError(`Not a host name: ${argument}`);
 	const key = host.replace(/\.[a-z]+$/, '').replaceAll('.', '-');
 	const profile = fileURLToPath(new URL(`../src/sites/${key}.ts`, import.meta.url));
 	const folder = join(FIXTURES, key);
@@ -54,7 +57,8 @@ function create(argument: string): void {
 
 function refresh(names: readonly string[]): void {
 	for (const name of names) {
-		if (!existsSync(join(FIXTURES, name, 'expected.json'))) throw new UsageError(`No fixture: ${name}`);
+		if (!existsSync(join(FIXTURES, name, 'expected.json')))
+			throw new UsageError(`No fixture: ${name}`);
 		const fixture = readFixture(name);
 		writeJson(name, { ...fixture, result: runFixture(name, fixture) });
 	}
