@@ -4,6 +4,7 @@
  *
  * Exit status: 0 all went well, 2 unusable arguments.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +63,15 @@ function refresh(names: readonly string[]): void {
 		const fixture = readFixture(name);
 		writeJson(name, { ...fixture, result: runFixture(name, fixture) });
 	}
+	format(names.map((name) => join(FIXTURES, name, 'expected.json')));
+}
+
+/** The formatter has the last word, as on every file. */
+function format(files: readonly string[]): void {
+	const biome = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url));
+	execFileSync(process.execPath, [biome, 'format', '--write', ...files], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
 }
 
 function writeJson(name: string, fixture: object): void {

@@ -1,5 +1,8 @@
 import createDOMPurify, { type WindowLike } from 'dompurify';
 
+/** Schemes that may stay, and relative addresses. `file:` is for the pictures of a page saved to disk. */
+const ADDRESSES = /^(?:(?:https?|mailto|file):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
+
 const purifiers = new WeakMap<object, ReturnType<typeof createDOMPurify>>();
 
 /**
@@ -19,6 +22,7 @@ export function sanitise(element: Element, window: WindowLike): Element {
 		FORBID_TAGS: ['style', 'form', 'input', 'button', 'select', 'textarea', 'dialog'],
 		FORBID_ATTR: ['style', 'id', 'name'],
 		KEEP_CONTENT: true,
+		ALLOWED_URI_REGEXP: ADDRESSES,
 	});
 	const root = fragment.ownerDocument.createElement('div');
 	root.append(fragment);
