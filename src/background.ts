@@ -3,7 +3,7 @@ import { setMenu } from './platform/menu.ts';
 import { answer } from './platform/messages.ts';
 import type { Settings } from './platform/settings.ts';
 import { loadSettings, watchSettings } from './platform/settings-store.ts';
-import { openByItselfOn } from './platform/sites.ts';
+import { openByItselfOn, watchPermissions } from './platform/sites.ts';
 import { activeTab, withPage } from './platform/tabs.ts';
 import { setButton, showFound } from './platform/toolbar.ts';
 
@@ -39,8 +39,7 @@ async function toggleReader(
 
 browser.runtime.onInstalled.addListener(applyStored);
 browser.runtime.onStartup.addListener(applyStored);
-browser.permissions.onAdded.addListener(applyStored);
-browser.permissions.onRemoved.addListener(applyStored);
+watchPermissions(applyStored);
 watchSettings((settings) => void apply(settings).catch(console.error));
 
 browser.action.onClicked.addListener((tab) => void toggleReader(tab));

@@ -50,3 +50,12 @@ export async function openByItselfOn(hosts: readonly string[]): Promise<void> {
 	if (current) await browser.scripting.updateContentScripts([script]);
 	else await browser.scripting.registerContentScripts([script]);
 }
+
+/** Calls back whenever the person gives or takes a permission, here or in the browser's own pages. */
+export function watchPermissions(changed: () => void, signal?: AbortSignal): void {
+	const { onAdded, onRemoved } = browser.permissions;
+	for (const event of [onAdded, onRemoved]) {
+		event.addListener(changed);
+		signal?.addEventListener('abort', () => event.removeListener(changed));
+	}
+}

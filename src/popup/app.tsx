@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageView } from '../page/view.ts';
 import { words } from '../platform/words.ts';
+import { useNews } from '../share/use-news.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Notice } from './notice.tsx';
 import { OutlinePanel } from './outline-panel.tsx';
@@ -18,9 +19,10 @@ export interface AppProps {
 }
 
 /** The popup: which state the page is in, and the parts that go with it. */
-export function App({ page, preferences, close }: AppProps) {
+export function App({ page, preferences: stored, close }: AppProps) {
 	const [state, setState] = useState<PageState>({ kind: 'loading' });
 	const [news, announce] = useNews();
+	const preferences = useMemo(() => tellingPreferences(stored, announce), [stored]);
 
 	useEffect(() => {
 		readState(page).then(setState);
@@ -87,22 +89,22 @@ export function App({ page, preferences, close }: AppProps) {
 			) : (
 				<Notice state={state} announce={announce} />
 			)}
-			<PopupFoot view={article} announce={announce} />
-			<p class="news" role="status" aria-live="polite">
-				{news}
-			</p>
+			<PopupFoot view={article} news={news} announce={announce} />
 		</>
 	);
 }
 
-/** A line that is read out and shown for a moment. */
-function useNews(): [string, (text: string) => void] {
-	const [news, setNews] = useState('');
-	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-	const announce = (text: string): void => {
-		clearTimeout(timer.current);
-		setNews(text);
-		timer.current = setTimeout(() => setNews(''), 4000);
+/** Preferences that say so where a change could not be kept. */
+function tellingPreferences(stored: Preferences, announce: (text: string) => void): Preferences {
+	return {
+		get current() {
+			return stored.current;
+		},
+		async change(work) {
+			const refused = await stored.change(work);
+			if (refused) announce(words(refused === 'full' ? 'popup_not_kept_full' : 'popup_not_kept'));
+			return refused;
+		},
+		openByItself: (host, on) => stored.openByItself(host, on),
 	};
-	return [news, announce];
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../page/view.ts';
 import { words } from '../platform/words.ts';
 import { publishedWords } from '../reader/article/published.ts';
+import { Switch } from '../reader/panels/choices.tsx';
 import type { Preferences } from './preferences.ts';
-import { Switch } from './switch.tsx';
 
 export interface ArticleHeadProps {
 	view: Extract<PageView, { kind: 'article' }>;
@@ -38,7 +38,7 @@ export function ArticleHead({ view, preferences, toggleReader }: ArticleHeadProp
 					<Switch
 						on={byItself}
 						label={words('popup_by_itself', host)}
-						change={(on) => {
+						onSwitch={(on) => {
 							setByItself(on);
 							preferences
 								.openByItself(host, on)

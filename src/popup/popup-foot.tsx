@@ -6,17 +6,22 @@ import { exportFormats, exportText, saveExport } from './exports.ts';
 
 export interface PopupFootProps {
 	view: Extract<PageView, { kind: 'article' }> | null;
+	/** What happened last, shown and read out. */
+	news: string;
 	announce(text: string): void;
 }
 
 /** Export and settings. */
-export function PopupFoot({ view, announce }: PopupFootProps) {
+export function PopupFoot({ view, news, announce }: PopupFootProps) {
 	return (
 		<footer class="foot">
 			{view && view.outline.quotes.length > 0 && <Export view={view} announce={announce} />}
+			<p class="news" role="status">
+				{news}
+			</p>
 			<button
 				type="button"
-				class="settings"
+				class="plain settings"
 				onClick={() => {
 					openSettings();
 					window.close();
@@ -37,7 +42,7 @@ function Export({
 }) {
 	return (
 		<>
-			<button type="button" popovertarget="export">
+			<button type="button" class="plain" popovertarget="export">
 				{words('popup_export')}
 			</button>
 			<section id="export" popover="auto" class="export" aria-label={words('popup_export')}>

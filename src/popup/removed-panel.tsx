@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { PageView, ShownRemoval } from '../page/view.ts';
 import { words } from '../platform/words.ts';
+import { Switch } from '../reader/panels/choices.tsx';
 import type { PagePort } from './page-port.ts';
 import type { Preferences } from './preferences.ts';
-import { Switch } from './switch.tsx';
 
 export interface RemovedPanelProps {
 	view: Extract<PageView, { kind: 'article' }>;
@@ -14,7 +14,10 @@ export interface RemovedPanelProps {
 
 /** What was taken away and why; every piece can be looked at and put back. */
 export function RemovedPanel({ view, page, preferences, change }: RemovedPanelProps) {
-	const removals = view.removals.filter((removal) => !removal.refused);
+	// Pieces without a word (empty slots, pictures) say the least: they come last.
+	const removals = view.removals
+		.filter((removal) => !removal.refused)
+		.sort((a, b) => Number(a.text === '') - Number(b.text === ''));
 	const away = removals.filter((removal) => !removal.back);
 	const back = removals.filter((removal) => removal.back);
 	const all = (list: ShownRemoval[]) => list.map((removal) => removal.id);
@@ -25,7 +28,7 @@ export function RemovedPanel({ view, page, preferences, change }: RemovedPanelPr
 				<Switch
 					on={view.cleaned}
 					label={words('popup_clean')}
-					change={(on) => change(() => page.clean(on))}
+					onSwitch={(on) => change(() => page.clean(on))}
 				/>
 				{away.length > 0 ? (
 					<button type="button" onClick={() => change(() => page.putBack(all(away), true))}>
@@ -83,10 +86,11 @@ function RemovalItem({ removal, host, page, preferences, change }: RemovalItemPr
 			<div class="what">
 				<strong title={`${step}: ${rule}`}>{words(`reason_${reason.replace('-', '_')}`)}</strong>
 				<p dir="auto">{text || words('popup_no_text')}</p>
-				{back && host && <Switch on={kept} label={words('popup_keep', host)} change={keep} />}
+				{back && host && <Switch on={kept} label={words('popup_keep', host)} onSwitch={keep} />}
 			</div>
 			<button
 				type="button"
+				class="small"
 				aria-label={`${words(back ? 'popup_take_away' : 'popup_put_back')}: ${text.slice(0, 60)}`}
 				onClick={() => change(() => page.putBack([id], !back))}
 			>

@@ -1,0 +1,66 @@
+import type { KeptRule } from '../platform/settings.ts';
+import { words } from '../platform/words.ts';
+import { Switch } from '../reader/panels/choices.tsx';
+import type { SectionProps } from './options-app.tsx';
+
+/** What is hidden in pages without being asked, and the exceptions that the person has made. */
+export function CleaningSection({ settings, change }: SectionProps) {
+	const { uncleaned, kept } = settings;
+	const keeps = Object.entries(kept).flatMap(([host, rules]) =>
+		rules.map((rule) => ({ host, rule })),
+	);
+	const forget = (host: string, rule: KeptRule): void => {
+		const others = (kept[host] ?? []).filter((other) => other !== rule);
+		void change({ kept: { ...kept, [host]: others } });
+	};
+	return (
+		<section aria-labelledby="cleaning">
+			<h2 id="cleaning">{words('options_cleaning')}</h2>
+			<Switch
+				label={words('options_clean')}
+				on={settings.clean}
+				onSwitch={(clean) => change({ clean })}
+			/>
+			{uncleaned.length > 0 && (
+				<>
+					<h3>{words('options_uncleaned')}</h3>
+					<ul class="hosts">
+						{uncleaned.map((host) => (
+							<li key={host}>
+								<span>{host}</span>
+								<button
+									type="button"
+									aria-label={words('options_site_remove', host)}
+									onClick={() => change({ uncleaned: uncleaned.filter((other) => other !== host) })}
+								>
+									{words('options_remove')}
+								</button>
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+			{keeps.length > 0 && (
+				<>
+					<h3>{words('options_kept_pieces')}</h3>
+					<ul class="hosts">
+						{keeps.map(({ host, rule }) => (
+							<li key={`${host} ${rule.step} ${rule.rule}`}>
+								<span>
+									{host} <code>{rule.rule}</code>
+								</span>
+								<button
+									type="button"
+									aria-label={words('options_site_remove', `${host} ${rule.rule}`)}
+									onClick={() => forget(host, rule)}
+								>
+									{words('options_remove')}
+								</button>
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,58 @@
+import { useRef } from 'preact/hooks';
+import { defaultSettings } from '../platform/settings.ts';
+import { words } from '../platform/words.ts';
+import { saveFile } from '../share/save-file.ts';
+import type { SectionProps } from './options-app.tsx';
+import { readSettingsFile, settingsFile } from './settings-file.ts';
+
+/** Settings into a file and out of one. */
+export function FileSection({ settings, change, announce }: SectionProps) {
+	const chooser = useRef<HTMLInputElement>(null);
+	const take = async (file: File | undefined): Promise<void> => {
+		const read = file ? readSettingsFile(await file.text()) : null;
+		if (!read) announce(words('options_import_wrong'));
+		else {
+			await change(read);
+			announce(words('options_imported'));
+		}
+	};
+	return (
+		<section aria-labelledby="file">
+			<h2 id="file">{words('options_file')}</h2>
+			<p class="about">{words('options_file_about')}</p>
+			<div class="acts">
+				<button
+					type="button"
+					onClick={() =>
+						saveFile(
+							document,
+							'outspoken-settings.json',
+							'application/json',
+							settingsFile(settings),
+						)
+					}
+				>
+					{words('options_export')}
+				</button>
+				<button type="button" onClick={() => chooser.current?.click()}>
+					{words('options_import')}
+				</button>
+				<button type="button" onClick={() => change(defaultSettings)}>
+					{words('options_reset')}
+				</button>
+				<input
+					type="file"
+					accept=".json,application/json"
+					hidden
+					ref={chooser}
+					aria-label={words('options_import')}
+					onChange={(event) => {
+						const chosen = event.currentTarget.files?.[0];
+						event.currentTarget.value = '';
+						void take(chosen);
+					}}
+				/>
+			</div>
+		</section>
+	);
+}

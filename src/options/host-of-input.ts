@@ -1,0 +1,9 @@
+/** The host that a person means by "iz.ru", "www.iz.ru/news" or a whole address; null for anything else. */
+export function hostOfInput(input: string): string | null {
+	const text = input.trim();
+	if (!text || /\s/.test(text)) return null;
+	const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+	if (!URL.canParse(address)) return null;
+	const { hostname, protocol } = new URL(address);
+	return /^https?:$/.test(protocol) && /[.:]|^localhost$/.test(hostname) ? hostname : null;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import { version } from '../platform/own-pages.ts';
+import type { Settings } from '../platform/settings.ts';
+import { changeSettings, NotSavedError, watchSettings } from '../platform/settings-store.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
+import { words } from '../platform/words.ts';
+import { useNews } from '../share/use-news.ts';
+import { CleaningSection } from './cleaning-section.tsx';
+import { FileSection } from './file-section.tsx';
+import { OpeningSection } from './opening-section.tsx';
+import { ReaderSection } from './reader-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+
+/** What every section gets. */
+export interface SectionProps {
+	settings: Settings;
+	/** Keeps a change and says so where it cannot be kept. */
+	change(change: Partial<Settings>): Promise<void>;
+	/** Shows and reads out what happened. */
+	announce(text: string): void;
+}
+
+/** The settings page. A change holds at once, everywhere. */
+export function OptionsApp({ loaded, shortcuts }: { loaded: Settings; shortcuts: Shortcut[] }) {
+	const [settings, setSettings] = useState(loaded);
+	const [news, announce] = useNews();
+	useEffect(() => {
+		const life = new AbortController();
+		watchSettings(setSettings, life.signal);
+		return () => life.abort();
+	}, []);
+	const change: SectionProps['change'] = async (part) => {
+		// The control shows the choice at once; writing takes a moment.
+		setSettings((before) => ({ ...before, ...part }));
+		try {
+			setSettings(await changeSettings(() => part));
+			announce(words('options_kept'));
+		} catch (error) {
+			const full = error instanceof NotSavedError && error.reason === 'full';
+			announce(words(full ? 'popup_not_kept_full' : 'popup_not_kept'));
+		}
+	};
+	const section: SectionProps = { settings, change, announce };
+	return (
+		<>
+			<header class="top">
+				<img src="icons/outspoken-48.png" alt="" width="40" height="40" />
+				<h1>{words('options_title')}</h1>
+			</header>
+			<main>
+				<OpeningSection {...section} shortcuts={shortcuts} />
+				<SitesSection {...section} />
+				<ReaderSection {...section} />
+				<CleaningSection {...section} />
+				<section aria-labelledby="privacy">
+					<h2 id="privacy">{words('options_privacy')}</h2>
+					<ul class="plain-list">
+						<li>{words('options_privacy_izvestia')}</li>
+						<li>{words('options_privacy_click')}</li>
+						<li>{words('options_privacy_sites')}</li>
+						<li>{words('options_privacy_network')}</li>
+						<li>{words('options_privacy_storage')}</li>
+					</ul>
+				</section>
+				<FileSection {...section} />
+			</main>
+			<footer>
+				<p class="news" role="status">
+					{news}
+				</p>
+				<p>Outspoken {version()}</p>
+			</footer>
+		</>
+	);
+}

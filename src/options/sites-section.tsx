@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import { allowedSites, askForSite, giveBackSite, watchPermissions } from '../platform/sites.ts';
+import { words } from '../platform/words.ts';
+import { hostOfInput } from './host-of-input.ts';
+import type { SectionProps } from './options-app.tsx';
+
+/** The sites where the reader opens by itself; each has a permission of its own. */
+export function SitesSection({ settings, change, announce }: SectionProps) {
+	const { sites } = settings;
+	const [allowed, setAllowed] = useState<readonly string[]>(sites);
+	const [input, setInput] = useState('');
+	useEffect(() => {
+		const life = new AbortController();
+		const look = () => void allowedSites(sites).then(setAllowed);
+		look();
+		watchPermissions(look, life.signal);
+		return () => life.abort();
+	}, [sites]);
+
+	const allow = async (host: string): Promise<void> => {
+		// First of all, because the question needs the click.
+		if (await askForSite(host)) {
+			await change({ sites: [...new Set([...sites, host])] });
+			setInput('');
+		} else announce(words('options_site_refused', host));
+	};
+	const remove = async (host: string): Promise<void> => {
+		await change({ sites: sites.filter((site) => site !== host) });
+		await giveBackSite(host);
+	};
+	return (
+		<section aria-labelledby="sites">
+			<h2 id="sites">{words('options_sites')}</h2>
+			<p class="about">{words('options_sites_about')}</p>
+			{sites.length > 0 && (
+				<ul class="hosts">
+					{sites.map((host) => (
+						<li key={host}>
+							<span>{host}</span>
+							{!allowed.includes(host) && (
+								<>
+									<em>{words('options_site_not_allowed')}</em>
+									<button type="button" onClick={() => allow(host)}>
+										{words('options_site_allow')}
+									</button>
+								</>
+							)}
+							<button
+								type="button"
+								aria-label={words('options_site_remove', host)}
+								onClick={() => remove(host)}
+							>
+								{words('options_remove')}
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+			<form
+				class="add"
+				onSubmit={(event) => {
+					event.preventDefault();
+					const host = hostOfInput(input);
+					if (host) void allow(host);
+					else announce(words('options_site_unknown'));
+				}}
+			>
+				<input
+					type="text"
+					inputMode="url"
+					spellcheck={false}
+					autocomplete="off"
+					placeholder="example.com"
+					aria-label={words('options_site_address')}
+					value={input}
+					onInput={(event) => setInput(event.currentTarget.value)}
+				/>
+				<button type="submit">{words('options_site_add')}</button>
+			</form>
+		</section>
+	);
+}
