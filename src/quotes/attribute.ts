@@ -2,8 +2,9 @@ import { speakerBefore, speakerOf } from './clauses.ts';
 import { type CueMatch, cueAt, type Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate, ParagraphMentions } from './mentions.ts';
+import { phraseStart } from './phrases.ts';
 import type { Stretch } from './spans.ts';
-import type { Paragraph } from './tokens.ts';
+import type { Paragraph, Token } from './tokens.ts';
 
 /** One paragraph with all that was found in it. */
 export interface Sheet {
@@ -33,10 +34,15 @@ export function attributeStretch(
 	lexicon: Lexicon,
 ): Attribution | undefined {
 	const after = fromAfter(sheet, index, lexicon);
-	if (after?.tied) return after;
+	if (after?.tied && !isRelayed(after)) return after;
 	const before = fromBefore(sheet, index, lexicon);
 	if (before?.tied) return before;
 	return fromAbove(sheet, index, above, lexicon) ?? before ?? after;
+}
+
+/** A medium passes the words on: whoever is named before them has said them. */
+function isRelayed({ cue, mention }: Attribution): boolean {
+	return cue?.verb?.frames.has('relay') === true && mention?.kind === 'organisation';
 }
 
 function windowOf(sheet: Sheet, lexicon: Lexicon, from: number, to: number): Window {
@@ -55,7 +61,7 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 	const window = windowOf(sheet, lexicon, from, to);
 	switch (endOf(sheet, stretch, from)) {
 		case 'tied':
-			return firstCue(sheet, window, 'after', true) ?? beside(sheet, window);
+			return firstCue(sheet, window, 'after', true) ?? beside(sheet, stretch, window);
 		case 'open': {
 			const found = firstCue(sheet, window, 'after', false);
 			return found && !first.capital ? found : undefined;
@@ -70,11 +76,18 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 	}
 }
 
+/** The last token of a stretch, marks left out. */
+export function lastOf({ paragraph: { tokens } }: Sheet, stretch: Stretch): Token {
+	let last = stretch.to - 1;
+	while (last > stretch.from && tokens[last]!.kind === 'mark') last -= 1;
+	return tokens[last]!;
+}
+
 /** How a stretch ends: tied to what follows, as a question or cry, as a sentence, or amid one. */
 function endOf(sheet: Sheet, stretch: Stretch, from: number): 'tied' | 'asked' | 'closed' | 'open' {
 	const { tokens } = sheet.paragraph;
 	const gap = tokens.slice(stretch.to, from);
-	const last = tokens[stretch.to - 1]!.text;
+	const last = lastOf(sheet, stretch).text;
 	const dash = gap.some((token) => token.kind === 'dash');
 	if (last === ',' || dash || gap.some((token) => token.text === ',')) return 'tied';
 	if (gap.some((token) => /^[.!?…;]$/.test(token.text))) return 'closed';
@@ -124,18 +137,20 @@ function fromAbove(
 }
 
 /** 'Smith: "…"' */
-function named(sheet: Sheet, { tokens, to }: Window): Attribution | undefined {
+function named(sheet: Sheet, { tokens, lexicon, from, to }: Window): Attribution | undefined {
 	const colon = tokens[to - 1]?.text === ':' ? to - 1 : to;
 	const mention = sheet.mentions.at[colon - 1];
-	if (tokens[colon]?.text !== ':' || mention?.kind !== 'name' || !mention.subject) return undefined;
+	if (tokens[colon]?.text !== ':' || mention?.kind !== 'name' || mention.possessive)
+		return undefined;
+	if (phraseStart(tokens, mention.from, lexicon) > from) return undefined;
 	return { cue: null, sheet, mention, rule: 'label', tied: true };
 }
 
-/** 'The minister raised his hand: "…"': a colon makes any verb a cue. */
+/** 'The minister raised his hand: "…"': a colon, or a comma before a sentence, makes any verb a cue. */
 function subject(sheet: Sheet, window: Window): Attribution | undefined {
 	const { tokens, from, to } = window;
-	const colon = tokens[to - 1]?.text === ':' ? to - 1 : to;
-	if (tokens[colon]?.text !== ':') return undefined;
+	const colon = /^[,:]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+	if (!/^[,:]$/.test(tokens[colon]?.text ?? '')) return undefined;
 	const end: CueMatch = {
 		from: colon,
 		to: colon,
@@ -164,15 +179,16 @@ function firstCue(
 }
 
 /** Beside a quotation an unknown word may be a verb of saying: '," exhorted X'. */
-function shapedCue({ tokens, lexicon, from }: Window, i: number): CueMatch | undefined {
+function shapedCue({ tokens, mentions, lexicon, from }: Window, i: number): CueMatch | undefined {
 	const token = tokens[i]!;
-	if (i - from > 6 || token.kind !== 'word' || token.capital) return undefined;
+	if (token.kind !== 'word' || token.capital || (i > from && !mentions.at[i - 1])) return undefined;
 	if (!lexicon.verbShaped(token.lower)) return undefined;
 	return { from: i, to: i + 1, kind: 'verb', verb: { frames: new Set(['speech']) } };
 }
 
 /** '," the senator in her office.': nobody else can be meant. */
-function beside(sheet: Sheet, window: Window): Attribution | undefined {
+function beside(sheet: Sheet, stretch: Stretch, window: Window): Attribution | undefined {
+	if (lastOf(sheet, stretch).text !== ',') return undefined;
 	const end = Math.min(window.to, window.from + 4);
 	for (let i = window.from; i < end; i += 1) {
 		const candidate = sheet.mentions.at[i];

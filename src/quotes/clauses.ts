@@ -78,7 +78,8 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		if (isName && noun && !belongs(window, noun, start, apposed)) continue;
 		const governed = cue.kind === 'verb' && isGoverned(tokens, Math.max(start, cue.to), lexicon);
 		if (governed) {
-			if (/^(organisation|document|place)$/.test(candidate.kind)) place ??= candidate;
+			const body = /^(organisation|document|place)$/.test(candidate.kind);
+			if (body || (isName && cue.verb?.plural)) place ??= candidate;
 		} else if (isName || candidate.kind === 'pronoun') {
 			if (!noun || isName) return candidate;
 		} else if (!apposed && (candidate.subject || cue.kind === 'source')) {
@@ -91,7 +92,7 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 /** Whether a name continues the noun phrase found before it, as its end or in apposition. */
 function belongs({ tokens }: Window, noun: Candidate, start: number, apposed: boolean): boolean {
 	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
-	return apposed ? tokens[start - 1]?.text === ',' : start <= noun.from;
+	return !apposed || tokens[start - 1]?.text === ',';
 }
 
 /** Of two nouns in one clause, a person's title says more than the body beside it. */

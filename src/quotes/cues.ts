@@ -1,5 +1,5 @@
 import { entryOf, type Lexicon, type Phrases, type VerbEntry } from './lexicon.ts';
-import type { ParagraphMentions } from './mentions.ts';
+import { isNounReading, type ParagraphMentions } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that say that somebody speaks, by the indexes of their tokens. */
@@ -33,7 +33,9 @@ export function cueAt({ tokens, lexicon, to }: Window, i: number): CueMatch | un
 	const after = phraseAt(lexicon.sourceAfter, tokens, i, to);
 	if (after) return { from: i, to: after, kind: 'after' };
 	const { verb, role } = entryOf(lexicon, token.lower);
-	if (!verb || (token.capital && role)) return undefined;
+	if (!verb || (token.capital && (role || i === 0 || tokens[i - 1]!.sentence === token.sentence)))
+		return undefined;
+	if (isNounReading(tokens, i, lexicon)) return undefined;
 	return { from: i, to: i + 1, kind: 'verb', verb };
 }
 

@@ -1,4 +1,4 @@
-import type { Attribution, Sheet } from './attribute.ts';
+import { type Attribution, lastOf, type Sheet } from './attribute.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Stretch } from './spans.ts';
 
@@ -16,8 +16,7 @@ export function verdictOn(
 	lexicon: Lexicon,
 ): Verdict {
 	const { tokens, sentences } = sheet.paragraph;
-	const last = tokens[stretch.to - 1]!;
-	const ended = /^[,.!?…]$/.test(last.text);
+	const ended = /^[,.!?…]$/.test(lastOf(sheet, stretch).text);
 	if (stretch.continues || (stretch.form === 'turn' && (ended || attribution))) return 'speech';
 	if (stretch.form === 'turn') return 'name';
 	const open = stretch.from - 1;
@@ -28,7 +27,8 @@ export function verdictOn(
 		.filter(({ kind }) => kind === 'word' || kind === 'number');
 	const first = words[0];
 	if (!first) return 'name';
-	if (stretch.nameLike && !(announced && attribution?.tied)) return 'name';
+	if (stretch.nameLike && !(announced && attribution?.tied && isNear(attribution, open)))
+		return 'name';
 	if (attribution?.tied) {
 		if (attribution.rule !== 'before' || first.capital || announced) return 'speech';
 		const whole = before && !entryOf(lexicon, before.lower).verb?.frames.has('object');
@@ -43,13 +43,19 @@ export function verdictOn(
 	return attribution && !first.capital ? 'fragment' : 'name';
 }
 
+/** Cue or mention stand right before the mark: 'he said, "Yes we can"'. */
+function isNear({ cue, mention }: Attribution, open: number): boolean {
+	return Math.max(cue?.to ?? 0, mention?.to ?? 0) >= open - 2;
+}
+
 /** The clause ends with the closing mark: nothing of the statement stands outside. */
-function endsClause({ paragraph: { tokens } }: Sheet, stretch: Stretch): boolean {
+function endsClause(sheet: Sheet, stretch: Stretch): boolean {
+	const { tokens } = sheet.paragraph;
 	const next = tokens[stretch.to + 1];
 	return (
 		next === undefined ||
 		next.kind === 'dash' ||
 		/^[.,;!?…:)]$/.test(next.text) ||
-		/^[.!?]$/.test(tokens[stretch.to - 1]!.text)
+		/^[.!?]$/.test(lastOf(sheet, stretch).text)
 	);
 }

@@ -32,6 +32,7 @@ export interface WordEntry {
 	rolePrefix?: true;
 	media?: true;
 	occasion?: true;
+	conjunction?: true;
 	titleHead?: true;
 	particle?: true;
 	notName?: true;
@@ -133,6 +134,7 @@ function compile(language: Language): Lexicon {
 	flag(language.prepositions, 'preposition');
 	flag(language.determiners, 'determiner');
 	flag(language.rolePrefixes, 'rolePrefix');
+	flag(language.conjunctions, 'conjunction');
 	flag(language.media, 'media');
 	flag(language.occasions, 'occasion');
 	flag(language.titleHeads, 'titleHead');

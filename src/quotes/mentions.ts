@@ -64,7 +64,7 @@ export function mentionsOf(
 	}
 	const names = candidates.filter((candidate) => candidate.kind === 'name');
 	const at = new Array<Candidate | undefined>(tokens.length).fill(undefined);
-	for (const candidate of joinRows(candidates, lexicon))
+	for (const candidate of joinRows(tokens, candidates, lexicon))
 		at.fill(candidate, candidate.from, candidate.to);
 	return { names, at };
 }
@@ -76,19 +76,33 @@ function markedName(tokens: Token[], name: Stretch, before: Candidate | undefine
 	return { kind: 'organisation', from: name.from, to: name.to, subject, possessive };
 }
 
-/** Joins neighbouring nouns to one candidate with the head the language takes: "law enforcement official". */
-function joinRows(candidates: Candidate[], lexicon: Lexicon): Candidate[] {
-	if (lexicon.language.headNoun === 'first') return candidates;
+/**
+ * Joins neighbouring nouns to one candidate with the head the language takes ("law enforcement
+ * official"), and a body with its name ("the agency Reuters").
+ */
+function joinRows(tokens: Token[], candidates: Candidate[], lexicon: Lexicon): Candidate[] {
+	const headLast = lexicon.language.headNoun === 'last';
 	const out: Candidate[] = [];
 	for (const candidate of candidates) {
 		const before = out.at(-1);
-		const noun =
-			candidate.kind !== 'name' && candidate.kind !== 'pronoun' && candidate.kind !== 'place';
-		const joins = before && before.to === candidate.from && before.kind !== 'pronoun';
-		if (noun && joins) out[out.length - 1] = { ...candidate, from: before.from };
+		if (before?.to !== candidate.from || before.kind === 'pronoun') {
+			out.push(candidate);
+			continue;
+		}
+		const name =
+			candidate.kind === 'name' || candidate.kind === 'pronoun' || candidate.kind === 'place';
+		if (headLast && !name) out[out.length - 1] = { ...candidate, from: before.from };
+		else if (isBodyName(tokens, before, candidate, lexicon)) before.to = candidate.to;
 		else out.push(candidate);
 	}
 	return out;
+}
+
+/** A single word that is no first name, right after a noun for a body in lower case. */
+function isBodyName(tokens: Token[], body: Candidate, name: Candidate, lexicon: Lexicon): boolean {
+	if (body.kind !== 'organisation' || tokens[body.from]!.capital || name.kind !== 'name')
+		return false;
+	return name.to === name.from + 1 && !isFirstName(lexicon, tokens[name.from]!);
 }
 
 function isFunctionWord(entry: WordEntry): boolean {
@@ -154,17 +168,22 @@ export function isFirstName(lexicon: Lexicon, token: Token): boolean {
 function splitRun(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
 	const out: Candidate[] = [];
 	let start = from;
+	let gender: Gender | undefined;
 	for (let i = from; i < to; i += 1) {
 		const entry = entryOf(lexicon, tokens[i]!.lower);
 		if (tokens[i]!.kind === 'word' && (entry.role || entry.honorific)) {
 			if (i > start) out.push(...nameCandidates(tokens, start, i, lexicon));
-			out.push(noun(tokens, i, 'role', entry));
+			if (entry.role) out.push(noun(tokens, i, 'role', entry));
+			else if (entry.honorific !== 'any') gender = entry.honorific;
 			start = i + 1;
 			if (tokens[start]?.text === '.') start += 1;
 		}
 	}
-	if (start < to) out.push(...nameCandidates(tokens, start, to, lexicon));
-	return out;
+	if (start >= to) return out;
+	const rest = nameCandidates(tokens, start, to, lexicon);
+	if (gender)
+		for (const candidate of rest) if (candidate.kind === 'name') candidate.gender = gender;
+	return [...out, ...rest];
 }
 
 function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
@@ -175,6 +194,8 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	const out: Candidate[] = [];
 	const entry = entryAt(start);
 	const single = start === to - 1;
+	if (tokens[start]!.text.includes('.') && single && !isInitial(tokens[start]!))
+		return [noun(tokens, start, 'organisation', entry)];
 	if (start > from && (entryAt(from).organisation || isAcronym(tokens[from]!))) {
 		const alone = single && !isFirstName(lexicon, tokens[start]!);
 		out.push(noun(tokens, alone ? start : from, 'organisation', entryAt(from), from));
@@ -256,6 +277,15 @@ function noun(
 	};
 }
 
+/** Whether a word that may be noun or verb ("report", "claims") follows an article or the like. */
+export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const before = tokens[i - 1];
+	if (!before || before.kind === 'possessive') return before !== undefined;
+	const entry = entryOf(lexicon, before.lower);
+	if (entry.pronoun) return !entry.pronoun.subject;
+	return Boolean(entry.determiner || entry.rolePrefix || entry.notName || entry.preposition);
+}
+
 function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate | undefined {
 	const token = tokens[i]!;
 	if (token.kind !== 'word') return undefined;
@@ -274,6 +304,6 @@ function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate
 		};
 	}
 	const kind = NOUN_CLASSES.find((name) => entry[name] !== undefined);
-	if (!kind || (entry.verb && !token.capital && kind !== 'role')) return undefined;
+	if (!kind || (entry.verb && !isNounReading(tokens, i, lexicon))) return undefined;
 	return noun(tokens, i, kind, entry);
 }

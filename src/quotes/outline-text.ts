@@ -6,7 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention, Outline, OutlineOptions, Quote, QuoteKind, Speaker } from './outline.ts';
 import { type Identity, Resolver } from './resolve.ts';
-import { stretchesOf } from './spans.ts';
+import { type Stretch, stretchesOf } from './spans.ts';
 import { paragraphsOf } from './tokens.ts';
 import { usageOf } from './usage.ts';
 
@@ -55,14 +55,19 @@ function findQuotes(sheets: readonly Sheet[], lexicon: Lexicon, resolver: Resolv
 			const start = tokens[stretch.from]!.start;
 			const end = tokens[stretch.to - 1]!.end;
 			const before = found.at(-1);
-			const attribution = attributeStretch(sheet, i, sheets[s - 1], lexicon);
+			let attribution = attributeStretch(sheet, i, sheets[s - 1], lexicon);
 			const verdict = verdictOn(sheet, stretch, attribution, lexicon);
 			if (verdict === 'name') continue;
-			if (!stretch.continues || !before) group += 1;
-			let identity = attribution?.mention
-				? resolver.resolve(attribution.sheet, attribution.mention)
-				: undefined;
-			if (!attribution && before?.sheet === sheet) identity = before.identity;
+			const carries =
+				!attribution && before !== undefined && carriesOver(before, sheets, s, stretch);
+			if (!before || !(stretch.continues || carries)) group += 1;
+			let identity: Identity | undefined;
+			if (carries) {
+				identity = before.identity;
+				attribution = before.attribution && { ...before.attribution, rule: 'carry' };
+			} else if (attribution?.mention) {
+				identity = resolver.resolve(attribution.sheet, attribution.mention);
+			}
 			if (identity) resolver.spoke(start, identity);
 			const kind = verdict === 'speech' ? 'direct' : 'mixed';
 			found.push({ sheet, kind, start, end, group, attribution, identity });
@@ -70,6 +75,18 @@ function findQuotes(sheets: readonly Sheet[], lexicon: Lexicon, resolver: Resolv
 	}
 	backfill(found);
 	return found;
+}
+
+/** A stretch without words of its own about the speaker goes on with the speech before it. */
+function carriesOver(
+	before: Found,
+	sheets: readonly Sheet[],
+	s: number,
+	stretch: Stretch,
+): boolean {
+	const sheet = sheets[s]!;
+	if (stretch.continues || before.sheet === sheet) return true;
+	return before.sheet === sheets[s - 1] && stretch.from <= 1 && before.kind === 'direct';
 }
 
 /** Pieces of one speech share the speaker of the piece that has one. */

@@ -16,10 +16,10 @@ export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): nu
 		if (token.kind === 'dash' || (token.kind === 'point' && !isShort(tokens, i, lexicon))) break;
 		if (
 			token.kind === 'word' &&
-			(entry.clauseOpener || entry.occasion || (entry.verb && !entry.role))
+			((entry.clauseOpener && !entry.conjunction) || entry.occasion || (entry.verb && !entry.role))
 		)
 			break;
-		if (entry.role) start = i;
+		if (entry.role || entry.honorific) start = i;
 	}
 	if (start === name) return name;
 	while (start > 0 && isModifier(tokens[start - 1]!, lexicon)) start -= 1;

@@ -4,6 +4,7 @@ import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import type { SpeakerType } from './outline.ts';
 import { People, type Person } from './people.ts';
+import { isGoverned, phraseStart } from './phrases.ts';
 import { roleAround } from './roles.ts';
 
 /** Who a mention means: the same object for all mentions of one speaker. */
@@ -19,6 +20,8 @@ const LOOK_BACK = 12;
 interface Seen {
 	position: number;
 	person: Person;
+	/** Stands where the subject of a sentence stands. */
+	subject: boolean;
 }
 
 /** Joins the mentions of one article into speakers. */
@@ -66,7 +69,7 @@ export class Resolver {
 
 	/** Notes that somebody spoke, for the pronouns and titles that follow. */
 	spoke(position: number, identity: Identity): void {
-		if (identity.person) this.spoken.push({ position, person: identity.person });
+		if (identity.person) this.spoken.push({ position, person: identity.person, subject: true });
 	}
 
 	private enterNames(sheet: Sheet): void {
@@ -79,6 +82,8 @@ export class Resolver {
 	private note(sheet: Sheet): void {
 		const { tokens } = sheet.paragraph;
 		let next = 0;
+		/** The sentence that has its subject. */
+		let sentence = -1;
 		for (const candidate of sheet.mentions.names) {
 			while (next < sheet.stretches.length && sheet.stretches[next]!.to <= candidate.from)
 				next += 1;
@@ -87,7 +92,13 @@ export class Resolver {
 			if (role && !person.roles.includes(role) && person.roles.length < 8) person.roles.push(role);
 			const stretch = sheet.stretches[next];
 			if (stretch && stretch.from <= candidate.from) continue;
-			this.seen.push({ position: tokens[candidate.from]!.start, person });
+			const { sentence: here, start: position } = tokens[candidate.from]!;
+			const free =
+				!candidate.possessive &&
+				!isGoverned(tokens, phraseStart(tokens, candidate.from, this.lexicon), this.lexicon);
+			const subject = free && here !== sentence;
+			if (subject) sentence = here;
+			this.seen.push({ position, person, subject });
 		}
 	}
 
@@ -110,18 +121,19 @@ export class Resolver {
 		return identity;
 	}
 
+	/** Who a pronoun means: the latest subject or speaker that fits it. */
 	private ofRecent(position: number, gender: Gender | undefined): Identity | undefined {
-		const fits = (person: Person): boolean => !gender || !person.gender || person.gender === gender;
-		const seen = lastBefore(this.seen, position, fits);
+		const fits = ({ person }: Seen): boolean => !person.gender || person.gender === gender;
+		const subject = lastBefore(this.seen, position, (seen) => seen.subject && fits(seen));
 		const spoken = lastBefore(this.spoken, position, fits);
-		const found = spoken && (!seen || seen.position - spoken.position < 400) ? spoken : seen;
+		const found = later(subject, spoken) ?? lastBefore(this.seen, position, fits);
 		return found ? this.ofPerson(found.person) : undefined;
 	}
 
 	private ofRole(sheet: Sheet, candidate: Candidate, position: number): Identity | undefined {
 		const word = sheet.paragraph.tokens[candidate.to - 1]!.lower;
 		const lemma = entryOf(this.lexicon, word).role?.lemma ?? word;
-		const has = (person: Person): boolean =>
+		const has = ({ person }: Seen): boolean =>
 			person.roles.some((role) => role.toLowerCase().includes(lemma));
 		const found = lastBefore(this.spoken, position, has) ?? lastBefore(this.seen, position, has);
 		return found ? this.ofPerson(found.person) : undefined;
@@ -143,6 +155,11 @@ export class Resolver {
 	}
 }
 
+function later(a: Seen | undefined, b: Seen | undefined): Seen | undefined {
+	if (!a || !b) return a ?? b;
+	return a.position > b.position ? a : b;
+}
+
 export function wordsOf(sheet: Sheet, candidate: Candidate): string[] {
 	return sheet.paragraph.tokens
 		.slice(candidate.from, candidate.to)
@@ -153,7 +170,7 @@ export function wordsOf(sheet: Sheet, candidate: Candidate): string[] {
 function lastBefore(
 	list: readonly Seen[],
 	position: number,
-	fits: (person: Person) => boolean,
+	fits: (seen: Seen) => boolean,
 ): Seen | undefined {
 	let low = 0;
 	let high = list.length;
@@ -163,7 +180,7 @@ function lastBefore(
 		else high = middle;
 	}
 	for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i -= 1) {
-		if (fits(list[i]!.person)) return list[i];
+		if (fits(list[i]!)) return list[i];
 	}
 	return undefined;
 }

@@ -34,13 +34,13 @@ export const english: Language = {
 			words: 'quotes quoted quoting relays relayed cites cited citing',
 		},
 	],
-	verbShapes: 'ed',
+	verbShapes: 'ed s',
 	verbEndings: [],
 	adjectiveEndings: '',
 	adjectiveForms: '',
 	adverbEndings: 'ly',
 	betweenSubjectAndVerb:
-		"also has have had was is are were be been being later then just recently previously repeatedly once first again already simply now even still often always never only further earlier reportedly publicly privately quickly immediately soon told has not did does do n't will would could should can may might must subsequently eventually finally bluntly flatly specifically explicitly jokingly openly famously himself herself itself themselves both all actually really initially separately correctly rightly wrongly angrily quietly apparently clearly merely who which that wryly sarcastically however meanwhile therefore instead",
+		"monday tuesday wednesday thursday friday saturday sunday today yesterday also has have had was is are were be been being later then just recently previously repeatedly once first again already simply now even still often always never only further earlier reportedly publicly privately quickly immediately soon told has not did does do n't will would could should can may might must subsequently eventually finally bluntly flatly specifically explicitly jokingly openly famously himself herself itself themselves both all actually really initially separately correctly rightly wrongly angrily quietly apparently clearly merely who which that wryly sarcastically however meanwhile therefore instead",
 	sourceBefore: 'according_to in_the_words_of in_the_opinion_of with_reference_to',
 	sourceAfter: '',
 	ownWords: {
@@ -50,6 +50,7 @@ export const english: Language = {
 	complementisers: 'that how why what whether if',
 	clauseOpeners:
 		'who whom whose which that because although though while when where if after before since until as but and or so unless whether',
+	conjunctions: 'and',
 	prepositions:
 		'of in on at to for from with by about into over after before during under against between through without within among across around behind beyond despite near off onto out per since than toward towards until upon via following amid regarding including along like',
 	determiners:

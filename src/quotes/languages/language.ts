@@ -78,6 +78,8 @@ export interface Language {
 	complementisers: string;
 	/** Words that open a subordinate or relative clause. */
 	clauseOpeners: string;
+	/** Words that join nouns as well as clauses: "and". */
+	conjunctions: string;
 	prepositions: string;
 	/** Words that begin a noun phrase: articles, possessives. */
 	determiners: string;
