@@ -54,7 +54,7 @@ export function ReaderSection({ settings, change }: SectionProps) {
 				{slider('spacing', words('reader_spacing'), numbers.format(reader.spacing))}
 				{slider(
 					'speechRate',
-					words('reader_listen_speed'),
+					words('options_speech_rate'),
 					words('reader_times', numbers.format(reader.speechRate)),
 				)}
 			</div>

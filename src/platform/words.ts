@@ -16,15 +16,6 @@ export function percent(share: number): string {
 	}).format(share);
 }
 
-/** An ISO date in words, without the hour; "" for what is no date. */
-export function longDate(iso: string): string {
-	const date = new Date(iso);
-	if (!iso || Number.isNaN(date.valueOf())) return '';
-	// A bare date means that day wherever the reader lives.
-	const zone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? { timeZone: 'UTC' } : {};
-	return new Intl.DateTimeFormat(words.language, { dateStyle: 'long', ...zone }).format(date);
-}
-
 /** Says which language and direction the texts of one of our own pages have. */
 export function markLanguage(root: HTMLElement): void {
 	root.lang = words.language;

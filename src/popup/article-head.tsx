@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../page/view.ts';
 import { words } from '../platform/words.ts';
-import { publishedWords } from '../reader/article/published.ts';
 import { Switch } from '../reader/panels/choices.tsx';
+import { publishedWords } from '../share/published.ts';
 import type { Preferences } from './preferences.ts';
 
 export interface ArticleHeadProps {
@@ -19,7 +19,7 @@ export function ArticleHead({ view, preferences, toggleReader }: ArticleHeadProp
 	useEffect(() => main.current?.focus({ preventScroll: true }), []);
 	const about = [
 		article.site || host,
-		publishedWords(article.published, words.language),
+		dateWords(article.published, words.language),
 		article.byline,
 	];
 	return (
