@@ -1,23 +1,22 @@
 import type { Outline } from '../quotes/outline.ts';
 import type { Article } from '../understand/article.ts';
-import { articleView, TITLE_ID } from './article/article-view.ts';
-import { voicesOf } from './article/voices.ts';
-import { follow } from './follow.ts';
-import { flash, goTo } from './go-to.ts';
+import { makeActions } from './actions.ts';
+import { closeMenu, closeOnOutsidePress, closeSheets } from './dismiss.ts';
 import { applyLook } from './look.ts';
 import { mountFrame } from './overlay/frame.ts';
 import { onEscape } from './overlay/keys.ts';
 import { pauseMedia } from './overlay/media.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
+import { stepDownForPrint } from './overlay/print.ts';
 import { survive } from './overlay/survive.ts';
 import { rememberPlace } from './overlay/way-back.ts';
 import { clearPanels, drawPanels } from './panels/draw.tsx';
 import type { ReaderSettings } from './settings.ts';
-import { buildSkeleton } from './skeleton.ts';
-import type { Actions, ReaderState } from './state.ts';
+import { type Showing, showArticle } from './show-article.ts';
+import { announcer, buildSkeleton } from './skeleton.ts';
+import type { ReaderState } from './state.ts';
 import { makeStore } from './store.ts';
 import { readerCss } from './styles/reader-css.ts';
-import { addVoiceCard } from './voice-card.ts';
 import type { Words } from './words.ts';
 
 export interface ReaderInput {
@@ -48,7 +47,7 @@ export interface ReaderHandle {
 	close(): void;
 }
 
-/** Below this width of the window, in CSS pixels, the panels lie over the text. */
+/** Below this width of the window, in CSS pixels, the panels lie over the text (see panels.css). */
 const NARROW = 900;
 
 /**
@@ -81,94 +80,56 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 	});
 	let onSettings: ReaderInput['onSettings'];
 	let wanted: string | null = null;
-	/** Lives as long as the article that is shown. */
-	let showing = new AbortController();
+	let showing: Showing | null = null;
+	/** Of the article that is shown. */
+	let articleLife = new AbortController();
 
 	const close = () => {
 		if (signal.aborted) return;
-		showing.abort();
+		articleLife.abort();
 		life.abort();
 		clearPanels(rooms);
-		if (dialog.open && 'close' in dialog) dialog.close?.();
 		host.remove();
 		goBack();
 		resumeMedia();
 		first.onClose?.();
 	};
-
-	const actions: Actions = {
+	const actions = makeActions({
+		document,
+		rooms,
+		store,
 		close,
-		change(settings) {
-			store.set({ settings });
-			onSettings?.(settings);
-		},
-		menu: (menu) => store.set({ menu }),
-		showOutline(outlineShown) {
-			const { narrow, settings } = store.get();
-			store.set({ outlineShown, ...(narrow && outlineShown ? { contentsShown: false } : {}) });
-			// On a narrow window the panel is a moment's visit, not a choice to keep.
-			if (!narrow) actions.change({ ...settings, outlineOpen: outlineShown });
-		},
-		showContents(contentsShown) {
-			const { narrow } = store.get();
-			store.set({ contentsShown, ...(narrow && contentsShown ? { outlineShown: false } : {}) });
-		},
-		goToQuote(id) {
-			leavePanels();
-			const mark = rooms.scroller.querySelector<HTMLElement>(`[data-quote="${id}"]`);
-			if (mark) goTo(mark, rooms.scroller);
-			if (mark) flash(rooms.scroller, id);
-		},
-		goToBlock(id) {
-			leavePanels();
-			const block = rooms.scroller.querySelector<HTMLElement>(`[data-block="${id}"]`);
-			if (block) goTo(block, rooms.scroller, 'top');
-		},
-		copyQuote: () => {},
-		save: () => {},
-		print: () => document.defaultView?.print(),
-		listen: () => {},
-		...(first.openSettings ? { openSettings: first.openSettings } : {}),
-	};
-	/** A panel that lies over the text has done its work when the person goes somewhere. */
-	const leavePanels = () => {
-		if (store.get().narrow) store.set({ outlineShown: false, contentsShown: false });
-	};
+		showing: () => showing,
+		keep: (settings) => onSettings?.(settings),
+		openSettings: first.openSettings,
+	});
 
+	const announce = announcer(rooms.status, signal);
 	store.watch((state, before) => {
-		if (state.settings !== before.settings) applyLook(dialog, state.settings);
-		if (state.notice !== before.notice) rooms.status.textContent = state.notice;
+		if (state.settings !== before.settings) {
+			applyLook(dialog, state.settings);
+			showing?.voice.setRate(state.settings.speechRate);
+		}
+		if (state.notice !== before.notice && state.notice) {
+			announce(state.notice);
+			// So that the same words can be said again.
+			store.set({ notice: '' });
+		}
 		drawPanels(rooms, state, actions);
 	});
 	applyLook(dialog, first.settings);
 	drawPanels(rooms, store.get(), actions);
 
 	narrow?.addEventListener('change', () => store.set({ narrow: narrow.matches }), { signal });
-	dialog.addEventListener(
-		'pointerdown',
-		(event) => {
-			const inBar = (event.target as Element | null)?.closest('.bar');
-			if (!inBar) store.set({ menu: null });
-		},
-		{ signal },
-	);
+	closeOnOutsidePress(dialog, store, signal);
 	onEscape(
 		document,
 		dialog,
 		[
-			() => {
-				const { menu } = store.get();
-				if (!menu) return false;
-				store.set({ menu: null });
-				rooms.bar.querySelector<HTMLElement>(`[data-opens="${menu}"]`)?.focus();
-				return true;
-			},
-			() => {
-				const { narrow, outlineShown, contentsShown } = store.get();
-				if (!narrow || !(outlineShown || contentsShown)) return false;
-				store.set({ outlineShown: false, contentsShown: false });
-				return true;
-			},
+			() => showing?.lightBox.close() ?? false,
+			() => closeMenu(rooms.bar, store),
+			() => showing?.card.hide() ?? false,
+			() => closeSheets(rooms.bar, store),
 			() => {
 				close();
 				return true;
@@ -176,7 +137,9 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 		],
 		signal,
 	);
-	dialog.addEventListener('close', (event) => event.target === dialog && close(), { signal });
+	// Closed by the browser itself (a second back gesture), not by us on the way to another layer.
+	dialog.addEventListener('close', () => dialog.open || close(), { signal });
+	stepDownForPrint(document, frame, signal);
 	survive(document, frame, signal, close);
 	placeFocus(rooms.scroller);
 
@@ -184,39 +147,10 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 		signal,
 		show(input) {
 			if (signal.aborted) return;
-			showing.abort();
-			showing = new AbortController();
+			articleLife.abort();
+			articleLife = new AbortController();
 			onSettings = input.onSettings;
-			const voices = voicesOf(input.article, input.outline);
-			const article = articleView(document, input.article, voices, input.words);
-			rooms.scroller.replaceChildren(article);
-			rooms.scroller.scrollTop = 0;
-			dialog.removeAttribute('aria-label');
-			dialog.setAttribute('aria-labelledby', TITLE_ID);
-			const { article: data, outline } = input;
-			store.set({
-				settings: input.settings,
-				words: input.words,
-				contents: { article: data, outline, voices },
-			});
-			applyLook(dialog, input.settings);
-			addVoiceCard(
-				rooms.layer,
-				rooms.scroller,
-				input.words,
-				(id) => voices.byQuote.get(id),
-				actions.copyQuote,
-				showing.signal,
-			);
-			follow(
-				rooms.scroller,
-				article,
-				({ quote, heading, progress }) => {
-					rooms.progress.style.setProperty('--progress', String(progress));
-					store.set({ activeQuote: quote, activeHeading: heading });
-				},
-				showing.signal,
-			);
+			showing = showArticle(rooms, dialog, input, store, actions, articleLife.signal);
 			if (wanted) actions.goToQuote(wanted);
 			wanted = null;
 		},

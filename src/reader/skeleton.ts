@@ -41,3 +41,19 @@ export function buildSkeleton(dialog: HTMLDialogElement, words: Words): Skeleton
 	dialog.append(bar, progress, stage, layer, status);
 	return rooms;
 }
+
+/** How long a message stays on the screen, in milliseconds. */
+const SHOWN = 3500;
+
+/** Shows a message for a moment; screen readers hear it, as the element is a live region. */
+export function announcer(status: HTMLElement, signal: AbortSignal): (message: string) => void {
+	let fading: ReturnType<typeof setTimeout> | undefined;
+	signal.addEventListener('abort', () => clearTimeout(fading), { once: true });
+	return (message) => {
+		clearTimeout(fading);
+		status.textContent = message;
+		fading = setTimeout(() => {
+			status.textContent = '';
+		}, SHOWN);
+	};
+}

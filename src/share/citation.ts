@@ -3,6 +3,7 @@ import type { Words } from '../reader/words.ts';
 import type { Article } from '../understand/article.ts';
 import { escapeHtml } from './escape-html.ts';
 import { textFragmentUrl } from './fragment.ts';
+import { publishedWords } from './published.ts';
 
 /** A quotation with its source, in the two forms that a clipboard takes. */
 export interface Citation {
@@ -40,7 +41,7 @@ export function cite(quote: Quote, article: Article, outline: Outline, words: Wo
 	const said = quotedWords(quote, article.language);
 	const who = whoWords(quote, speaker, words);
 	const url = quoteUrl(quote, article);
-	const outlet = [article.site, dateWords(article.published, words.language)].filter(Boolean);
+	const outlet = [article.site, publishedWords(article.published, words.language)].filter(Boolean);
 	const title = article.title || article.url;
 	const source = [title, ...outlet].join(', ');
 	return {
@@ -63,13 +64,4 @@ function whoWords(quote: Quote, speaker: Speaker | null, words: Words): string {
 		? [speaker.name, speaker.role].filter(Boolean).join(', ')
 		: words('share_speaker_none');
 	return quote.kind === 'indirect' ? words('share_reported', who) : who;
-}
-
-/** The day alone: the day of the article wherever the reader lives. "" for what is no date. */
-export function dateWords(published: string, language: string): string {
-	const day = /^\d{4}-\d\d-\d\d/.exec(published)?.[0];
-	if (!day || Number.isNaN(Date.parse(day))) return '';
-	return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-		Date.parse(day),
-	);
 }

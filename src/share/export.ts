@@ -1,12 +1,13 @@
 import type { Outline, Quote, QuoteKind, SpeakerType } from '../quotes/outline.ts';
 import type { Words } from '../reader/words.ts';
 import type { Article } from '../understand/article.ts';
-import { dateWords, quotedWords, quoteUrl } from './citation.ts';
+import { quotedWords, quoteUrl } from './citation.ts';
 import { escapeMarkdown, markdownUrl } from './escape-markdown.ts';
+import { publishedWords } from './published.ts';
 
 /** The outline as Markdown: the source, then each speaker with role and quotations, each a link to its words. */
 export function outlineMarkdown(article: Article, outline: Outline, words: Words): string {
-	const source = [article.site, dateWords(article.published, words.language)]
+	const source = [article.site, publishedWords(article.published, words.language)]
 		.filter(Boolean)
 		.map(escapeMarkdown);
 	const lines = [

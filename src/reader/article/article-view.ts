@@ -1,8 +1,8 @@
+import { publishedWords } from '../../share/published.ts';
 import type { Article } from '../../understand/article.ts';
 import { element } from '../dom.ts';
 import type { Words } from '../words.ts';
 import { blockElements } from './blocks.ts';
-import { publishedWords } from './published.ts';
 import { quoteDescriptions, quoteDresser } from './quote-marks.ts';
 import { readingMinutes } from './reading-time.ts';
 import { isSafeLink } from './safe-url.ts';
@@ -59,19 +59,31 @@ function kicker(document: Document, article: Article): HTMLElement | null {
 }
 
 function metaLine(document: Document, article: Article, words: Words): HTMLElement {
-	const date = publishedWords(article.published, words.language);
+	const date = publishedWords(article.published, words.language, true);
 	const minutes = readingMinutes(article.text, article.language);
 	return element(
 		document,
 		'p',
 		{ class: 'meta' },
 		article.byline ? element(document, 'span', { class: 'byline' }, article.byline) : null,
-		date ? element(document, 'time', { datetime: article.published }, date) : null,
+		date
+			? element(
+					document,
+					'time',
+					{ datetime: article.published, lang: words.language },
+					element(document, 'bdi', {}, date),
+				)
+			: null,
 		element(
 			document,
 			'span',
-			{ lang: words.language, dir: words.direction },
-			words.plural('reader_minutes', minutes),
+			{},
+			element(
+				document,
+				'span',
+				{ lang: words.language, dir: words.direction },
+				words.plural('reader_minutes', minutes),
+			),
 		),
 	);
 }

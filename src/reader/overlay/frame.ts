@@ -21,8 +21,8 @@ export function mountFrame(document: Document, css: string): Frame {
 	const style: [string, string][] = [
 		['all', 'initial'],
 		['display', 'block'],
-		['position', 'fixed'],
-		['inset', '0 auto auto 0'],
+		// Out of the flow: the root element may be a grid, and its children would move.
+		['position', 'absolute'],
 		['z-index', '2147483647'],
 	];
 	for (const [name, value] of style) host.style.setProperty(name, value, 'important');
@@ -37,14 +37,23 @@ export function mountFrame(document: Document, css: string): Frame {
 	return { host, root, dialog };
 }
 
-/** Lifts the dialog into the top layer, or where that cannot be (a test's DOM) just shows it. */
-export function raise(dialog: HTMLDialogElement): void {
+/**
+ * Lifts the dialog into the top layer, or where that cannot be (a test's DOM) just shows it. What has the
+ * focus inside keeps it.
+ */
+export function raise(dialog: HTMLDialogElement, focused: Element | null = focusIn(dialog)): void {
 	try {
 		if (dialog.open) dialog.close();
 		dialog.showModal();
 	} catch {
 		dialog.setAttribute('open', '');
 	}
+	if (focused && 'focus' in focused) (focused as HTMLElement).focus({ preventScroll: true });
+}
+
+/** What has the focus in the overlay: the document sees no further than the host. */
+export function focusIn(dialog: HTMLDialogElement): Element | null {
+	return (dialog.getRootNode() as ShadowRoot).activeElement;
 }
 
 /**

@@ -28,5 +28,4 @@ const PRINT = `@media print {
 	html { overflow: visible !important; height: auto !important; position: static !important;
 		background: #fff !important; }
 	html > :not([${HOST_ATTRIBUTE}]) { display: none !important; }
-	html > [${HOST_ATTRIBUTE}] { position: static !important; }
 }`;

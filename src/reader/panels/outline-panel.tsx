@@ -133,12 +133,11 @@ function SpeakerView({ state, actions, contents, speaker, quotes }: SpeakerProps
 							type="button"
 							class="said-words"
 							lang={article.language}
-							dir={article.direction}
 							data-goes={quote.id}
 							aria-current={state.activeQuote === quote.id ? 'location' : undefined}
 							onClick={() => actions.goToQuote(quote.id)}
 						>
-							<span>{quote.text}</span>
+							<span dir={article.direction}>{quote.text}</span>
 						</button>
 						<button
 							type="button"

@@ -7,6 +7,8 @@ import lightBox from './light-box.css';
 import menu from './menu.css';
 import panels from './panels.css';
 import print from './print.css';
+import saved from './saved.css';
+import speech from './speech.css';
 import themes from './themes.css';
 import voices from './voices.css';
 
@@ -22,8 +24,12 @@ export const readerCss = [
 	voices,
 	card,
 	lightBox,
+	speech,
 	print,
 ].join('\n');
+
+/** The part of it that a saved article needs. */
+export const savedCss = [themes, voiceRules(), article, voices, saved, print].join('\n');
 
 /** `--voice-0` (nobody) … for every theme, and `--voice` for what belongs to one of them. */
 function voiceRules(): string {

@@ -1,0 +1,97 @@
+import { cite } from '../share/citation.ts';
+import { copyCitation } from '../share/clipboard.ts';
+import { fileName } from '../share/file-name.ts';
+import { saveFile } from '../share/save-file.ts';
+import { flash, goTo } from './go-to.ts';
+import { printArticle } from './overlay/print.ts';
+import { articleHtml } from './save/html.ts';
+import { articleMarkdown } from './save/markdown.ts';
+import { picturesOf } from './save/pictures.ts';
+import type { ReaderSettings } from './settings.ts';
+import type { Showing } from './show-article.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { Actions, ReaderState } from './state.ts';
+import type { Store } from './store.ts';
+
+export interface ActionParts {
+	document: Document;
+	rooms: Skeleton;
+	store: Store<ReaderState>;
+	showing: () => Showing | null;
+	close: () => void;
+	/** A change that the person made. */
+	keep: (settings: ReaderSettings) => void;
+	openSettings: (() => void) | undefined;
+}
+
+/** What the person can do in the reader, whichever control they use. */
+export function makeActions(parts: ActionParts): Actions {
+	const { document, rooms, store, showing } = parts;
+	const { scroller } = rooms;
+	const find = (name: string, id: string) =>
+		scroller.querySelector<HTMLElement>(`[data-${name}="${CSS.escape(id)}"]`);
+	/** A panel that lies over the text has done its work when the person goes somewhere. */
+	const uncover = () => {
+		if (store.get().narrow) store.set({ outlineShown: false, contentsShown: false });
+	};
+	const change = (settings: ReaderSettings) => {
+		store.set({ settings });
+		parts.keep(settings);
+	};
+
+	return {
+		close: parts.close,
+		change,
+		menu: (menu) => store.set({ menu }),
+		showOutline(outlineShown) {
+			const { narrow, settings } = store.get();
+			store.set({ outlineShown, ...(narrow && outlineShown ? { contentsShown: false } : {}) });
+			// On a narrow window the panel is a moment's visit, not a choice to keep.
+			if (!narrow) change({ ...settings, outlineOpen: outlineShown });
+		},
+		showContents(contentsShown) {
+			const { narrow } = store.get();
+			store.set({ contentsShown, ...(narrow && contentsShown ? { outlineShown: false } : {}) });
+		},
+		goToQuote(id) {
+			uncover();
+			const mark = find('quote', id);
+			if (!mark) return;
+			goTo(mark, scroller);
+			flash(scroller, id);
+		},
+		goToBlock(id) {
+			uncover();
+			const block = find('block', id);
+			if (block) goTo(block, scroller, 'top');
+		},
+		copyQuote(id) {
+			const { contents, words } = store.get();
+			const quote = contents?.voices.byQuote.get(id)?.quote;
+			if (!contents || !quote) return;
+			const done = copyCitation(document, cite(quote, contents.article, contents.outline, words));
+			store.set({ notice: words(done ? 'reader_copied' : 'reader_copy_failed') });
+		},
+		save(kind) {
+			const { contents, words } = store.get();
+			store.set({ menu: null });
+			if (!contents) return;
+			const { article, outline } = contents;
+			const markdown = kind === 'markdown';
+			const name = fileName(article.title, markdown ? 'md' : 'html');
+			const text = markdown
+				? articleMarkdown(article, outline, words)
+				: articleHtml(document, article, outline, words, picturesOf(scroller));
+			saveFile(document, name, markdown ? 'text/markdown' : 'text/html', text);
+			store.set({ notice: words('reader_saved', name) });
+		},
+		print() {
+			store.set({ menu: null });
+			void printArticle(scroller);
+		},
+		listen(command) {
+			showing()?.voice[command]();
+		},
+		...(parts.openSettings ? { openSettings: parts.openSettings } : {}),
+	};
+}

@@ -1,0 +1,48 @@
+import { type Frame, focusIn, raise } from './frame.ts';
+
+/** How long to wait for pictures before printing without them, in milliseconds. */
+const PATIENCE = 4000;
+
+/**
+ * What lies in the top layer is printed on one sheet only: for the time of printing the dialog steps down
+ * into the page, where the rest of the page is hidden by the page sheet.
+ */
+export function stepDownForPrint(
+	document: Document,
+	{ host, dialog }: Frame,
+	signal: AbortSignal,
+): void {
+	const position = (value: string) => host.style.setProperty('position', value, 'important');
+	const view = document.defaultView;
+	let focused: Element | null = null;
+	view?.addEventListener(
+		'beforeprint',
+		() => {
+			focused = focusIn(dialog);
+			position('static');
+			dialog.close();
+			dialog.show();
+		},
+		{ signal },
+	);
+	view?.addEventListener(
+		'afterprint',
+		() => {
+			position('absolute');
+			raise(dialog, focused);
+		},
+		{ signal },
+	);
+}
+
+/** Prints when the pictures that the person has not scrolled to yet have come as well. */
+export async function printArticle(area: HTMLElement): Promise<void> {
+	const view = area.ownerDocument.defaultView;
+	const pictures = [...area.querySelectorAll('img')].map((image) => {
+		image.loading = 'eager';
+		return image.decode().catch(() => {});
+	});
+	const patience = new Promise((done) => setTimeout(done, PATIENCE));
+	await Promise.race([Promise.all(pictures), patience]);
+	view?.print();
+}

@@ -1,0 +1,70 @@
+import { articleView, TITLE_ID } from './article/article-view.ts';
+import { voicesOf } from './article/voices.ts';
+import { follow } from './follow.ts';
+import { addLightBox, type LightBox } from './light-box.ts';
+import { applyLook } from './look.ts';
+import type { ReaderInput } from './reader.ts';
+import type { Skeleton } from './skeleton.ts';
+import { type ReadAloud, readAloud } from './speech/read-aloud.ts';
+import type { Actions, ReaderState } from './state.ts';
+import type { Store } from './store.ts';
+import { addVoiceCard, type VoiceCard } from './voice-card.ts';
+
+/** What an article that is shown can do. */
+export interface Showing {
+	voice: ReadAloud;
+	lightBox: LightBox;
+	card: VoiceCard;
+}
+
+/** Puts an article into the reader and brings it to life for as long as `signal` lives. */
+export function showArticle(
+	rooms: Skeleton,
+	dialog: HTMLDialogElement,
+	input: ReaderInput,
+	store: Store<ReaderState>,
+	actions: Actions,
+	signal: AbortSignal,
+): Showing {
+	const { article, outline, settings, words } = input;
+	const { layer, scroller, progress } = rooms;
+	const voices = voicesOf(article, outline);
+	const view = articleView(dialog.ownerDocument, article, voices, words);
+	scroller.replaceChildren(view);
+	scroller.scrollTop = 0;
+	dialog.removeAttribute('aria-label');
+	dialog.setAttribute('aria-labelledby', TITLE_ID);
+	store.set({ settings, words, contents: { article, outline, voices } });
+	applyLook(dialog, settings);
+
+	const title = view.querySelector('h1');
+	follow(
+		scroller,
+		view,
+		(place) => {
+			progress.style.setProperty('--progress', String(place.progress));
+			const end = title?.getBoundingClientRect().bottom ?? 0;
+			dialog.toggleAttribute('data-past-title', end < scroller.getBoundingClientRect().top);
+			store.set({ activeQuote: place.quote, activeHeading: place.heading });
+		},
+		signal,
+	);
+	return {
+		card: addVoiceCard(
+			layer,
+			scroller,
+			words,
+			(id) => voices.byQuote.get(id),
+			actions.copyQuote,
+			signal,
+		),
+		lightBox: addLightBox(layer, scroller, article, words, signal),
+		voice: readAloud(
+			view,
+			scroller,
+			settings.speechRate,
+			(listening) => store.set({ listening }),
+			signal,
+		),
+	};
+}

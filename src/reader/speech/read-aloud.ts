@@ -1,0 +1,115 @@
+import type { Listening } from '../state.ts';
+import { makeLight } from './light-up.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+export interface ReadAloud {
+	play(): void;
+	pause(): void;
+	stop(): void;
+	/** Takes effect at once: the sentence begins anew. */
+	setRate(rate: number): void;
+}
+
+/**
+ * Reads the article aloud with the browser's own voices, sentence by sentence: long utterances break off in
+ * Chrome after 15 s, and its pause() does not work everywhere, so a pause is a stop that remembers its place.
+ * Only voices on the device are used: the others send the text to somebody.
+ */
+export function readAloud(
+	article: HTMLElement,
+	scroller: HTMLElement,
+	rate: number,
+	onState: (state: Listening) => void,
+	signal: AbortSignal,
+): ReadAloud {
+	const { ownerDocument: document } = article;
+	const view = document.defaultView;
+	const speech = view?.speechSynthesis;
+	const light = makeLight(document);
+	let sentences: Sentence[] | null = null;
+	let at = 0;
+	let speaking: SpeechSynthesisUtterance | null = null;
+
+	const silence = () => {
+		speaking = null;
+		speech?.cancel();
+		light.off();
+	};
+	const say = () => {
+		sentences ??= sentencesOf(article);
+		const sentence = sentences[at];
+		const voice = voiceFor(speech, article.lang);
+		if (!view || !speech || !sentence || !voice) return stop();
+		const utterance = new view.SpeechSynthesisUtterance(sentence.text);
+		utterance.voice = voice;
+		utterance.lang = voice.lang;
+		utterance.rate = rate;
+		// An event of an utterance that was given up comes late and means nothing.
+		utterance.onend = () => {
+			if (speaking !== utterance) return;
+			at++;
+			say();
+		};
+		utterance.onerror = () => {
+			if (speaking === utterance) stop();
+		};
+		speaking = utterance;
+		const range = sentence.range();
+		light.on(range, sentence.block);
+		keepInView(range, scroller);
+		speech.speak(utterance);
+	};
+	const stop = () => {
+		silence();
+		at = 0;
+		onState('idle');
+	};
+
+	const offer = () => {
+		if (!speaking) onState(voiceFor(speech, article.lang) ? 'idle' : 'off');
+	};
+	// Chrome learns its voices only after it is asked for the first time.
+	speech?.addEventListener?.('voiceschanged', offer, { signal });
+	offer();
+	signal.addEventListener('abort', silence, { once: true });
+	view?.addEventListener('pagehide', silence, { signal });
+
+	return {
+		stop,
+		play() {
+			silence();
+			onState('playing');
+			say();
+		},
+		pause() {
+			silence();
+			onState('paused');
+		},
+		setRate(next) {
+			if (next === rate) return;
+			rate = next;
+			if (!speaking) return;
+			silence();
+			say();
+		},
+	};
+}
+
+function voiceFor(
+	speech: SpeechSynthesis | undefined,
+	language: string,
+): SpeechSynthesisVoice | undefined {
+	if (!language) return undefined;
+	const voices = (speech?.getVoices() ?? []).filter(
+		({ lang, localService }) =>
+			localService && lang.toLowerCase().split(/[-_]/)[0] === language.toLowerCase(),
+	);
+	return voices.find((voice) => voice.default) ?? voices[0];
+}
+
+function keepInView(range: Range, scroller: HTMLElement): void {
+	const frame = scroller.getBoundingClientRect();
+	const line = range.getBoundingClientRect?.();
+	if (!line || (line.top > frame.top + 40 && line.bottom < frame.bottom - 80)) return;
+	scroller.scrollBy({ top: line.top - frame.top - frame.height * 0.3, behavior: 'smooth' });
+}

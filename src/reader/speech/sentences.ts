@@ -1,0 +1,54 @@
+/** A sentence as it stands in the article: what to say, and where it is. */
+export interface Sentence {
+	text: string;
+	/** The paragraph, heading or item that it belongs to. */
+	block: HTMLElement;
+	range(): Range;
+}
+
+/** What is read: title, lead, headings, paragraphs, items, captions of tables are not. */
+const READ = 'h1, .lead, [data-block]:is(p, h2, h3, h4, h5, h6), [data-block] li';
+/** Names in the margin and the dash of speech are for the eye. */
+const UNREAD = '.margin-name, .dash';
+
+/** The sentences of a rebuilt article in order, cut by the rules of its language. */
+export function sentencesOf(article: HTMLElement): Sentence[] {
+	const segmenter = new Intl.Segmenter(article.lang || undefined, { granularity: 'sentence' });
+	return [...article.querySelectorAll<HTMLElement>(READ)].flatMap((block) => {
+		const nodes = textNodes(block);
+		const whole = nodes.map((node) => node.data).join('');
+		return [...segmenter.segment(whole)]
+			.filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
+			.map(({ segment, index }): Sentence => {
+				const end = index + segment.trimEnd().length;
+				return { text: segment.trim(), block, range: () => rangeOf(nodes, index, end) };
+			});
+	});
+}
+
+/** The text nodes of a block, without those of an inner list (its items are read by themselves). */
+function textNodes(block: HTMLElement): Text[] {
+	const { ownerDocument: document } = block;
+	const SHOW_TEXT = 4;
+	const walker = document.createTreeWalker(block, SHOW_TEXT);
+	const nodes: Text[] = [];
+	while (walker.nextNode()) {
+		const node = walker.currentNode as Text;
+		const parent = node.parentElement;
+		if (parent?.closest(UNREAD) || (parent?.closest('li') ?? block) !== block) continue;
+		nodes.push(node);
+	}
+	return nodes;
+}
+
+function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
+	const range = nodes[0]!.ownerDocument.createRange();
+	let before = 0;
+	for (const node of nodes) {
+		const after = before + node.length;
+		if (start >= before && start < after) range.setStart(node, start - before);
+		if (end > before && end <= after) range.setEnd(node, end - before);
+		before = after;
+	}
+	return range;
+}

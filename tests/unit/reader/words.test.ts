@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { directionOf, makeWords } from '../../../src/reader/words.ts';
+import { wordsOf } from '../share/messages.ts';
+
+describe('the words of the interface', () => {
+	it.each([
+		['en', 1, '1 quotation'],
+		['en', 3, '3 quotations'],
+		['ru', 1, '1 высказывание'],
+		['ru', 3, '3 высказывания'],
+		['ru', 11, '11 высказываний'],
+		['ru', 21, '21 высказывание'],
+	] as const)('in %s count %i as %s', (language, count, said) => {
+		expect(wordsOf(language).plural('reader_quotes', count)).toBe(said);
+	});
+
+	it('show the key where a message is missing, so that the gap is seen', () => {
+		expect(wordsOf('en')('reader_no_such_thing')).toBe('reader_no_such_thing');
+	});
+
+	it('take a browser’s way of writing a language, and survive nonsense', () => {
+		expect(makeWords('en_US', () => '').language).toBe('en-US');
+		expect(makeWords('???', () => '').language).toBe('en');
+	});
+
+	it.each([
+		['ar-EG', 'rtl'],
+		['he', 'rtl'],
+		['ru', 'ltr'],
+	])('know that %s runs %s', (language, direction) => {
+		expect(directionOf(language)).toBe(direction);
+	});
+});
