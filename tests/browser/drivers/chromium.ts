@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../build/browsers.ts';
 import {
@@ -34,6 +34,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		headless: !options.headed,
 		pipe: true,
 		enableExtensions: true,
+		// Scrollbars take room in a person's window; so they do here.
+		ignoreDefaultArgs: ['--hide-scrollbars'],
 		defaultViewport: null,
 		// On Linux Chromium takes its language from the environment, elsewhere from --lang.
 		env: locale === 'system' ? process.env : { ...process.env, LANGUAGE: locale },
@@ -46,6 +48,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			...(colorScheme === 'system'
 				? []
 				: [`--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`]),
+			// The headless screen is 800 × 600 otherwise, and cuts the popup.
+			...(options.headed ? [] : ['--screen-info={1920x1200}']),
 			'--ignore-certificate-errors',
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 			...(options.proxyPort === undefined
@@ -57,7 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		],
 	});
 	const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
-	const id = await browser.installExtension(options.extension);
+	const id = await browser.installExtension(resolve(options.extension));
 	const extension = (await browser.extensions()).get(id);
 	const [firstTab] = await browser.pages();
 	if (!extension || !firstTab) {

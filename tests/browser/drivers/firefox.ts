@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findBrowser } from '../../../build/browsers.ts';
 import {
 	type Driver,
@@ -234,7 +234,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 				Services.locale.requestedLocales = ['ru'];`);
 		}
 		({ value: addonId } = await marionette.send<{ value: string }>('Addon:Install', {
-			path: options.extension,
+			path: resolve(options.extension),
 			temporary: true,
 		}));
 		baseUrl = await chrome<string>(
