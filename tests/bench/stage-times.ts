@@ -1,0 +1,54 @@
+import { outlineArticle } from '../../src/pipeline.ts';
+import { openReader } from '../../src/reader/reader.ts';
+import { DEFAULT_SETTINGS } from '../../src/reader/settings.ts';
+import { makeWords } from '../../src/reader/words.ts';
+import { detectIzvestia } from '../../src/understand/detect.ts';
+import { copyPage } from '../../src/understand/page-copy.ts';
+import { STEPS } from '../../src/understand/understand.ts';
+import { timed, timedOnce } from './clock.ts';
+import { read } from './contenders.ts';
+import type { Job, Stage } from './job.ts';
+
+/** Which of our stages each step of the pipeline belongs to; the steps before `extract` clean. */
+const stageOf = (name: string): Stage =>
+	name === 'extract' ? 'extract' : name === 'after' || name === 'mend' ? 'mend' : 'clean';
+
+const spent = new Map<Stage, number>();
+for (const step of STEPS) {
+	const original = step.run;
+	step.run = (work) => {
+		const start = performance.now();
+		original.call(step, work);
+		const stage = stageOf(step.name);
+		spent.set(stage, (spent.get(stage) ?? 0) + performance.now() - start);
+	};
+}
+
+const words = makeWords('en', (key) => key);
+
+/** Milliseconds of each stage on the way from the page to the reader on the screen. */
+export function stageTimes(document: Document, job: Job): Partial<Record<Stage, number>> {
+	const times: Partial<Record<Stage, number>> = {};
+	times.detect = timed(() => detectIzvestia(document, job.url));
+	times.copy = timedOnce(() => copyPage(document, job.url));
+	spent.clear();
+	let reading = null as ReturnType<typeof read> | null;
+	const whole = timedOnce(() => {
+		reading = read(document, job.url);
+	});
+	for (const [stage, time] of spent) times[stage] = time;
+	const article = reading?.article;
+	const outline = reading?.outline;
+	if (!article || !outline) return times;
+	times.outline = timed(() => outlineArticle(article));
+	const known = [...spent.values()].reduce((sum, one) => sum + one, 0);
+	times.blocks = Math.max(0, whole - known - times.detect - times.copy - times.outline);
+	times.reader = timedOnce(() => {
+		const handle = openReader(window.document, { settings: DEFAULT_SETTINGS, words });
+		handle.show({ article, outline, settings: DEFAULT_SETTINGS, words });
+		// Asked for the layout, the browser makes it.
+		window.document.documentElement.getBoundingClientRect();
+		handle.close();
+	});
+	return times;
+}
