@@ -69,6 +69,7 @@ export const izvestia: SiteProfile = {
 	frame: ['#header', '.footer'],
 	furniture: {
 		advertisement: [
+			'#block-bannersboku',
 			'.ads-tools-sidebar',
 			'.aside-advertising',
 			'.partner_before_head',
@@ -81,7 +82,6 @@ export const izvestia: SiteProfile = {
 			'[data-partners-block-id]',
 			'[id^="adfox_"]',
 			'[id^="unit_"]',
-			'#block-bannersboku',
 		],
 		comments: ['#mc-container', '.comments_block'],
 		cookies: ['#cookies-panel'],
@@ -148,13 +148,13 @@ export const izvestia: SiteProfile = {
 			'Озвучить текст',
 		],
 		translator: [
-			'Translated by the Yandex Translate service',
 			'Translated by Yandex Translate',
+			'Translated by the Yandex Translate service',
 			'Переведено сервисом «Яндекс Переводчик»',
 		],
 	},
 	beginnings: {
-		cookies: ['Мы используем cookie', 'Мы используем файлы cookie', 'We use cookies'],
+		cookies: ['We use cookies', 'Мы используем cookie', 'Мы используем файлы cookie'],
 		legal: [
 			'All rights reserved',
 			'Copyright for the visualization system',
@@ -172,7 +172,7 @@ export const izvestia: SiteProfile = {
 		],
 	},
 	weakPhrases: {
-		advertisement: ['AD', 'Ad'],
+		advertisement: ['Ad'],
 		counter: ['0'],
 		navigation: ['EN', 'RU'],
 		tools: ['Off', 'On', 'Вкл', 'Выкл'],
