@@ -2,6 +2,7 @@ import { cite } from '../share/citation.ts';
 import { copyCitation } from '../share/clipboard.ts';
 import { fileName } from '../share/file-name.ts';
 import { saveFile } from '../share/save-file.ts';
+import { withData } from './dom.ts';
 import { flash, goTo } from './go-to.ts';
 import { printArticle } from './overlay/print.ts';
 import { articleHtml } from './save/html.ts';
@@ -28,8 +29,6 @@ export interface ActionParts {
 export function makeActions(parts: ActionParts): Actions {
 	const { document, rooms, store, showing } = parts;
 	const { scroller } = rooms;
-	const find = (name: string, id: string) =>
-		scroller.querySelector<HTMLElement>(`[data-${name}="${CSS.escape(id)}"]`);
 	/** A panel that lies over the text has done its work when the person goes somewhere. */
 	const uncover = () => {
 		if (store.get().narrow) store.set({ outlineShown: false, contentsShown: false });
@@ -55,14 +54,14 @@ export function makeActions(parts: ActionParts): Actions {
 		},
 		goToQuote(id) {
 			uncover();
-			const mark = find('quote', id);
+			const mark = withData(scroller, 'quote', id)[0];
 			if (!mark) return;
 			goTo(mark, scroller);
 			flash(scroller, id);
 		},
 		goToBlock(id) {
 			uncover();
-			const block = find('block', id);
+			const block = withData(scroller, 'block', id)[0];
 			if (block) goTo(block, scroller, 'top');
 		},
 		copyQuote(id) {

@@ -21,3 +21,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	}
 	return made;
 }
+
+/** The elements whose `data-…` attribute has a value, in order; any value, none of it read as a selector. */
+export function withData(area: HTMLElement, name: 'quote' | 'block', value: string): HTMLElement[] {
+	return [...area.querySelectorAll<HTMLElement>(`[data-${name}]`)].filter(
+		(item) => item.dataset[name] === value,
+	);
+}

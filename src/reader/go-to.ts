@@ -1,3 +1,5 @@
+import { withData } from './dom.ts';
+
 /** How long a quotation that was gone to stays lit, in milliseconds. */
 const FLASH = 1600;
 
@@ -21,7 +23,7 @@ export function goTo(
 
 /** Lights up every piece of a quotation for a moment. */
 export function flash(area: HTMLElement, quoteId: string): void {
-	for (const piece of area.querySelectorAll<HTMLElement>(`[data-quote="${CSS.escape(quoteId)}"]`)) {
+	for (const piece of withData(area, 'quote', quoteId)) {
 		piece.classList.remove('flash');
 		// Read to restart the animation of a piece that is still lit.
 		void piece.offsetWidth;

@@ -13,9 +13,9 @@ export function rememberPlace(document: Document): () => void {
 	const select = rememberSelection(document);
 
 	return () => {
-		// Selecting moves the caret, so it comes before the focus; both may scroll, so the position is last.
-		select();
+		// A new focus may take the selection with it, and both may scroll: so in this order.
 		if (focused?.isConnected && focused !== document.body) focused.focus({ preventScroll: true });
+		select();
 		const { body } = document;
 		if (body && (body.scrollTop !== bodyTop || body.scrollLeft !== bodyLeft)) {
 			body.scrollTo({ left: bodyLeft, top: bodyTop, behavior: 'instant' });

@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { articleView } from '../../../src/reader/article/article-view.ts';
+import { voicesOf } from '../../../src/reader/article/voices.ts';
+import { readAloud } from '../../../src/reader/speech/read-aloud.ts';
+import { sentencesOf } from '../../../src/reader/speech/sentences.ts';
+import type { Listening } from '../../../src/reader/state.ts';
+import { wordsOf } from '../share/messages.ts';
+import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';
+
+const article = articleOf([
+	paragraph('It rained. “We keep the trees,” said Mara Quill.'),
+	paragraph('- So be it, Jon said.'),
+	{
+		kind: 'list',
+		ordered: false,
+		text: 'one\ntwo',
+		items: [
+			{ text: 'one', marks: [], depth: 0 },
+			{ text: 'two', marks: [], depth: 1 },
+		],
+	},
+]);
+const outline = outlineOf(quoteOf(article, 'We keep the trees'));
+const view = () => articleView(document, article, voicesOf(article, outline), wordsOf('en'));
+
+describe('the sentences of an article', () => {
+	it('are title, text and items, without what is only for the eye', () => {
+		expect(sentencesOf(view()).map(({ text }) => text)).toEqual([
+			'The orchard is sold',
+			'It rained.',
+			'“We keep the trees,” said Mara Quill.',
+			'So be it, Jon said.',
+			'one',
+			'two',
+		]);
+	});
+
+	it('know where they stand', () => {
+		const made = view();
+		document.body.append(made);
+		const sentence = sentencesOf(made)[2];
+		expect(sentence?.range().toString().replace('Mara Quill“', '“')).toContain('We keep the trees');
+		expect(sentence?.block.dataset.block).toBe('b1');
+	});
+});
+
+describe('reading aloud', () => {
+	interface Utterance {
+		text: string;
+		rate: number;
+		onend?: () => void;
+		onerror?: () => void;
+	}
+	const voice = { lang: 'en-GB', localService: true, default: true, name: 'A' };
+	let said: Utterance[];
+	let voices: (typeof voice)[];
+	let states: Listening[];
+	let life: AbortController;
+
+	beforeEach(() => {
+		said = [];
+		voices = [voice];
+		states = [];
+		life = new AbortController();
+		vi.stubGlobal('speechSynthesis', {
+			getVoices: () => voices,
+			speak: (utterance: Utterance) => said.push(utterance),
+			cancel: vi.fn(),
+			addEventListener: () => {},
+		});
+		vi.stubGlobal(
+			'SpeechSynthesisUtterance',
+			class {
+				constructor(readonly text: string) {}
+			},
+		);
+		Object.assign(window, { speechSynthesis, SpeechSynthesisUtterance });
+	});
+	afterEach(() => {
+		life.abort();
+		vi.unstubAllGlobals();
+	});
+
+	const start = (made = view()) => {
+		const scroller = document.createElement('main');
+		scroller.scrollBy = () => {};
+		return readAloud(made, scroller, 1.5, (state) => states.push(state), life.signal);
+	};
+
+	it('is off without a voice of the language', () => {
+		voices = [{ ...voice, lang: 'de-DE' }];
+		start();
+		expect(states).toEqual(['off']);
+	});
+
+	it('does not use voices that send the text away', () => {
+		voices = [{ ...voice, localService: false }];
+		start();
+		expect(states).toEqual(['off']);
+	});
+
+	it('reads sentence after sentence at the chosen speed, and ends', () => {
+		const reading = start();
+		reading.play();
+		for (let i = 0; i < 6; i++) said[i]?.onend?.();
+		expect(said.map(({ text }) => text)[1]).toBe('It rained.');
+		expect(said).toHaveLength(6);
+		expect(said[0]?.rate).toBe(1.5);
+		expect(states).toEqual(['idle', 'playing', 'idle']);
+	});
+
+	it('goes on after a pause where it was, and from the start after a stop', () => {
+		const reading = start();
+		reading.play();
+		said[0]?.onend?.();
+		reading.pause();
+		said[1]?.onend?.();
+		reading.play();
+		expect(said.at(-1)?.text).toBe('It rained.');
+		reading.stop();
+		reading.play();
+		expect(said.at(-1)?.text).toBe('The orchard is sold');
+	});
+
+	it('changes speed within the sentence', () => {
+		const reading = start();
+		reading.play();
+		reading.setRate(2);
+		expect(said.map(({ text, rate }) => [text, rate])).toEqual([
+			['The orchard is sold', 1.5],
+			['The orchard is sold', 2],
+		]);
+	});
+
+	it('is silent when the reader closes', () => {
+		start().play();
+		life.abort();
+		expect(speechSynthesis.cancel).toHaveBeenCalled();
+		const before = said.length;
+		said.at(-1)?.onend?.();
+		expect(said).toHaveLength(before);
+	});
+});

@@ -1,0 +1,241 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openReader, type ReaderHandle } from '../../../src/reader/reader.ts';
+import { DEFAULT_SETTINGS } from '../../../src/reader/settings.ts';
+import { wordsOf } from '../share/messages.ts';
+import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';
+
+const words = wordsOf('en');
+const settings = DEFAULT_SETTINGS;
+const article = articleOf([paragraph('“We keep the trees,” said Mara Quill.')]);
+const outline = outlineOf(quoteOf(article, 'We keep the trees'));
+
+let handle: ReaderHandle | undefined;
+let shadow: ShadowRoot | undefined;
+
+/** The shadow root is closed: tests see into it only by being there when it is made. */
+beforeEach(() => {
+	const attach = Element.prototype.attachShadow;
+	vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+		expect(init.mode).toBe('closed');
+		shadow = attach.call(this, init);
+		return shadow;
+	});
+	document.body.innerHTML =
+		'<h1>Page</h1><input id="field" value="abc"><a id="link" href="#">link</a><p id="text">Some words here.</p>';
+});
+
+afterEach(() => {
+	handle?.close();
+	vi.restoreAllMocks();
+});
+
+function open(options: Partial<Parameters<typeof openReader>[1]> = {}): ReaderHandle {
+	handle = openReader(document, { settings, words, ...options });
+	return handle;
+}
+
+function press(key: string): void {
+	document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+}
+
+describe('the reader over a page', () => {
+	it('shows nothing of the article before it is given, and all of it after', () => {
+		const reader = open();
+		expect(shadow?.querySelector('article')).toBeNull();
+		reader.show({ article, outline, settings, words });
+		expect(shadow?.querySelector('h1')?.textContent).toBe('The orchard is sold');
+		expect(shadow?.querySelector('[data-quote="q1"]')).not.toBeNull();
+	});
+
+	it('adds one element outside the body and takes it away again', () => {
+		const before = document.documentElement.outerHTML;
+		const reader = open();
+		reader.show({ article, outline, settings, words });
+		expect(document.documentElement.children).toHaveLength(3);
+		expect(document.body.outerHTML).toBe(/<body>.*<\/body>/s.exec(before)?.[0]);
+		reader.close();
+		expect(document.documentElement.outerHTML).toBe(before);
+	});
+
+	it('leaves no trace after being opened twice in a row', () => {
+		const before = document.documentElement.outerHTML;
+		for (let round = 0; round < 2; round++) {
+			open().show({ article, outline, settings, words });
+			press('Escape');
+		}
+		expect(document.documentElement.outerHTML).toBe(before);
+	});
+
+	it('names itself as a dialog by the article’s title', () => {
+		open().show({ article, outline, settings, words });
+		const dialog = shadow?.querySelector('dialog');
+		expect(dialog?.hasAttribute('open')).toBe(true);
+		const name = shadow?.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
+		expect(name?.textContent).toBe('The orchard is sold');
+	});
+
+	it('gives back focus, selection and the page’s own inline styles', () => {
+		document.body.style.overflow = 'hidden';
+		const link = document.getElementById('link')!;
+		const text = document.getElementById('text')!.firstChild!;
+		link.focus();
+		document.getSelection()?.setBaseAndExtent(text, 10, text, 5);
+		const reader = open();
+		document.getSelection()?.removeAllRanges();
+		reader.close();
+		expect(document.activeElement).toBe(link);
+		expect(document.getSelection()?.toString()).toBe('words');
+		expect(document.getSelection()?.anchorOffset).toBe(10);
+		expect(document.body.style.overflow).toBe('hidden');
+	});
+
+	it('gives back the scroll position if something moved it', () => {
+		const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+		const scrollY = vi.spyOn(window, 'scrollY', 'get').mockReturnValue(700);
+		const reader = open();
+		scrollY.mockReturnValue(0);
+		reader.close();
+		expect(scrollTo).toHaveBeenCalledWith({ left: 0, top: 700, behavior: 'instant' });
+	});
+
+	it('leaves address and history alone', () => {
+		const { href } = location;
+		const { length } = history;
+		open().show({ article, outline, settings, words });
+		press('Escape');
+		expect([location.href, history.length]).toEqual([href, length]);
+	});
+});
+
+describe('closing', () => {
+	it('aborts the signal and tells the opener once', () => {
+		const onClose = vi.fn();
+		const reader = open({ onClose });
+		reader.close();
+		reader.close();
+		expect(reader.signal.aborted).toBe(true);
+		expect(onClose).toHaveBeenCalledTimes(1);
+	});
+
+	it('by Esc keeps the key from the page', () => {
+		const heard = vi.fn();
+		document.addEventListener('keydown', heard);
+		const reader = open();
+		press('Escape');
+		document.removeEventListener('keydown', heard);
+		expect(reader.signal.aborted).toBe(true);
+		expect(heard).not.toHaveBeenCalled();
+	});
+
+	it('by Esc closes an open menu first, and gives the focus back to its button', () => {
+		const reader = open();
+		const button = shadow?.querySelector<HTMLElement>('[data-opens="theme"]');
+		button?.click();
+		expect(shadow?.querySelector('.menu')).not.toBeNull();
+		press('Escape');
+		expect(shadow?.querySelector('.menu')).toBeNull();
+		expect(reader.signal.aborted).toBe(false);
+		expect(shadow?.activeElement).toBe(button);
+		press('Escape');
+		expect(reader.signal.aborted).toBe(true);
+	});
+
+	it('makes what comes later harmless', () => {
+		const reader = open();
+		reader.close();
+		reader.show({ article, outline, settings, words });
+		reader.goTo('q1');
+		reader.update({ ...settings, theme: 'dark' });
+		expect(document.documentElement.children).toHaveLength(2);
+	});
+
+	it('lets the page’s keys be the page’s again', () => {
+		const heard = vi.fn();
+		open().close();
+		document.addEventListener('keydown', heard, { once: true });
+		press('Escape');
+		expect(heard).toHaveBeenCalledTimes(1);
+	});
+});
+
+describe('a page that replaces its own DOM', () => {
+	const settled = () => new Promise((done) => setTimeout(done));
+
+	it('does not take the reader with it', async () => {
+		const reader = open();
+		reader.show({ article, outline, settings, words });
+		document.documentElement.replaceChildren(
+			document.createElement('head'),
+			document.createElement('body'),
+		);
+		await settled();
+		expect(reader.signal.aborted).toBe(false);
+		expect(document.documentElement.children).toHaveLength(3);
+		reader.close();
+		expect(document.documentElement.children).toHaveLength(2);
+	});
+
+	it('and insists closes the reader cleanly', async () => {
+		const reader = open();
+		for (let round = 0; round < 6; round++) {
+			document.documentElement.replaceChildren(document.createElement('body'));
+			await settled();
+		}
+		expect(reader.signal.aborted).toBe(true);
+		expect(document.documentElement.children).toHaveLength(1);
+	});
+});
+
+describe('settings', () => {
+	const dialog = () => shadow?.querySelector<HTMLElement>('dialog.reader');
+
+	it('are applied from the first paint and live', () => {
+		const reader = open({ settings: { ...settings, theme: 'sepia', size: 24 } });
+		expect(dialog()?.dataset.theme).toBe('sepia');
+		expect(dialog()?.style.getPropertyValue('--size')).toBe('24px');
+		reader.update({ ...settings, theme: 'dark' });
+		expect(dialog()?.dataset.theme).toBe('dark');
+	});
+
+	it('changed in the reader are told to whoever keeps them', () => {
+		const onSettings = vi.fn();
+		open().show({ article, outline, settings, words, onSettings });
+		shadow?.querySelector<HTMLElement>('[data-opens="theme"]')?.click();
+		shadow?.querySelector<HTMLElement>('input[value="contrast"]')?.click();
+		expect(onSettings).toHaveBeenLastCalledWith({ ...settings, theme: 'contrast' });
+		expect(dialog()?.dataset.theme).toBe('contrast');
+	});
+
+	it('switch off the marks of a kind, also for the keyboard', () => {
+		const reader = open();
+		reader.show({ article, outline, settings, words });
+		const mark = shadow?.querySelector<HTMLElement>('[data-quote="q1"]');
+		reader.update({ ...settings, kinds: { ...settings.kinds, direct: false } });
+		expect(mark?.hasAttribute('data-off')).toBe(true);
+		expect(mark?.tabIndex).toBe(-1);
+		reader.update(settings);
+		expect(mark?.tabIndex).toBe(0);
+	});
+});
+
+describe('going to a quotation', () => {
+	it('asked for before the article is there waits for it', () => {
+		const reader = open();
+		reader.goTo('q1');
+		reader.show({ article, outline, settings, words });
+		expect(shadow?.activeElement).toBe(shadow?.querySelector('[data-quote="q1"]'));
+	});
+
+	it('from the outline moves the focus to its words', () => {
+		open().show({ article, outline, settings, words });
+		shadow?.querySelector<HTMLElement>('[data-goes="q1"]')?.click();
+		expect(shadow?.activeElement).toBe(shadow?.querySelector('[data-quote="q1"]'));
+	});
+
+	it('that does not exist does nothing', () => {
+		const reader = open();
+		reader.show({ article, outline, settings, words });
+		expect(() => reader.goTo('"] *')).not.toThrow();
+	});
+});
