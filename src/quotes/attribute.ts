@@ -117,7 +117,10 @@ function fromBefore(sheet: Sheet, index: number, lexicon: Lexicon): Attribution 
 		/^[,:]$/.test(before.text) ||
 		(before.kind === 'word' && Boolean(entry.verb || entry.complementiser));
 	const window = windowOf(sheet, lexicon, from, open);
-	return named(sheet, window) ?? lastCue(sheet, window, 'before', tied) ?? subject(sheet, window);
+	const found = named(sheet, window) ?? lastCue(sheet, window, 'before', tied);
+	const stretch = sheet.stretches[index]!;
+	const sentence = before.text === ':' || /^[.!?…]$/.test(lastOf(sheet, stretch).text);
+	return found ?? (sentence && !stretch.nameLike ? subject(sheet, window) : undefined);
 }
 
 function fromAbove(

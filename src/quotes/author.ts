@@ -28,11 +28,16 @@ export function splitAtAuthor(tokens: Token[], { from, to }: Range, lexicon: Lex
 const REACH = 30;
 
 /** Whether the token is the dash that parts speech from "said X". */
-function opensAuthorClause(tokens: Token[], i: number, to: number, lexicon: Lexicon): boolean {
-	const dash = tokens[i]!;
+export function opensAuthorClause(
+	tokens: Token[],
+	i: number,
+	to: number,
+	lexicon: Lexicon,
+): boolean {
+	const dash = tokens[i];
 	const before = tokens[i - 1];
 	const next = tokens[i + 1];
-	if (dash.kind !== 'dash' || !before || next?.kind !== 'word') return false;
+	if (dash?.kind !== 'dash' || !before || next?.kind !== 'word') return false;
 	const pause = before.kind === 'mark' || /^[,.!?…]$/.test(before.text);
 	if (!pause || !(dash.spaced || next.spaced)) return false;
 	if (before.text === '.' && next.capital) return false;

@@ -67,16 +67,17 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 	for (let i = cue.to; i < to; i += 1) {
 		const candidate = mentions.at[i];
 		if (!candidate) {
-			if (endsClause(window, i)) break;
+			if (endsClause(window, i, noun !== undefined)) break;
 			if (tokens[i]!.text === ',' && noun) apposed = true;
 			continue;
 		}
 		i = candidate.to - 1;
-		if (candidate.possessive || !fits(candidate, cue)) continue;
+		if (candidate.possessive) continue;
 		const isName = candidate.kind === 'name';
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
 		if (isName && noun && !belongs(window, noun, start, apposed)) continue;
 		const governed = cue.kind === 'verb' && isGoverned(tokens, Math.max(start, cue.to), lexicon);
+		if (!governed && !fits(candidate, cue)) continue;
 		if (governed) {
 			const body = /^(organisation|document|place)$/.test(candidate.kind);
 			if (body || (isName && cue.verb?.plural)) place ??= candidate;
@@ -86,13 +87,41 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 			noun = preferred(noun, candidate);
 		}
 	}
-	return noun ?? place;
+	return owner(window, noun ?? place);
+}
+
+/** "the statement of the ministry": the body speaks, not its paper. */
+function owner(
+	{ mentions, tokens, lexicon }: Window,
+	paper: Candidate | undefined,
+): Candidate | undefined {
+	if (paper?.kind !== 'document') return paper;
+	for (let i = paper.to; i < paper.to + 4; i += 1) {
+		const body = mentions.at[i];
+		if (body?.kind === 'organisation') return body;
+		const token = tokens[i];
+		if (token?.kind !== 'word' && token?.kind !== 'mark') return paper;
+		if (entryOf(lexicon, token.lower).verb) return paper;
+	}
+	return paper;
 }
 
 /** Whether a name continues the noun phrase found before it, as its end or in apposition. */
-function belongs({ tokens }: Window, noun: Candidate, start: number, apposed: boolean): boolean {
+function belongs(
+	{ tokens, lexicon }: Window,
+	noun: Candidate,
+	start: number,
+	apposed: boolean,
+): boolean {
 	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
-	return !apposed || tokens[start - 1]?.text === ',';
+	if (!apposed) return true;
+	for (let i = start - 1; i > noun.to; i -= 1) {
+		const token = tokens[i]!;
+		if (token.text === ',') return true;
+		const entry = entryOf(lexicon, token.lower);
+		if (entry.verb || entry.preposition || (entry.clauseOpener && !entry.conjunction)) return false;
+	}
+	return tokens[noun.to]?.text === ',';
 }
 
 /** Of two nouns in one clause, a person's title says more than the body beside it. */
@@ -103,12 +132,12 @@ function preferred(known: Candidate | undefined, candidate: Candidate): Candidat
 	return weak && personal ? candidate : known;
 }
 
-function endsClause({ tokens, lexicon }: Window, i: number): boolean {
+function endsClause({ tokens, lexicon }: Window, i: number, found: boolean): boolean {
 	const token = tokens[i]!;
 	if (token.kind === 'dash') return true;
 	if (token.kind === 'word') {
 		const entry = entryOf(lexicon, token.lower);
-		return entry.complementiser === true || entry.occasion === true;
+		return entry.complementiser === true || (found && entry.occasion === true);
 	}
 	if (token.text === '.') {
 		const before = tokens[i - 1];
@@ -197,6 +226,11 @@ function chunksOf({ tokens, lexicon }: Window, from: number, to: number): Chunk[
 	return chunks;
 }
 
+/** "it is noted": nobody is named by the subject. */
+function isPassive({ tokens, lexicon }: Window, cue: CueMatch): boolean {
+	return entryOf(lexicon, tokens[cue.from - 1]?.lower ?? '').copula === true;
+}
+
 function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefined {
 	const { tokens, mentions, lexicon } = window;
 	let noun: Candidate | undefined;
@@ -205,6 +239,8 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 		if (!candidate) continue;
 		i = candidate.to - 1;
 		if (candidate.possessive || !fits(candidate, cue)) continue;
+		if (candidate.gender === 'n' && candidate.kind === 'pronoun' && isPassive(window, cue))
+			continue;
 		const isName = candidate.kind === 'name';
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
 		if (isGoverned(tokens, Math.max(start, chunk.from), lexicon)) continue;

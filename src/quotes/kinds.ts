@@ -30,6 +30,7 @@ export function verdictOn(
 	if (stretch.nameLike && !(announced && attribution?.tied && isNear(attribution, open)))
 		return 'name';
 	if (attribution?.tied) {
+		if (announced && !ended && !endsClause(sheet, stretch)) return 'name';
 		if (attribution.rule !== 'before' || first.capital || announced) return 'speech';
 		const whole = before && !entryOf(lexicon, before.lower).verb?.frames.has('object');
 		return whole && endsClause(sheet, stretch) && words.length >= SPEECH_WORDS
@@ -44,8 +45,8 @@ export function verdictOn(
 }
 
 /** Cue or mention stand right before the mark: 'he said, "Yes we can"'. */
-function isNear({ cue, mention }: Attribution, open: number): boolean {
-	return Math.max(cue?.to ?? 0, mention?.to ?? 0) >= open - 2;
+function isNear({ cue, mention, rule }: Attribution, open: number): boolean {
+	return rule === 'label' || (cue !== null && Math.max(cue.to, mention?.to ?? 0) >= open - 2);
 }
 
 /** The clause ends with the closing mark: nothing of the statement stands outside. */

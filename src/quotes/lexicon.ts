@@ -32,6 +32,9 @@ export interface WordEntry {
 	rolePrefix?: true;
 	media?: true;
 	occasion?: true;
+	copula?: true;
+	indefinite?: true;
+	genitive?: true;
 	conjunction?: true;
 	titleHead?: true;
 	particle?: true;
@@ -75,7 +78,17 @@ export interface Lexicon {
 const NOTHING: WordEntry = {};
 
 export function entryOf(lexicon: Lexicon, lower: string): WordEntry {
-	return lexicon.entries.get(lower) ?? NOTHING;
+	const entry = lexicon.entries.get(lower);
+	if (entry) return entry;
+	const hyphen = lower.lastIndexOf('-');
+	return hyphen > 0 ? compoundEntry(lexicon, lower, hyphen) : NOTHING;
+}
+
+/** "ex-premier", «врач-инфекционист»: a compound is a role when one of its parts is. */
+function compoundEntry({ entries }: Lexicon, lower: string, hyphen: number): WordEntry {
+	const role =
+		entries.get(lower.slice(hyphen + 1))?.role ?? entries.get(lower.slice(0, hyphen))?.role;
+	return role ? { role } : NOTHING;
 }
 
 const compiled = new Map<string, Lexicon>();
@@ -135,6 +148,9 @@ function compile(language: Language): Lexicon {
 	flag(language.determiners, 'determiner');
 	flag(language.rolePrefixes, 'rolePrefix');
 	flag(language.conjunctions, 'conjunction');
+	flag(language.indefinites, 'indefinite');
+	flag(language.genitives, 'genitive');
+	flag(language.copulas, 'copula');
 	flag(language.media, 'media');
 	flag(language.occasions, 'occasion');
 	flag(language.titleHeads, 'titleHead');

@@ -47,7 +47,7 @@ export function mentionsOf(
 	while (i < tokens.length) {
 		const name = marked.get(i);
 		if (name) {
-			candidates.push(markedName(tokens, name, candidates.at(-1)));
+			candidates.push(markedName(tokens, name));
 			i = name.to;
 			continue;
 		}
@@ -69,11 +69,10 @@ export function mentionsOf(
 	return { names, at };
 }
 
-/** A name in marks («Gazprom») is a body; a noun before it («the newspaper "…"») belongs to it. */
-function markedName(tokens: Token[], name: Stretch, before: Candidate | undefined): Candidate {
-	const subject = before?.to !== name.from - 1 || before.subject;
-	const possessive = tokens[name.to + 1]?.kind === 'possessive';
-	return { kind: 'organisation', from: name.from, to: name.to, subject, possessive };
+/** A name in marks («Gazprom») is a body. */
+function markedName(tokens: Token[], { from, to }: Stretch): Candidate {
+	const possessive = tokens[to + 1]?.kind === 'possessive';
+	return { kind: 'organisation', from, to, subject: true, possessive };
 }
 
 /**
@@ -85,6 +84,10 @@ function joinRows(tokens: Token[], candidates: Candidate[], lexicon: Lexicon): C
 	const out: Candidate[] = [];
 	for (const candidate of candidates) {
 		const before = out.at(-1);
+		if (before && isMarkedName(tokens, before, candidate)) {
+			before.to = candidate.to;
+			continue;
+		}
 		if (before?.to !== candidate.from || before.kind === 'pronoun') {
 			out.push(candidate);
 			continue;
@@ -96,6 +99,12 @@ function joinRows(tokens: Token[], candidates: Candidate[], lexicon: Lexicon): C
 		else out.push(candidate);
 	}
 	return out;
+}
+
+/** A noun for a body and its name in marks: the newspaper "…". */
+function isMarkedName(tokens: Token[], body: Candidate, name: Candidate): boolean {
+	const noun = body.kind === 'organisation' && !tokens[body.from]!.capital;
+	return noun && name.from === body.to + 1 && tokens[body.to]!.kind === 'mark';
 }
 
 /** A single word that is no first name, right after a noun for a body in lower case. */
@@ -138,6 +147,14 @@ function capitalRun(paragraph: Paragraph, start: number, lexicon: Lexicon, usage
 		else break;
 	}
 	return end;
+}
+
+/** How many small words of a name ("von der") stand before its next capitalised word. */
+function particlesAt(tokens: Token[], from: number, lexicon: Lexicon): number {
+	let i = from;
+	while (i < from + 3 && tokens[i]?.kind === 'word' && entryOf(lexicon, tokens[i]!.lower).particle)
+		i += 1;
+	return i > from && tokens[i]?.capital ? i - from : 0;
 }
 
 /** Whether a capital letter tells a name, or only comes from the place of the word. */
@@ -192,6 +209,10 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	if (last.organisation) return [noun(tokens, to - 1, 'organisation', last, from)];
 	const start = nameStart(tokens, from, to, lexicon);
 	const out: Candidate[] = [];
+	for (let i = start + 1; i < to; i += 1) {
+		if (!isAcronym(tokens[i]!) || isAcronym(tokens[start]!)) continue;
+		return [...nameCandidates(tokens, from, i, lexicon), ...nameCandidates(tokens, i, to, lexicon)];
+	}
 	const entry = entryAt(start);
 	const single = start === to - 1;
 	if (tokens[start]!.text.includes('.') && single && !isInitial(tokens[start]!))

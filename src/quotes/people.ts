@@ -1,73 +1,77 @@
 import type { Gender } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** A person (or body) of the article with all that its mentions tell. */
+/** A person of the article with all that its mentions tell. */
 export interface Person {
 	/** Words of the fullest name seen, in the form seen there. */
 	words: string[];
-	/** Key of the last word: the surname. */
-	key: string;
 	gender: Gender | undefined;
 	/** What the article says of the person, in order of appearance. */
 	roles: string[];
-	/** Order of first appearance. */
-	order: number;
+	/** Surely a person: has a first name, a role or words of its own. */
+	human: boolean;
 }
 
 /** The named persons of one article: full names, and the surnames and first names that mean them. */
 export class People {
-	private readonly bySurname = new Map<string, Person[]>();
-	private readonly byFirstName = new Map<string, Person>();
-	private count = 0;
+	/** By surname and the beginning of the first name. */
+	private readonly byFullName = new Map<string, Person>();
+	/** The person that a single word means: the latest with that surname, the first with another name. */
+	private readonly bySurname = new Map<string, Person>();
+	private readonly byOtherName = new Map<string, Person>();
 
 	constructor(private readonly lexicon: Lexicon) {}
 
-	/** Enters a name of two or more words; joins it with a known person of the same surname. */
+	/** Enters a name of two or more words; joins it with a known person of the same name. */
 	enter(words: string[], gender: Gender | undefined): Person {
-		const key = this.keyOf(words.at(-1)!);
-		const first = this.keyOf(words[0]!);
-		const known = this.bySurname.get(key)?.find((person) => this.compatible(person, first));
+		const known = this.findFull(words);
 		if (known) {
 			known.gender ??= gender;
 			if (words.length > known.words.length) known.words = words;
 			return known;
 		}
-		return this.add({ words, key, gender, roles: [], order: this.count });
+		const human = this.lexicon.firstNames.has(this.keyOf(words[0]!));
+		const person: Person = { words, gender, roles: [], human };
+		for (const key of this.fullKeys(words)) this.byFullName.set(key, person);
+		this.bySurname.set(this.keyOf(words.at(-1)!), person);
+		for (const word of words.slice(0, -1)) {
+			const key = this.keyOf(word);
+			if (!this.byOtherName.has(key)) this.byOtherName.set(key, person);
+		}
+		return person;
 	}
 
-	/** The person meant by a single word (or by words that were never entered), if any. */
+	/** The person meant by a name, if it was entered. */
 	find(words: string[]): Person | undefined {
-		const key = this.keyOf(words.at(-1)!);
-		const bearers = this.bySurname.get(key);
-		if (words.length > 1) {
-			const first = this.keyOf(words[0]!);
-			return bearers?.find((person) => this.compatible(person, first));
-		}
-		return bearers?.at(-1) ?? this.byFirstName.get(key);
+		if (words.length > 1)
+			return this.findFull(words) ?? this.byOtherName.get(this.keyOf(words[1]!));
+		const key = this.keyOf(words[0]!);
+		return this.bySurname.get(key) ?? this.byOtherName.get(key);
 	}
 
 	/** Enters a name of one word that belongs to no full name of the article. */
 	enterSingle(word: string, gender: Gender | undefined): Person {
-		const key = this.keyOf(word);
-		return this.add({ words: [word], key, gender, roles: [], order: this.count });
-	}
-
-	private add(person: Person): Person {
-		this.count += 1;
-		const bearers = this.bySurname.get(person.key);
-		if (bearers) bearers.push(person);
-		else this.bySurname.set(person.key, [person]);
-		const first = this.keyOf(person.words[0]!);
-		if (person.words.length > 1 && !this.byFirstName.has(first))
-			this.byFirstName.set(first, person);
+		const person: Person = { words: [word], gender, roles: [], human: false };
+		this.bySurname.set(this.keyOf(word), person);
 		return person;
 	}
 
-	private compatible(person: Person, first: string): boolean {
-		if (person.words.length < 2) return true;
-		const known = this.keyOf(person.words[0]!);
-		const length = Math.min(known.length, first.length, 3);
-		return known.slice(0, length) === first.slice(0, length);
+	private findFull(words: string[]): Person | undefined {
+		for (const key of this.fullKeys(words)) {
+			const known = this.byFullName.get(key);
+			if (known) return known;
+		}
+		return undefined;
+	}
+
+	/** A first name and its initial, or its spellings, are the same person before one surname. */
+	private fullKeys(words: string[]): string[] {
+		const surname = this.keyOf(words.at(-1)!);
+		const first = this.keyOf(words[0]!);
+		const keys = [`${surname} ${first.slice(0, 3)}`];
+		if (first.length === 1) keys.push(`${surname} ${first}.`);
+		else keys.push(`${surname} ${first.slice(0, 1)}.`);
+		return keys;
 	}
 
 	private keyOf(word: string): string {

@@ -1,3 +1,4 @@
+import type { Range } from './author.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,4 +53,72 @@ export function isGoverned(tokens: Token[], start: number, lexicon: Lexicon): bo
 		if (!entry.determiner && !isModifier(token, lexicon) && !entry.organisation) return false;
 	}
 	return false;
+}
+
+/** Whether "a", "one" or the like makes a title mean somebody new. */
+export function isIndefinite(tokens: Token[], from: number, lexicon: Lexicon): boolean {
+	for (let i = from - 1; i >= 0 && i >= from - 6; i -= 1) {
+		const token = tokens[i]!;
+		if (token.kind !== 'word') return false;
+		const entry = entryOf(lexicon, token.lower);
+		if (entry.indefinite) return true;
+		if (entry.determiner || entry.preposition || entry.verb || entry.clauseOpener) return false;
+	}
+	return false;
+}
+
+/** The first word that says of what somebody is the head, cut to its stem; "" when nothing does. */
+export function complementOf(tokens: Token[], noun: Range, lexicon: Lexicon): string {
+	const next = tokens[noun.to];
+	if (next?.kind !== 'word') return '';
+	const entry = entryOf(lexicon, next.lower);
+	const headLast = lexicon.language.headNoun === 'last';
+	const linked = headLast ? tokens[noun.to + (entry.genitive ? 1 : 0)] : next;
+	if (headLast && !entry.genitive) return '';
+	const word = linked && entryOf(lexicon, linked.lower).determiner ? tokens[noun.to + 2] : linked;
+	if (word?.kind !== 'word') return '';
+	const known = entryOf(lexicon, word.lower);
+	const plain = !known.verb && !known.preposition && !known.clauseOpener && !known.pronoun;
+	return plain && !known.between && !lexicon.adverbial(word.lower) ? word.lower.slice(0, 4) : '';
+}
+
+/** Most tokens of the complement of a noun. */
+const COMPLEMENT = 12;
+
+/** A noun phrase in full, without its article: "press service of the ministry". */
+export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): string {
+	let from = noun.from;
+	while (from > 0 && from > noun.from - 5 && belongsBefore(tokens[from - 1]!, lexicon)) from -= 1;
+	let to = noun.to;
+	while (to < tokens.length && to < noun.to + COMPLEMENT && belongsAfter(tokens, to, lexicon))
+		to += 1;
+	while (to > noun.to && entryOf(lexicon, tokens[to - 1]!.lower).preposition) to -= 1;
+	return textOf(tokens, from, to);
+}
+
+function belongsBefore(token: Token, lexicon: Lexicon): boolean {
+	if (token.kind !== 'word' || entryOf(lexicon, token.lower).verb) return false;
+	return isModifier(token, lexicon);
+}
+
+function belongsAfter(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const token = tokens[i]!;
+	if (token.kind === 'mark') return tokens[i + 1]?.kind !== 'point' || i > 0;
+	if (token.kind !== 'word') return token.kind === 'possessive' || token.kind === 'number';
+	const entry = entryOf(lexicon, token.lower);
+	if (entry.verb || entry.clauseOpener || entry.pronoun || entry.occasion || entry.between)
+		return false;
+	if (lexicon.adverbial(token.lower)) return false;
+	if (lexicon.language.headNoun === 'first') return !entry.preposition || entry.genitive === true;
+	return entry.genitive === true || token.capital || entry.determiner === true;
+}
+
+/** The words of a stretch of tokens with the blanks between them as they stand. */
+export function textOf(tokens: Token[], from: number, to: number): string {
+	let text = '';
+	for (let i = from; i < to; i += 1) {
+		const token = tokens[i]!;
+		text += token.spaced && text ? ` ${token.text}` : token.text;
+	}
+	return text;
 }

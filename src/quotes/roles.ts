@@ -1,7 +1,7 @@
 import type { Sheet } from './attribute.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
-import { phraseStart } from './phrases.ts';
+import { phraseStart, textOf } from './phrases.ts';
 
 /** How many tokens a role after a name may have. */
 const REACH = 20;
@@ -13,7 +13,7 @@ export function roleAround(sheet: Sheet, name: Candidate, lexicon: Lexicon): str
 
 function roleBefore(sheet: Sheet, name: Candidate, lexicon: Lexicon): string {
 	const start = phraseStart(sheet.paragraph.tokens, name.from, lexicon);
-	return textOf(sheet, start, name.from);
+	return textOf(sheet.paragraph.tokens, start, name.from);
 }
 
 function roleAfter(sheet: Sheet, name: Candidate, lexicon: Lexicon): string {
@@ -31,15 +31,5 @@ function roleAfter(sheet: Sheet, name: Candidate, lexicon: Lexicon): string {
 	if (!found) return '';
 	const start = name.to + 1;
 	const first = entryOf(lexicon, tokens[start]!.lower);
-	return textOf(sheet, first.determiner ? start + 1 : start, end);
-}
-
-function textOf(sheet: Sheet, from: number, to: number): string {
-	const { tokens } = sheet.paragraph;
-	let text = '';
-	for (let i = from; i < to; i += 1) {
-		const token = tokens[i]!;
-		text += token.spaced && text ? ` ${token.text}` : token.text;
-	}
-	return text;
+	return textOf(tokens, first.determiner ? start + 1 : start, end);
 }

@@ -70,6 +70,11 @@ function inParagraph(tokens: Token[], lexicon: Lexicon, surplus: number, open: b
 	const stretches = pieces.map(({ from, to }, i) =>
 		stretch(tokens, from, to, 'turn', i > 0, lexicon),
 	);
+	for (const { open: mark, close } of pairMarks(tokens)) {
+		if (pieces.some(({ from, to }) => mark < to && close > from)) continue;
+		stretches.push(stretch(tokens, mark + 1, close, 'marks', false, lexicon));
+	}
+	stretches.sort((a, b) => a.from - b.from);
 	return { stretches, open: pieces.at(-1)?.to === tokens.length && pieces.length === 1 };
 }
 

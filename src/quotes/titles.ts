@@ -1,3 +1,4 @@
+import { opensAuthorClause } from './author.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,9 +18,10 @@ export function isNameLike(tokens: Token[], from: number, to: number, lexicon: L
 	const before = tokens[from - 2];
 	if (before?.kind === 'word' && entryOf(lexicon, before.lower).titleHead) return true;
 	if (before?.text === ':') return false;
-	const after = tokens[to + 1];
-	if (after?.kind === 'dash' || (after?.text === ',' && tokens[to + 2]?.kind === 'dash'))
-		return false;
+	const after =
+		opensAuthorClause(tokens, to + 1, tokens.length, lexicon) ||
+		opensAuthorClause(tokens, to + 2, tokens.length, lexicon);
+	if (after) return false;
 	const capitals = words.filter((word) => word.capital || word.kind === 'number').length;
 	if (capitals === words.length) return true;
 	return first.capital && (words.length <= 4 || capitals >= words.length * 0.6);

@@ -34,12 +34,15 @@ export const german: Language = {
 		before: 'nach',
 		after: 'angaben ansicht meinung aussage aussagen einschätzung auffassung worten',
 	},
+	copulas: 'wird wurde wurden worden',
 	complementisers: 'dass daß ob wie',
 	clauseOpeners:
 		'der die das welcher welche weil wenn als während nachdem bevor und oder aber denn sondern obwohl damit dass daß ob',
 	conjunctions: 'und',
 	prepositions:
 		'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter zwischen durch ohne um bis seit während wegen trotz',
+	genitives: 'von der des vom',
+	indefinites: 'ein eine einer einem einen',
 	determiners:
 		'der die das den dem des ein eine einer eines einem einen sein seine ihr ihre dieser diese dieses viele einige mehrere zwei drei',
 	pronouns: [

@@ -47,12 +47,15 @@ export const english: Language = {
 		before: 'in according_to',
 		after: 'words opinion view estimation estimate account forecast assessment',
 	},
+	copulas: 'is was are were been being be',
 	complementisers: 'that how why what whether if',
 	clauseOpeners:
 		'who whom whose which that because although though while when where if after before since until as but and or so unless whether',
 	conjunctions: 'and',
 	prepositions:
 		'of in on at to for from with by about into over after before during under against between through without within among across around behind beyond despite near off onto out per since than toward towards until upon via following amid regarding including along like',
+	genitives: 'of for at from with in',
+	indefinites: 'a an one another some any several many other two three',
 	determiners:
 		'the a an one his her its their our my your this that these those some many several another one two three four five other most all both each every',
 	pronouns: [
@@ -131,6 +134,9 @@ export const english: Language = {
 		['y', 'i'],
 		['j', 'i'],
 		['wh', 'w'],
+		['ye', 'e'],
+		['ee', 'i'],
+		['ou', 'u'],
 		['kh', 'h'],
 		['ks', 'x'],
 		['zh', 'j'],

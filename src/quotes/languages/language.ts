@@ -74,6 +74,8 @@ export interface Language {
 	sourceAfter: string;
 	/** «по его словам»: the first word(s), then a possessive, then one of the nouns. */
 	ownWords: { before: string; after: string };
+	/** Forms of "be" that make a verb passive. */
+	copulas: string;
 	/** Words that join a statement to its cue: "that". */
 	complementisers: string;
 	/** Words that open a subordinate or relative clause. */
@@ -81,6 +83,10 @@ export interface Language {
 	/** Words that join nouns as well as clauses: "and". */
 	conjunctions: string;
 	prepositions: string;
+	/** Prepositions that join a noun to the body it belongs to: "of". */
+	genitives: string;
+	/** Words that make a noun mean somebody new: "a". */
+	indefinites: string;
 	/** Words that begin a noun phrase: articles, possessives. */
 	determiners: string;
 	pronouns: PronounForms[];

@@ -1,0 +1,64 @@
+import type { Person } from './people.ts';
+
+/** Somebody came up at a place of the text. */
+export interface Occurrence {
+	position: number;
+	person: Person;
+}
+
+/** How many occurrences a pronoun or title looks back over. */
+const LOOK_BACK = 12;
+
+/** Who came up where, in order of the text: what pronouns and bare titles look back on. */
+export class Memory {
+	private readonly subjects: Occurrence[] = [];
+	private readonly others: Occurrence[] = [];
+	private readonly speakers: Occurrence[] = [];
+
+	/** Notes a name outside of speech. @param subject it is the subject of its sentence */
+	mentioned(position: number, person: Person, subject: boolean): void {
+		(subject ? this.subjects : this.others).push({ position, person });
+	}
+
+	/** Notes that somebody spoke. */
+	spoke(position: number, person: Person): void {
+		this.speakers.push({ position, person });
+	}
+
+	/** The latest person before a position, subjects and speakers first. */
+	latest(position: number, fits: (person: Person) => boolean): Person | undefined {
+		const subject = lastBefore(this.subjects, position, fits);
+		const speaker = lastBefore(this.speakers, position, fits);
+		const found = later(subject, speaker) ?? lastBefore(this.others, position, fits);
+		return found?.person;
+	}
+
+	/** The latest speaker, if less than so many letters lie between. */
+	speakerWithin(position: number, distance: number): Person | undefined {
+		const found = lastBefore(this.speakers, position, () => true);
+		return found && position - found.position < distance ? found.person : undefined;
+	}
+}
+
+function later(a: Occurrence | undefined, b: Occurrence | undefined): Occurrence | undefined {
+	if (!a || !b) return a ?? b;
+	return a.position > b.position ? a : b;
+}
+
+function lastBefore(
+	list: readonly Occurrence[],
+	position: number,
+	fits: (person: Person) => boolean,
+): Occurrence | undefined {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (list[middle]!.position < position) low = middle + 1;
+		else high = middle;
+	}
+	for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i -= 1) {
+		if (fits(list[i]!.person)) return list[i];
+	}
+	return undefined;
+}
