@@ -142,8 +142,7 @@ function capitalRun(paragraph: Paragraph, start: number, lexicon: Lexicon, usage
 			next?.capital
 		)
 			end += 2;
-		else if (token.kind === 'word' && entryOf(lexicon, token.lower).particle && next?.capital)
-			end += 2;
+		else if (particlesAt(tokens, end, lexicon) > 0) end += particlesAt(tokens, end, lexicon) + 1;
 		else break;
 	}
 	return end;
