@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import type { PageView } from '../page/view.ts';
+import { describe } from '../platform/messages.ts';
 import { words } from '../platform/words.ts';
 import { useNews } from '../share/use-news.ts';
 import { ArticleHead } from './article-head.tsx';
@@ -20,7 +21,10 @@ export interface AppProps {
 
 /** The popup: which state the page is in, and the parts that go with it. */
 export function App({ page, preferences: stored, close }: AppProps) {
-	const [state, setState] = useState<PageState>({ kind: 'loading' });
+	const [known, setState] = useState<PageState>({ kind: 'loading' });
+	// A mistake in showing the page is told like one in reading it.
+	const [broken] = useErrorBoundary();
+	const state: PageState = broken ? { kind: 'failed', report: describe(broken) } : known;
 	const [news, announce] = useNews();
 	const preferences = useMemo(() => tellingPreferences(stored, announce), [stored]);
 

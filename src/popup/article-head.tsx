@@ -19,7 +19,7 @@ export function ArticleHead({ view, preferences, toggleReader }: ArticleHeadProp
 	useEffect(() => main.current?.focus({ preventScroll: true }), []);
 	const about = [
 		article.site || host,
-		dateWords(article.published, words.language),
+		publishedWords(article.published, words.language),
 		article.byline,
 	];
 	return (
