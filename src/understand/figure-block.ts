@@ -18,11 +18,12 @@ export function readFigure(
 		element.localName === 'img' || element.localName === 'amp-img'
 			? [element]
 			: [...element.querySelectorAll('img, amp-img')];
-	const images: Image[] = [];
+	const found = new Map<string, Image>();
 	for (const one of elements) {
 		const image = readImage(one, url, language);
-		if (image && !images.some(({ src }) => src === image.src)) images.push(image);
+		if (image && !found.has(image.src)) found.set(image.src, image);
 	}
+	const images = [...found.values()];
 	const legends = [...element.querySelectorAll('figcaption')];
 	const marked = legends.map((legend) => legend.querySelector(`[${CREDIT_MARK}]`)).find(Boolean);
 	let credit = normalise(marked?.textContent ?? '');

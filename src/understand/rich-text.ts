@@ -13,6 +13,8 @@ export class RichTextBuilder {
 	private readonly stack: Mark[] = [];
 	/** White space is due before the next letter. */
 	private space = false;
+	/** Whether the text ends with a line break's space. Asking the growing text itself takes quadratic time. */
+	private broken = false;
 
 	get empty(): boolean {
 		return this.text === '';
@@ -26,19 +28,19 @@ export class RichTextBuilder {
 			this.space = true;
 			return;
 		}
-		if ((this.space || text.startsWith(' ')) && this.text && !this.text.endsWith(' ')) {
-			this.text += ' ';
-		}
+		if ((this.space || text.startsWith(' ')) && !this.empty && !this.broken) this.text += ' ';
 		// Marks that opened at the space begin with the word.
 		for (const mark of this.stack) if (mark.end === -1) this.begin(mark);
 		this.text += body;
+		this.broken = false;
 		this.space = text.endsWith(' ');
 	}
 
 	/** A line break inside the paragraph: a space that is marked. */
 	lineBreak(): void {
-		if (this.empty || this.text.endsWith(' ')) return;
+		if (this.empty || this.broken) return;
 		this.text += ' ';
+		this.broken = true;
 		this.space = false;
 		this.marks.push({ kind: 'break', start: this.text.length - 1, end: this.text.length });
 	}
@@ -69,6 +71,7 @@ export class RichTextBuilder {
 		this.text = '';
 		this.marks = [];
 		this.space = false;
+		this.broken = false;
 		return { text, marks };
 	}
 
