@@ -44,11 +44,22 @@ export interface Built {
  * Bundles the extension into `out`/chrome and `out`/firefox.
  * @param root the project's folder
  * @param out where the two folders are written; what stood there before is removed
+ * @throws when it does not build; the folders are then as they were
  */
 export async function bundle(root: string, out: string): Promise<Built> {
-	const first = join(out, browsers[0]);
-	for (const browser of browsers) await rm(join(out, browser), { recursive: true, force: true });
+	// Built beside and put in place at the end: a build that fails leaves the last good one.
+	const first = join(out, `.building-${process.pid}`);
+	await rm(first, { recursive: true, force: true });
 	await mkdir(first, { recursive: true });
+	try {
+		await bundleInto(first, root);
+		return await putInPlace(first, out);
+	} finally {
+		await rm(first, { recursive: true, force: true });
+	}
+}
+
+async function bundleInto(first: string, root: string): Promise<void> {
 	const shared = {
 		absWorkingDir: root,
 		bundle: true,
@@ -80,8 +91,13 @@ export async function bundle(root: string, out: string): Promise<Built> {
 		recursive: true,
 		filter: (path) => !basename(path).endsWith('.svg'),
 	});
-	for (const browser of browsers.slice(1)) await cp(first, join(out, browser), { recursive: true });
+}
 
+async function putInPlace(first: string, out: string): Promise<Built> {
+	for (const browser of browsers) {
+		await rm(join(out, browser), { recursive: true, force: true });
+		await cp(first, join(out, browser), { recursive: true });
+	}
 	const sizes: Record<string, number> = {};
 	for (const name of Object.keys({ ...detector, ...scripts })) {
 		const file = `${name}.js`;
@@ -91,7 +107,7 @@ export async function bundle(root: string, out: string): Promise<Built> {
 		.filter(([file, budget]) => (sizes[file] ?? 0) > budget)
 		.map(([file, budget]) => `${file} is ${sizes[file]} bytes gzipped; its budget is ${budget}`);
 	return {
-		folders: { chrome: first, firefox: join(out, 'firefox') },
+		folders: { chrome: join(out, 'chrome'), firefox: join(out, 'firefox') },
 		sizes,
 		tooBig,
 	};
