@@ -39,7 +39,13 @@ export function cueAt({ tokens, lexicon, to }: Window, i: number): CueMatch | un
 	return { from: i, to: i + 1, kind: 'verb', verb };
 }
 
-function phraseAt(phrases: Phrases, tokens: Token[], i: number, to: number): number | undefined {
+/** Where a phrase of a list that begins at a token ends. */
+export function phraseAt(
+	phrases: Phrases,
+	tokens: Token[],
+	i: number,
+	to: number,
+): number | undefined {
 	for (const words of phrases.get(tokens[i]!.lower) ?? []) {
 		if (i + words.length <= to && words.every((word, k) => tokens[i + k]!.lower === word))
 			return i + words.length;

@@ -32,6 +32,8 @@ export interface WordEntry {
 	rolePrefix?: true;
 	media?: true;
 	occasion?: true;
+	questionWord?: true;
+	contrast?: true;
 	copula?: true;
 	indefinite?: true;
 	genitive?: true;
@@ -57,6 +59,7 @@ export interface Lexicon {
 	abbreviations: ReadonlySet<string>;
 	sourceBefore: Phrases;
 	sourceAfter: Phrases;
+	backReferences: Phrases;
 	ownBefore: Phrases;
 	ownAfter: ReadonlySet<string>;
 	/** First names by `nameKey`. */
@@ -67,6 +70,8 @@ export interface Lexicon {
 	verbShaped(lower: string): boolean;
 	/** An unknown word that may be an adjective before a noun, by its ending. */
 	adjectival(lower: string): boolean;
+	/** A participle that ends a statement, by its ending. */
+	participle(lower: string): boolean;
 	/** Any case form of an adjective, by its ending. */
 	adjectiveForm(lower: string): boolean;
 	/** A word that may stand between subject and verb, by its ending: "bluntly". */
@@ -151,6 +156,8 @@ function compile(language: Language): Lexicon {
 	flag(language.indefinites, 'indefinite');
 	flag(language.genitives, 'genitive');
 	flag(language.copulas, 'copula');
+	flag(language.questionWords, 'questionWord');
+	flag(language.contrasts, 'contrast');
 	flag(language.media, 'media');
 	flag(language.occasions, 'occasion');
 	flag(language.titleHeads, 'titleHead');
@@ -164,6 +171,7 @@ function compile(language: Language): Lexicon {
 		abbreviations: new Set(wordsOf(language.abbreviations)),
 		sourceBefore: phrases(language.sourceBefore),
 		sourceAfter: phrases(language.sourceAfter),
+		backReferences: phrases(language.backReferences),
 		ownBefore: phrases(language.ownWords.before),
 		ownAfter: new Set(wordsOf(language.ownWords.after)),
 		firstNames: firstNamesOf(language, nameKey),
@@ -171,6 +179,7 @@ function compile(language: Language): Lexicon {
 		surnameGender: genderTeller(language),
 		verbShaped: endingTest(language.verbShapes),
 		adjectival: endingTest(language.adjectiveEndings),
+		participle: endingTest(language.participleEndings),
 		adjectiveForm: endingTest(language.adjectiveForms),
 		adverbial: endingTest(language.adverbEndings),
 	};

@@ -120,6 +120,7 @@ function isFunctionWord(entry: WordEntry): boolean {
 			entry.determiner ||
 			entry.clauseOpener ||
 			entry.complementiser ||
+			entry.questionWord ||
 			entry.pronoun ||
 			entry.between,
 	);

@@ -1,7 +1,8 @@
 import type { Attribution, Sheet } from './attribute.ts';
 import type { Range } from './author.ts';
 import { speakerOf } from './clauses.ts';
-import { type CueMatch, cueAt, type Window } from './cues.ts';
+import { contentAfter, endOfContent, trimmed } from './contents.ts';
+import { type CueMatch, cueAt, phraseAt, type Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import { phraseStart } from './phrases.ts';
@@ -14,11 +15,8 @@ export interface Statement extends Range {
 /** Fewest tokens of a statement. */
 const SHORTEST = 3;
 
-/** How far after its cue a statement may begin behind "that". */
-const THAT_REACH = 14;
-
-/** Most tokens that may follow ", X said" up to the end of the sentence. */
-const LONGEST_TAIL = 12;
+/** Most tokens of ", X said," in the middle of a statement that is given as one. */
+const LONGEST_INSERT = 6;
 
 /**
  * The reported statements of a paragraph: "X said that …", "…, X said", "According to X, …".
@@ -32,20 +30,23 @@ export function statementsOf(
 	const { tokens, sentences } = sheet.paragraph;
 	const out: Statement[] = [];
 	for (let s = 0; s + 1 < sentences.length; s += 1) {
-		const [from, to] = [sentences[s]!, sentences[s + 1]!];
-		let start = from;
+		const to = sentences[s + 1]!;
+		let from = sentences[s]!;
 		for (let i = from; i < to; i += 1) {
 			if (taken(i)) {
-				start = i + 1;
+				from = i + 1;
 				continue;
 			}
-			const window = { tokens, mentions: sheet.mentions, lexicon, from: start, to };
+			const window = { tokens, mentions: sheet.mentions, lexicon, from, to: freeTo(taken, i, to) };
 			const found = statementAt(sheet, window, i);
 			if (!found) continue;
 			const last = out.at(-1);
-			if (last && last.to > found.from)
-				last.to = cutBefore(window, last.from, found.attribution.cue!);
-			if (last && last.to - last.from < SHORTEST) out.pop();
+			if (last && last.to > i) {
+				const cut = breakBefore(window, last, found.attribution);
+				if (cut === undefined) continue;
+				last.to = cut;
+				if (last.to - last.from < SHORTEST) out.pop();
+			}
 			out.push(found);
 			i = found.attribution.cue!.to - 1;
 		}
@@ -53,22 +54,44 @@ export function statementsOf(
 	return out;
 }
 
+/** The end of the tokens that are not taken. */
+function freeTo(taken: (token: number) => boolean, from: number, to: number): number {
+	for (let i = from; i < to; i += 1) if (taken(i)) return i;
+	return to;
+}
+
 function statementAt(sheet: Sheet, window: Window, i: number): Statement | undefined {
 	const cue = cueAt(window, i);
-	if (!cue) return undefined;
+	if (!cue || !introducesStatement(cue)) return undefined;
 	const mention = speakerOf(window, cue);
 	if (!mention) return undefined;
 	const content =
-		cue.kind === 'verb' ? ofVerb(window, cue, mention) : ofSource(window, cue, mention);
+		earlierSentence(sheet, window) ??
+		(cue.kind === 'verb' ? ofVerb(window, cue, mention) : ofSource(window, cue, mention));
 	if (!content) return undefined;
 	const range = trimmed(window, content);
 	if (range.to - range.from < SHORTEST) return undefined;
-	const attribution = { cue, sheet, mention, rule: content.rule, tied: false };
-	return { ...range, attribution };
+	return { ...range, attribution: { cue, sheet, mention, rule: content.rule, tied: false } };
 }
 
-interface Content extends Range {
+function introducesStatement({ kind, verb }: CueMatch): boolean {
+	if (kind !== 'verb' || !verb) return true;
+	return verb.frames.has('speech') || verb.frames.has('opinion') || verb.frames.has('object');
+}
+
+export interface Content extends Range {
 	rule: string;
+}
+
+/** «Об этом сообщил X»: the statement is the sentence before. */
+function earlierSentence(
+	{ paragraph }: Sheet,
+	{ tokens, lexicon, from, to }: Window,
+): Content | undefined {
+	if (phraseAt(lexicon.backReferences, tokens, from, to) === undefined) return undefined;
+	const sentence = tokens[from]!.sentence;
+	if (sentence === 0) return undefined;
+	return { from: paragraph.sentences[sentence - 1]!, to: from, rule: 'sentence-before' };
 }
 
 function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Content | undefined {
@@ -76,85 +99,85 @@ function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Content | un
 	const inverted = mention.from >= cue.to;
 	const subject = inverted ? cue.from : phraseStart(tokens, mention.from, lexicon);
 	const after = inverted ? mention.to : cue.to;
-	const that = complementiserAfter(window, after);
-	if (that !== undefined) return { from: that + 1, to, rule: 'that' };
+	const start = contentAfter(window, after, cue);
 	const comma = commaBefore(window, subject);
-	if (comma !== undefined && comma - from >= SHORTEST && to - cue.to <= LONGEST_TAIL)
+	if (start === undefined) {
+		if (comma === undefined || comma - from < SHORTEST || !isStatementVerb(cue))
+			return asSaid(window, subject, after);
+		const insert = nextComma(window, after);
+		if (insert !== undefined && insert - comma <= LONGEST_INSERT)
+			return { from, to: endOfContent(window, insert + 1), rule: 'insert' };
 		return { from, to: comma, rule: 'clause-before' };
-	const opener = entryOf(lexicon, tokens[from]?.lower ?? '');
-	if (opener.complementiser || opener.clauseOpener) {
-		const next = nextComma(window, Math.max(after, cue.to));
-		if (next !== undefined && subject - from <= 2) return { from: next + 1, to, rule: 'as-said' };
 	}
-	if (tokens[after]?.text === ',' || after >= to) return undefined;
-	return { from: after, to, rule: 'clause-after' };
+	return { from: start, to: endOfContent(window, start), rule: 'clause-after' };
+}
+
+function isStatementVerb({ verb }: CueMatch): boolean {
+	return verb !== undefined && (verb.frames.has('speech') || verb.frames.has('opinion'));
+}
+
+/** "As X said, …" */
+function asSaid(window: Window, subject: number, after: number): Content | undefined {
+	const { tokens, lexicon, from } = window;
+	const opener = entryOf(lexicon, tokens[from]!.lower);
+	if (!opener.questionWord && !opener.clauseOpener) return undefined;
+	if (subject - from > 2) return undefined;
+	const comma = nextComma(window, after);
+	if (comma === undefined) return undefined;
+	return { from: comma + 1, to: endOfContent(window, comma + 1), rule: 'as-said' };
 }
 
 function ofSource(window: Window, cue: CueMatch, mention: Candidate): Content | undefined {
 	const { tokens, from, to } = window;
-	const before = tokens[cue.from - 1];
-	const opens = cue.from <= from + 2 || before?.text !== ',';
 	const comma = nextComma(window, mention.to);
-	if (cue.from - from >= SHORTEST && (before?.text === ',' || to - mention.to <= LONGEST_TAIL))
+	const parted = tokens[cue.from - 1]?.text === ',' || comma === undefined;
+	if (cue.from - from >= SHORTEST && parted) {
+		if (comma !== undefined && comma - cue.from <= LONGEST_INSERT + 2 && to - comma > SHORTEST)
+			return { from, to: endOfContent(window, comma + 1), rule: 'insert' };
 		return { from, to: cue.from, rule: 'source-after' };
-	if (!opens) return undefined;
-	return { from: comma === undefined ? mention.to : comma + 1, to, rule: 'source-before' };
-}
-
-/** The "that" of a statement, behind an addressee or an adverb, before the next comma. */
-function complementiserAfter({ tokens, lexicon, to }: Window, from: number): number | undefined {
-	for (let i = from; i < to && i < from + THAT_REACH; i += 1) {
-		const token = tokens[i]!;
-		const entry = entryOf(lexicon, token.lower);
-		if (token.kind === 'word' && entry.complementiser) return i;
-		if (token.text === ',' && entryOf(lexicon, tokens[i + 1]?.lower ?? '').complementiser)
-			return i + 1;
-		if (/^[.;:!?]$/.test(token.text) || token.kind === 'dash') return undefined;
-		if (token.kind === 'word' && (entry.verb || (entry.pronoun?.subject && i > from)))
-			return undefined;
 	}
-	return undefined;
+	const start = comma === undefined ? mention.to : comma + 1;
+	return { from: start, to: endOfContent(window, start), rule: 'source-before' };
 }
 
 function commaBefore({ tokens, lexicon, from }: Window, subject: number): number | undefined {
 	let i = subject - 1;
 	while (i > from && tokens[i]!.kind === 'word') {
 		const entry = entryOf(lexicon, tokens[i]!.lower);
-		if (!entry.complementiser && !entry.determiner && !entry.between && !entry.rolePrefix) break;
+		const light = entry.questionWord || entry.determiner || entry.between || entry.rolePrefix;
+		if (!light && !lexicon.adjectival(tokens[i]!.lower)) break;
 		i -= 1;
 	}
 	return i > from && tokens[i]!.text === ',' ? i : undefined;
 }
 
-function nextComma({ tokens, to }: Window, from: number): number | undefined {
+export function nextComma({ tokens, to }: Window, from: number): number | undefined {
 	for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return i;
 	return undefined;
 }
 
-/** Without punctuation, conjunctions and adverbs of the frame at its edges. */
-function trimmed({ tokens, lexicon }: Window, { from, to }: Range): Range {
-	let start = from;
-	let end = to;
-	while (
-		start < end &&
-		(tokens[start]!.kind !== 'word' || isFrameWord(lexicon, tokens[start]!.lower))
-	) {
-		if (/^(mark|number)$/.test(tokens[start]!.kind)) break;
-		start += 1;
-	}
-	while (end > start && /^(point|dash)$/.test(tokens[end - 1]!.kind)) end -= 1;
-	return { from: start, to: end };
+/** Where a statement ends because a later cue begins a new one; undefined when that cue is part of it. */
+function breakBefore(
+	window: Window,
+	last: Range,
+	{ cue, mention }: Attribution,
+): number | undefined {
+	const { tokens, lexicon } = window;
+	let i = cue!.from - 1;
+	while (i > last.from && entryOf(lexicon, tokens[i]!.lower).between && tokens[i]!.kind === 'word')
+		i -= 1;
+	const own = mention && mention.from >= last.from && mention.from < cue!.from;
+	if (own) i = phraseStart(tokens, mention.from, lexicon) - 1;
+	const entry = entryOf(lexicon, tokens[i]?.lower ?? '');
+	if (entry.conjunction || entry.contrast)
+		return tokens[i - 1]?.text === ',' ? i - 1 : own ? undefined : i;
+	return /^[,;:]$/.test(tokens[i]?.text ?? '') &&
+		!(own && cue!.kind === 'verb' && !isLast(window, cue!))
+		? i
+		: undefined;
 }
 
-function isFrameWord(lexicon: Lexicon, lower: string): boolean {
-	const entry = entryOf(lexicon, lower);
-	return entry.between === true && entry.determiner !== true && entry.copula !== true;
-}
-
-/** Where an earlier statement ends when a later cue stands in its clause. */
-function cutBefore({ tokens }: Window, from: number, cue: CueMatch): number {
-	for (let i = cue.from - 1; i > from; i -= 1) {
-		if (/^[,;:]$/.test(tokens[i]!.text) || tokens[i]!.kind === 'dash') return i;
-	}
-	return cue.from;
+/** Nothing but a short tail follows: ", X said". */
+function isLast({ to }: Window, cue: CueMatch): boolean {
+	return to - cue.to <= 3;
 }

@@ -35,7 +35,12 @@ export const german: Language = {
 		after: 'angaben ansicht meinung aussage aussagen einschätzung auffassung worten',
 	},
 	copulas: 'wird wurde wurden worden',
-	complementisers: 'dass daß ob wie',
+	complementisers: 'dass daß',
+	commaBeforeStatement: true,
+	contrasts: 'aber während obwohl doch',
+	participleEndings: '',
+	backReferences: 'dies_teilte das_teilte dies_gab das_gab das_sagte dies_sagte',
+	questionWords: 'ob wie warum wann wo',
 	clauseOpeners:
 		'der die das welcher welche weil wenn als während nachdem bevor und oder aber denn sondern obwohl damit dass daß ob',
 	conjunctions: 'und',

@@ -33,6 +33,8 @@ export interface PronounForms {
 export type Frame =
 	/** Introduces speech and statements: "said". */
 	| 'speech'
+	/** Introduces quotations only: "smiled". */
+	| 'quoting'
 	/** Introduces opinions; counts as a cue where a clause or a quotation depends on it: "believes". */
 	| 'opinion'
 	/** Takes what is said as an object: "called it", "accused him of". */
@@ -78,6 +80,16 @@ export interface Language {
 	copulas: string;
 	/** Words that join a statement to its cue: "that". */
 	complementisers: string;
+	/** Words that open an indirect question. */
+	questionWords: string;
+	/** A comma may stand between the cue and a statement without "that". */
+	commaBeforeStatement: boolean;
+	/** Words that end a statement when they follow a comma: "while". */
+	contrasts: string;
+	/** Endings of participles that end a statement when they follow a comma. */
+	participleEndings: string;
+	/** Openings of a sentence that attribute the sentence before: «об этом». */
+	backReferences: string;
 	/** Words that open a subordinate or relative clause. */
 	clauseOpeners: string;
 	/** Words that join nouns as well as clauses: "and". */

@@ -50,7 +50,12 @@ export const russian: Language = {
 			'словам мнению данным информации сведениям оценке утверждению убеждению признанию версии',
 	},
 	copulas: '',
-	complementisers: 'что чтобы как',
+	complementisers: 'что чтобы',
+	commaBeforeStatement: true,
+	contrasts: 'но а хотя однако',
+	participleEndings: '',
+	backReferences: 'об_этом такое_мнение такую_точку соответствующее_заявление с_таким',
+	questionWords: 'как ли почему зачем когда где',
 	clauseOpeners:
 		'который которая которое которые которого которой которых что чтобы как когда где если пока хотя но а и или потому поэтому так чей чья чьи',
 	conjunctions: 'и',

@@ -1,0 +1,91 @@
+import type { Range } from './author.ts';
+import type { CueMatch, Window } from './cues.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
+
+/** How far after its cue a statement may begin behind "that". */
+const THAT_REACH = 16;
+
+/** Where the statement begins that follows a cue; undefined when none follows. */
+export function contentAfter(window: Window, from: number, cue: CueMatch): number | undefined {
+	const { tokens, lexicon, to } = window;
+	const start = skipFrame(window, from, cue);
+	const token = tokens[start];
+	if (!token || start >= to) return undefined;
+	const entry = entryOf(lexicon, token.lower);
+	if (entry.complementiser) return start + 1;
+	if (token.text === ':') return start + 1;
+	if (token.text === ',') {
+		const next = entryOf(lexicon, tokens[start + 1]?.lower ?? '');
+		if (next.complementiser) return start + 2;
+		return lexicon.language.commaBeforeStatement && start === from ? start + 1 : undefined;
+	}
+	if (token.kind === 'point' || token.kind === 'dash') return undefined;
+	const that = thatAfter(window, start, cue);
+	if (that !== undefined) return that + 1;
+	if (cue.verb?.frames.has('object')) return start;
+	if (entry.preposition || lexicon.language.commaBeforeStatement) return undefined;
+	return start;
+}
+
+/** Skips adverbs and days between a cue and what it introduces, and the one who is told. */
+function skipFrame({ tokens, mentions, lexicon, to }: Window, from: number, cue: CueMatch): number {
+	let i = from;
+	if (cue.verb?.frames.has('address')) {
+		const told = mentions.at[i] ?? mentions.at[i + 1];
+		if (told) i = told.to;
+		else if (i < to) i += 1;
+	}
+	while (i < to && tokens[i]!.kind === 'word') {
+		const entry = entryOf(lexicon, tokens[i]!.lower);
+		if (!lexicon.adverbial(tokens[i]!.lower) && !(entry.between && !entry.copula)) break;
+		i += 1;
+	}
+	return i;
+}
+
+/** "that" behind a phrase with a preposition or a noun: "said in an interview that". */
+function thatAfter(
+	{ tokens, lexicon, to }: Window,
+	from: number,
+	cue: CueMatch,
+): number | undefined {
+	const first = entryOf(lexicon, tokens[from]!.lower);
+	if (first.pronoun?.subject || (first.determiner && !cue.verb?.frames.has('object')))
+		return undefined;
+	for (let i = from; i < to && i < from + THAT_REACH; i += 1) {
+		const token = tokens[i]!;
+		const entry = entryOf(lexicon, token.lower);
+		if (entry.complementiser) return i;
+		if (/^[.;:!?]$/.test(token.text) || token.kind === 'dash') return undefined;
+		if (entry.pronoun?.subject || entry.copula || entry.clauseOpener) return undefined;
+	}
+	return undefined;
+}
+
+/** Where a statement ends: with the sentence, or at a comma before a contrast or a participle. */
+export function endOfContent({ tokens, lexicon, to }: Window, from: number): number {
+	for (let i = from + 2; i < to; i += 1) {
+		const token = tokens[i]!;
+		if (token.text === ';') return i;
+		if (token.text !== ',') continue;
+		const next = tokens[i + 1];
+		if (next?.kind !== 'word') continue;
+		if (entryOf(lexicon, next.lower).contrast || lexicon.participle(next.lower)) return i;
+	}
+	return to;
+}
+
+/** Without punctuation and adverbs of the frame at its edges. */
+export function trimmed({ tokens, lexicon }: Window, { from, to }: Range): Range {
+	let start = from;
+	let end = to;
+	while (start < end && isFrame(tokens[start]!, lexicon)) start += 1;
+	while (end > start && /^(point|dash)$/.test(tokens[end - 1]!.kind)) end -= 1;
+	return { from: start, to: end };
+}
+
+function isFrame(token: Window['tokens'][number], lexicon: Lexicon): boolean {
+	if (token.kind === 'point' || token.kind === 'dash') return true;
+	const entry = entryOf(lexicon, token.lower);
+	return token.kind === 'word' && entry.conjunction === true;
+}
