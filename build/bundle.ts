@@ -13,6 +13,7 @@ export const browsers = ['chrome', 'firefox'] as const;
 const scripts: Record<string, string> = {
 	background: 'src/background.ts',
 	page: 'src/page.ts',
+	reader: 'src/reader.ts',
 	auto: 'src/auto.ts',
 	popup: 'src/popup/popup.tsx',
 	options: 'src/options/options.tsx',

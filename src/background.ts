@@ -4,7 +4,7 @@ import { answer } from './platform/messages.ts';
 import type { Settings } from './platform/settings.ts';
 import { loadSettings, watchSettings } from './platform/settings-store.ts';
 import { openByItselfOn, watchPermissions } from './platform/sites.ts';
-import { activeTab, withPage } from './platform/tabs.ts';
+import { activeTab, toggleReaderIn } from './platform/tabs.ts';
 import { setButton, showFound } from './platform/toolbar.ts';
 
 // The browser may end this script at any moment and starts it anew for the next event: it keeps nothing.
@@ -27,9 +27,7 @@ async function toggleReader(
 ) {
 	const id = tab?.id;
 	if (id === undefined) return;
-	const { article } = await withPage({ id, url: tab?.url }, 'to-page/toggle-reader', {}).catch(
-		() => ({ article: false }),
-	);
+	const { article } = await toggleReaderIn({ id, url: tab?.url }).catch(() => ({ article: false }));
 	if (article) return;
 	// No reader can open here: the popup is the place that says why. Where the browser does not let us
 	// open it, the next click on the button does.

@@ -4,12 +4,13 @@ import type { Settings } from '../platform/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { words } from '../platform/words.ts';
 import { voicesOf } from '../reader/article/voices.ts';
-import { openReader, type ReaderHandle } from '../reader/reader.ts';
+import type { ReaderHandle } from '../reader/reader.ts';
 import type { Removal } from '../understand/article.ts';
 import { ruleKey } from '../understand/removals.ts';
 import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Instance } from './once.ts';
+import { injectedReader } from './reader-script.ts';
 import { showQuote } from './show-quote.ts';
 import { veilOverPage } from './veil.ts';
 import type { PageView } from './view.ts';
@@ -79,7 +80,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	/** Opens the reader: its background at once, the article as soon as it is read. False without one. */
 	async function open(): Promise<boolean> {
 		const { reader: look } = await currentSettings();
-		const opened = openReader(document, {
+		const opened = injectedReader()(document, {
 			settings: look,
 			words,
 			onClose: () => {

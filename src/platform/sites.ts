@@ -43,7 +43,7 @@ export async function openByItselfOn(hosts: readonly string[]): Promise<void> {
 	const script = {
 		id: registered,
 		matches,
-		js: ['page.js', 'auto.js'],
+		js: ['reader.js', 'page.js', 'auto.js'],
 		runAt: 'document_end' as const,
 		persistAcrossSessions: true,
 	};

@@ -40,12 +40,27 @@ export async function withPage<T extends Towards<'to-page'>>(
 	} catch (error) {
 		if (error instanceof RemoteError) throw error;
 	}
-	try {
-		await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['page.js'] });
-	} catch {
-		throw new NoAccessError(noAccessReason(tab.url));
-	}
+	await inject(tab, 'page.js');
 	return await askPage(tab.id, type, body);
+}
+
+/**
+ * Opens or closes the reader in a tab.
+ * @throws as `withPage`
+ */
+export async function toggleReaderIn(
+	tab: Pick<ActiveTab, 'id' | 'url'>,
+): Promise<Answer<'to-page/toggle-reader'>> {
+	await inject(tab, 'reader.js');
+	return withPage(tab, 'to-page/toggle-reader', {});
+}
+
+async function inject({ id, url }: Pick<ActiveTab, 'id' | 'url'>, file: string): Promise<void> {
+	try {
+		await browser.scripting.executeScript({ target: { tabId: id }, files: [file] });
+	} catch {
+		throw new NoAccessError(noAccessReason(url));
+	}
 }
 
 const stores = [

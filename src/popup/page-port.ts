@@ -1,6 +1,12 @@
 import type { PageView } from '../page/view.ts';
 import { RemoteError } from '../platform/messages.ts';
-import { type ActiveTab, type NoAccess, NoAccessError, withPage } from '../platform/tabs.ts';
+import {
+	type ActiveTab,
+	type NoAccess,
+	NoAccessError,
+	toggleReaderIn,
+	withPage,
+} from '../platform/tabs.ts';
 
 /** The page that the popup stands over, as far as the popup needs it. */
 export interface PagePort {
@@ -16,7 +22,7 @@ export interface PagePort {
 export function portTo(tab: Pick<ActiveTab, 'id' | 'url'>): PagePort {
 	return {
 		read: () => withPage(tab, 'to-page/read', {}),
-		toggleReader: () => withPage(tab, 'to-page/toggle-reader', {}),
+		toggleReader: () => toggleReaderIn(tab),
 		go: (quote) => withPage(tab, 'to-page/go', { quote }),
 		point: (removal) => withPage(tab, 'to-page/point', { removal }),
 		putBack: (removals, back) => withPage(tab, 'to-page/put-back', { removals, back }),
