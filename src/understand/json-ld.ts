@@ -9,6 +9,9 @@ export interface LinkedData {
 	language: string;
 	publisher: string;
 	keywords: string[];
+	description: string;
+	/** The running text, where it is given; may hold HTML. */
+	body: string;
 }
 
 type Json = { [key: string]: unknown };
@@ -41,6 +44,8 @@ export function readLinkedData(document: Document): LinkedData | null {
 		language: string(best.inLanguage),
 		publisher: names(best.publisher)[0] ?? '',
 		keywords: keywordsOf(best.keywords),
+		description: string(best.description),
+		body: string(best.articleBody) || string(best.text),
 	};
 }
 

@@ -19,6 +19,10 @@ export interface Metadata {
 	tags: string[];
 	/** Address of the main picture as the head names it. */
 	image: string;
+	/** What the head says that the article is about; often its lead, or a cut of it. */
+	description: string;
+	/** The running text as JSON-LD gives it, without markup; not for display. */
+	body: string;
 	/** Declared language, primary tag. */
 	language: string;
 }
@@ -54,6 +58,8 @@ export function readHead(document: Document, url: string): Metadata {
 		rubric: meta('article:section').split(',')[0]!.trim() || data?.section || '',
 		tags: [],
 		image: absolute(meta('og:image') || data?.image || meta('twitter:image'), url),
+		description: data?.description || meta('og:description') || meta('description'),
+		body: plain(data?.body ?? ''),
 		language:
 			primaryTag(document.documentElement?.getAttribute('lang')) ||
 			primaryTag(meta('content-language')) ||
@@ -86,6 +92,13 @@ export function readMetadata(head: Metadata, work: Work): Metadata {
 			[...scope.querySelectorAll(selector)].map((tag) => normalise(tag.textContent ?? '')),
 		),
 	};
+}
+
+/** Text without the tags and entities that some sites put into their JSON-LD. */
+function plain(html: string): string {
+	return normalise(
+		html.replace(/<[^<>]{0,2000}>/g, ' ').replace(/&(?:[a-z]{2,8}|#\d{2,5});/gi, ' '),
+	);
 }
 
 type MetaReader = (name: string) => string;

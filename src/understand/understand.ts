@@ -11,11 +11,12 @@ import { detectIzvestia, statedAddress } from './detect.ts';
 import { extract } from './extract.ts';
 import { standardiseFigures } from './figures.ts';
 import { cleanFlat } from './flat-copy.ts';
-import { genericAfter } from './generic-after.ts';
-import { genericBefore } from './generic-before.ts';
+import { after } from './general/after.ts';
+import { generic } from './general/before.ts';
+import { compose } from './general/compose.ts';
+import { mend } from './general/mend.ts';
 import { resolveImages } from './images.ts';
 import { directionOf, languageOf } from './language.ts';
-import { mend } from './mend.ts';
 import { readHead, readMetadata } from './metadata.ts';
 import { copyPage, liveOf } from './page-copy.ts';
 import { RemovalLog } from './removals.ts';
@@ -55,12 +56,13 @@ export const STEPS: readonly Step[] = [
 	cleanSelectors,
 	cleanFlat,
 	cleanPhrases,
-	genericBefore,
+	generic,
 	resolveImages,
 	standardiseFigures,
 	extract,
-	genericAfter,
 	mend,
+	after,
+	compose,
 ];
 
 /**
@@ -92,6 +94,7 @@ export function understand(document: Document, options: UnderstandOptions): Unde
 		scope: copy.document.body,
 		body: [],
 		content: null,
+		judged: null,
 		method: '',
 		log,
 		inView: options.inView,

@@ -1,5 +1,6 @@
 import type { SiteProfile } from '../sites/profile.ts';
 import type { Detection } from './article.ts';
+import type { Judged } from './general/judged.ts';
 import type { Metadata } from './metadata.ts';
 import type { RemovalLog } from './removals.ts';
 
@@ -22,6 +23,8 @@ export interface Work {
 	body: Element[];
 	/** What `extract` found and the steps after it mend; outside of `page`. */
 	content: Element | null;
+	/** What the general pass thinks of every line of the copy; null until `mend` or `after` has run. */
+	judged: Judged | null;
 	/** How `content` was found. */
 	method: 'profile' | 'flat' | 'readability' | '';
 	log: RemovalLog;

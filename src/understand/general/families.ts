@@ -1,0 +1,49 @@
+import { CLASS_WORDS, type ClassFamily } from './class-words.ts';
+
+const FAMILIES_OF_WORD = new Map<string, ClassFamily[]>();
+for (const [family, words] of Object.entries(CLASS_WORDS) as [ClassFamily, string][]) {
+	for (const word of words.split(' ')) {
+		FAMILIES_OF_WORD.set(word, [...(FAMILIES_OF_WORD.get(word) ?? []), family]);
+	}
+}
+
+/** Where sites name the parts of a page. */
+const NAMING = ['class', 'id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-module'];
+/** Longer names are generated lists of style classes. */
+const MAX_NAME = 300;
+
+/** What the names of an element (classes, id, itemprop, role …) say of it. */
+export class Families {
+	private readonly known = new Map<string, ReadonlySet<ClassFamily>>();
+
+	of(element: Element): ReadonlySet<ClassFamily> {
+		let names = '';
+		for (const attribute of NAMING) {
+			const value = element.getAttribute(attribute);
+			if (value) names += ` ${value.slice(0, MAX_NAME)}`;
+		}
+		let families = this.known.get(names);
+		if (!families) {
+			families = familiesOf(names);
+			this.known.set(names, families);
+		}
+		return families;
+	}
+}
+
+/** The families of the words in a string of class names: split at punctuation, digits and humps. */
+export function familiesOf(names: string): ReadonlySet<ClassFamily> {
+	const families = new Set<ClassFamily>();
+	if (!names) return families;
+	const words = names
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+		.map((word) => word.replace(/\d+$/, ''));
+	for (const [index, word] of words.entries()) {
+		for (const family of FAMILIES_OF_WORD.get(word) ?? []) families.add(family);
+		const joined = index ? FAMILIES_OF_WORD.get(words[index - 1]! + word) : undefined;
+		for (const family of joined ?? []) families.add(family);
+	}
+	return families;
+}

@@ -1,0 +1,39 @@
+import type { Work } from '../work.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { judge, type Verdict } from './judge.ts';
+import { measurePage } from './measure.ts';
+import { votesOf } from './votes.ts';
+import { wordsOf } from './words.ts';
+
+/** What the general pass thinks of every line of the page. */
+export interface Judged {
+	frame: Frame;
+	verdicts: Verdict[];
+	/** By line: Readability took it. */
+	taken: boolean[];
+	/** By line: it will be in the article. The steps change this. */
+	kept: boolean[];
+	/** The captions among the lines, by the container that holds them and their picture. */
+	captions: ReadonlyMap<Element, number[]>;
+}
+
+/** Whether the general pass has anything to do: a profile's own container needs no guessing. */
+export function isGeneral({ method }: Work): boolean {
+	return method === 'readability' || method === '';
+}
+
+/** Judges the page's lines once, for whichever step comes first. */
+export function judgedOf(work: Work): Judged {
+	if (work.judged) return work.judged;
+	const { metadata, scope, content } = work;
+	const page = measurePage(scope);
+	const taken = votesOf(content, page);
+	const frame = frameOf(page, taken, {
+		title: wordsOf(metadata.title),
+		byline: wordsOf(metadata.byline),
+		lead: wordsOf(metadata.lead || metadata.description),
+		body: metadata.body ? ` ${wordsOf(metadata.body).join(' ')} ` : '',
+	});
+	work.judged = { frame, verdicts: judge(frame), taken, kept: [...taken], captions: new Map() };
+	return work.judged;
+}

@@ -1,0 +1,27 @@
+import type { Step } from '../work.ts';
+import { isGeneral, judgedOf } from './judged.ts';
+import { THRESHOLD } from './weights.ts';
+
+/**
+ * After Readability: gets back the lines that it lost (sibling containers, the lead, gated text, the
+ * whole article where it took something else).
+ */
+export const mend: Step = {
+	name: 'mend',
+	run(work) {
+		if (!isGeneral(work)) return;
+		const { frame, verdicts, taken, kept } = judgedOf(work);
+		for (const [index, { score }] of verdicts.entries()) {
+			if (!taken[index] && isCandidate(frame, index) && score > THRESHOLD) kept[index] = true;
+		}
+	},
+};
+
+/** Lines far from the article aren't asked for, however well they score. */
+function isCandidate(
+	{ page, voted, main }: ReturnType<typeof judgedOf>['frame'],
+	index: number,
+): boolean {
+	const line = page.lines[index]!;
+	return !line.caption && (voted[index]! || line.solid || main.contains(line.block));
+}

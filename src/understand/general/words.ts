@@ -1,0 +1,14 @@
+const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+/** Letters of scripts that don't set words apart; two make about one word. */
+const UNSPACED = /[぀-ヿ㐀-鿿가-힯]/g;
+
+/** The words of a text, in lower case, "ё" as "е". */
+export function wordsOf(text: string): string[] {
+	return text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? [];
+}
+
+/** How many words a text has; where words aren't set apart, two letters count as one. */
+export function countWords(text: string, words: readonly string[]): number {
+	const letters = text.match(UNSPACED)?.length ?? 0;
+	return letters > words.length ? words.length + Math.round(letters / 2) : words.length;
+}
