@@ -3,6 +3,7 @@ import { copyCitation } from '../share/clipboard.ts';
 import { fileName } from '../share/file-name.ts';
 import { saveFile } from '../share/save-file.ts';
 import { withData } from './dom.ts';
+import { hasDyslexicFont } from './fonts.ts';
 import { flash, goTo } from './go-to.ts';
 import { printArticle } from './overlay/print.ts';
 import { articleHtml } from './save/html.ts';
@@ -41,22 +42,28 @@ export function makeActions(parts: ActionParts): Actions {
 	return {
 		close: parts.close,
 		change,
-		menu: (menu) => store.set({ menu }),
+		menu(menu) {
+			// Asked only when it is needed: drawing text on a canvas is not free.
+			if (menu === 'text') store.set({ dyslexicFont: hasDyslexicFont(document) });
+			store.set({ menu });
+		},
 		showOutline(outlineShown) {
 			const { narrow, settings } = store.get();
 			store.set({ outlineShown, ...(narrow && outlineShown ? { contentsShown: false } : {}) });
 			// On a narrow window the panel is a moment's visit, not a choice to keep.
 			if (!narrow) change({ ...settings, outlineOpen: outlineShown });
+			else if (outlineShown) rooms.outline.focus();
 		},
 		showContents(contentsShown) {
 			const { narrow } = store.get();
 			store.set({ contentsShown, ...(narrow && contentsShown ? { outlineShown: false } : {}) });
+			if (narrow && contentsShown) rooms.contents.focus();
 		},
 		goToQuote(id) {
 			uncover();
 			const mark = withData(scroller, 'quote', id)[0];
 			if (!mark) return;
-			goTo(mark, scroller);
+			showing()?.card.quietly(() => goTo(mark, scroller));
 			flash(scroller, id);
 		},
 		goToBlock(id) {

@@ -4,7 +4,7 @@ import { makeActions } from './actions.ts';
 import { closeMenu, closeOnOutsidePress, closeSheets } from './dismiss.ts';
 import { applyLook } from './look.ts';
 import { mountFrame } from './overlay/frame.ts';
-import { onEscape } from './overlay/keys.ts';
+import { onCopyKey, onEscape } from './overlay/keys.ts';
 import { pauseMedia } from './overlay/media.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
 import { stepDownForPrint } from './overlay/print.ts';
@@ -71,6 +71,7 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 		contents: null,
 		narrow: narrow?.matches ?? false,
 		menu: null,
+		dyslexicFont: false,
 		outlineShown: first.settings.outlineOpen && !narrow?.matches,
 		contentsShown: false,
 		activeQuote: null,
@@ -128,7 +129,7 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 		[
 			() => showing?.lightBox.close() ?? false,
 			() => closeMenu(rooms.bar, store),
-			() => showing?.card.hide() ?? false,
+			() => showing?.card.dismiss() ?? false,
 			() => closeSheets(rooms.bar, store),
 			() => {
 				close();
@@ -137,6 +138,7 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 		],
 		signal,
 	);
+	onCopyKey(rooms.scroller, actions.copyQuote, signal);
 	// Closed by the browser itself (a second back gesture), not by us on the way to another layer.
 	dialog.addEventListener('close', () => dialog.open || close(), { signal });
 	stepDownForPrint(document, frame, signal);

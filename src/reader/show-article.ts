@@ -34,6 +34,7 @@ export function showArticle(
 	scroller.scrollTop = 0;
 	dialog.removeAttribute('aria-label');
 	dialog.setAttribute('aria-labelledby', TITLE_ID);
+	scroller.setAttribute('aria-labelledby', TITLE_ID);
 	store.set({ settings, words, contents: { article, outline, voices } });
 	applyLook(dialog, settings);
 

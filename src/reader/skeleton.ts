@@ -24,12 +24,15 @@ export function buildSkeleton(dialog: HTMLDialogElement, words: Words): Skeleton
 		progress: element(document, 'div', { class: 'progress', 'aria-hidden': 'true' }),
 		contents: element(document, 'nav', {
 			class: 'panel panel-contents',
+			tabindex: -1,
 			'aria-label': words('reader_contents'),
 			hidden: true,
 		}),
-		scroller: element(document, 'main', { class: 'scroller', tabindex: 0 }),
+		// No `main`: the page behind has one, and what the title names is enough of a landmark.
+		scroller: element(document, 'section', { class: 'scroller', tabindex: 0 }),
 		outline: element(document, 'aside', {
 			class: 'panel panel-outline',
+			tabindex: -1,
 			'aria-label': words('reader_outline'),
 			hidden: true,
 		}),

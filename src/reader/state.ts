@@ -24,6 +24,8 @@ export interface ReaderState {
 	/** The window has no room for panels beside the text: they lie over it, one at a time. */
 	narrow: boolean;
 	menu: Menu | null;
+	/** A typeface for people with dyslexia is installed. */
+	dyslexicFont: boolean;
 	outlineShown: boolean;
 	contentsShown: boolean;
 	/** What stands at the reader's eye. */

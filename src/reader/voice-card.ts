@@ -5,11 +5,18 @@ import type { Words } from './words.ts';
 
 /** Time to move the pointer from the words to the card, in milliseconds (WCAG 1.4.13: hoverable). */
 const GRACE = 250;
+/** How long the pointer must rest on the words first: it passes over many. */
+const REST = 180;
 const GAP = 8;
 
 export interface VoiceCard {
-	/** Hides the card; true if there was one. */
-	hide(): boolean;
+	/**
+	 * Hides the card that the Tab key brought; true if there was one. The pointer's card does not count: it
+	 * may be there by chance, and Esc must lead out of the reader at once.
+	 */
+	dismiss(): boolean;
+	/** Does something that moves the focus to a quotation, without a card. */
+	quietly(act: () => void): void;
 }
 
 /**
@@ -32,23 +39,28 @@ export function addVoiceCard(
 		hidden: true,
 	});
 	layer.append(card);
-	let leaving: ReturnType<typeof setTimeout> | undefined;
+	/** Of what comes next, showing or hiding. */
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** The mark that the card stands at. */
+	let at: HTMLElement | null = null;
+	let quiet = false;
 
 	const hide = () => {
-		clearTimeout(leaving);
-		const shown = !card.hidden;
+		clearTimeout(timer);
+		at = null;
 		card.hidden = true;
-		return shown;
 	};
-	const hideSoon = () => {
-		clearTimeout(leaving);
-		leaving = setTimeout(hide, GRACE);
+	const soon = (act: () => void, delay: number) => {
+		clearTimeout(timer);
+		timer = setTimeout(act, delay);
 	};
+	const hideSoon = () => soon(hide, GRACE);
 	const show = (mark: HTMLElement, x?: number) => {
 		const voiced = find(mark.dataset.quote ?? '');
 		if (!voiced || !isMarked(mark)) return;
-		clearTimeout(leaving);
+		clearTimeout(timer);
 		fill(card, voiced, words, copy);
+		at = mark;
 		card.hidden = false;
 		place(card, mark, x);
 	};
@@ -59,8 +71,8 @@ export function addVoiceCard(
 		'pointerover',
 		(event) => {
 			const mark = markAt(event);
-			if (mark) show(mark, event.clientX);
-			else if (!card.hidden) hideSoon();
+			if (mark) soon(() => show(mark, event.clientX), card.hidden ? REST : 0);
+			else hideSoon();
 		},
 		{ signal },
 	);
@@ -69,17 +81,35 @@ export function addVoiceCard(
 		'focusin',
 		(event) => {
 			const mark = markAt(event);
-			if (mark) show(mark);
+			if (mark && !quiet) show(mark);
 			else hide();
 		},
 		{ signal },
 	);
 	area.addEventListener('focusout', hideSoon, { signal });
-	area.addEventListener('scroll', hide, { signal, passive: true });
-	card.addEventListener('pointerenter', () => clearTimeout(leaving), { signal });
+	// The card of the focus goes along (the focus often comes with a scroll), that of the pointer goes.
+	const root = area.getRootNode() as Document | ShadowRoot;
+	const byFocus = () => at !== null && root.activeElement === at;
+	const onScroll = () => {
+		if (at && byFocus()) place(card, at);
+		else hide();
+	};
+	area.addEventListener('scroll', onScroll, { signal, passive: true });
+	card.addEventListener('pointerenter', () => clearTimeout(timer), { signal });
 	card.addEventListener('pointerleave', hideSoon, { signal });
-	signal.addEventListener('abort', () => clearTimeout(leaving), { once: true });
-	return { hide };
+	signal.addEventListener('abort', hide, { once: true });
+	return {
+		dismiss() {
+			const dismissed = byFocus();
+			hide();
+			return dismissed;
+		},
+		quietly(act) {
+			quiet = true;
+			act();
+			quiet = false;
+		},
+	};
 }
 
 /** False where the person switched this kind of mark off. */

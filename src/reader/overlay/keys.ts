@@ -1,3 +1,18 @@
+/** C copies the quotation that has the focus. */
+export function onCopyKey(area: HTMLElement, copy: (quoteId: string) => void, signal: AbortSignal) {
+	area.addEventListener(
+		'keydown',
+		(event) => {
+			const { key, altKey, ctrlKey, metaKey } = event;
+			const id = (event.target as HTMLElement | null)?.dataset.quote;
+			if (!id || altKey || ctrlKey || metaKey) return;
+			// The key in that place, whatever alphabet the keyboard is set to.
+			if (key.toLowerCase() === 'c' || event.code === 'KeyC') copy(id);
+		},
+		{ signal },
+	);
+}
+
 /**
  * Esc undoes one thing at a time: the innermost thing that is open closes, at last the reader. Caught on
  * its way down, before the page's own handlers for Esc.

@@ -20,10 +20,15 @@ export function TextMenu({ state, actions }: { state: ReaderState; actions: Acti
 			<Choices
 				label={words('reader_font')}
 				name="font"
-				options={FONTS.map((value) => ({ value, label: words(`reader_font_${value}`) }))}
+				options={FONTS.map((value) => ({
+					value,
+					label: words(`reader_font_${value}`),
+					disabled: value === 'dyslexic' && !state.dyslexicFont && settings.font !== value,
+				}))}
 				value={settings.font}
 				onChoose={(font) => actions.change({ ...settings, font })}
 			/>
+			{!state.dyslexicFont && <p class="hint">{words('reader_font_missing')}</p>}
 			{slider('size', words('reader_size'), words('reader_pixels', numbers.format(settings.size)))}
 			{slider('width', words('reader_width'), words.plural('reader_characters', settings.width))}
 			{slider('spacing', words('reader_spacing'), numbers.format(settings.spacing))}
