@@ -90,20 +90,21 @@ async function start(wish: Wish): Promise<void> {
 	const browser = await chooseBrowser(wish.browser);
 	const { folders } = await bundle(root, join(root, 'dist'));
 	const server = await serve();
-	const driver = await launch(browser, {
-		extension: browser === 'firefox' ? folders.firefox : folders.chrome,
-		locale: 'system',
-		colorScheme: 'system',
-		headed: wish.headed,
-	});
+	let driver: Driver | undefined;
 	try {
+		driver = await launch(browser, {
+			extension: browser === 'firefox' ? folders.firefox : folders.chrome,
+			locale: 'system',
+			colorScheme: 'system',
+			headed: wish.headed,
+		});
 		const url = addressOf(wish.page, server);
 		await driver.open(url);
 		console.log(`${url} in ${browser}`);
 		if (wish.headed) await showToPerson(driver);
 		else await tellInTerminal(driver);
 	} finally {
-		await driver.close();
+		await driver?.close();
 		await server.close();
 	}
 }

@@ -13,13 +13,10 @@ export function source(fn: { toString(): string }): string {
 export function visibleText(root: Root, selector: string): string {
 	const own = root instanceof Document ? [root.body] : [...root.children];
 	const elements = selector ? [root.querySelector<HTMLElement>(selector)] : own;
-	return (
-		elements
-			// biome-ignore lint/performance/useDomNodeTextContent: what is visible is the question.
-			.map((element) => (element instanceof HTMLElement ? element.innerText : ''))
-			.join('\n')
-			.trim()
-	);
+	return elements
+		.map((element) => (element instanceof HTMLElement ? element.innerText : ''))
+		.join('\n')
+		.trim();
 }
 
 export function countVisible(root: Root, selector: string): number {

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { until } from './drivers/wait.ts';
+import { fixture, inEachBrowser } from './harness.ts';
+import { at, openPopup, readerShown } from './outspoken.ts';
+import { pageState } from './page-state.ts';
+
+const { url } = JSON.parse(
+	await readFile(join('tests/pages/sample-article', 'expected.json'), 'utf8'),
+) as { url: string };
+
+/** The same page where our content script does not run by itself. */
+const copy = 'https://copy.example/ice-lane.html';
+const { menu_reader: entry } = JSON.parse(await readFile('src/_locales/en/messages.json', 'utf8'));
+const menu = { id: 'reader', label: entry.message };
+
+const pages = { ...fixture('sample-article', url), ...fixture('sample-article', copy) };
+
+inEachBrowser('the ways into the reader', pages, (scene) => {
+	const closed = () =>
+		until('the reader to close', async () => !(await scene.driver.reader.isOpen()));
+
+	it('are the toolbar button and then Enter', async () => {
+		await scene.driver.open(url);
+		await openPopup(scene.driver);
+		await until('the focus on the reader button', () =>
+			scene.driver.popup.evaluate((root) => root.activeElement?.matches('.main')),
+		);
+		await scene.driver.press('Enter');
+		await readerShown(scene.driver);
+	});
+
+	it('are the shortcut, which also closes it', async () => {
+		await scene.driver.open(url);
+		const before = await pageState(scene.driver.page);
+		await scene.driver.shortcut('toggle-reader');
+		expect(await (await readerShown(scene.driver)).text(at.reader.title)).toContain('Ice lane');
+		await scene.driver.shortcut('toggle-reader');
+		await closed();
+		expect(await pageState(scene.driver.page)).toEqual(before);
+	});
+
+	it('are the entry of the context menu', async () => {
+		await scene.driver.open(url);
+		await scene.driver.contextMenu(menu);
+		await readerShown(scene.driver);
+		await scene.driver.press('Escape');
+		await closed();
+	});
+
+	it('are all of them on another site, where the gesture gives access', async (context) => {
+		// Chromium's events are fired without a gesture, so they carry no access there.
+		if (scene.browser === 'chromium') return context.skip();
+		await scene.driver.open(copy);
+		await scene.driver.shortcut('toggle-reader');
+		await readerShown(scene.driver);
+		await scene.driver.press('Escape');
+		await closed();
+		await scene.driver.open(copy);
+		await scene.driver.contextMenu(menu);
+		await readerShown(scene.driver);
+	});
+});
