@@ -1,10 +1,11 @@
+import { hidePhrases } from './page/hide-phrases.ts';
 import { hiddenSelectors, hidingSheet } from './page/in-place.ts';
 import { adopt } from './page/sheet.ts';
 import { leaveVeil } from './page/veil.ts';
 import { loadCleaning } from './platform/cleaning.ts';
 import { askBackground } from './platform/messages.ts';
 import { izvestia } from './sites/izvestia.ts';
-import { detectIzvestia, isArticleAddress } from './understand/detect.ts';
+import { detectIzvestia, isArticleAddress, PHRASES } from './understand/detect.ts';
 
 // Runs on every page of Izvestia's hosts, before anything is painted: small, and careful. An article's
 // furniture is hidden from the first paint on; where the page turns out to be none, or the person wants
@@ -32,6 +33,10 @@ if (isArticleAddress(location.href)) {
 function judge(): void {
 	const found = detectIzvestia(document, location.href).izvestia;
 	if (!found) lift();
+	// What no selector finds: pages without classes, and the translator's credit.
+	else if (!signal.aborted && isArticleAddress(location.href)) {
+		hidePhrases(document, PHRASES, signal);
+	}
 	askBackground('to-background/article', { found }).catch(() => {
 		// The extension was updated or removed meanwhile: nobody needs to know.
 	});

@@ -2,6 +2,7 @@ import { izvestia } from '../sites/izvestia.ts';
 import { hostOf, hostWithin, pathOf, untranslated } from './address.ts';
 import type { Detection, RemovalReason, Sign } from './article.ts';
 import { fold } from './text.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** From this sum of weights on a page is taken for an article of Izvestia. */
 const THRESHOLD = 5;
@@ -21,8 +22,8 @@ const TEMPLATE = [
 /** An article's heading and text in microdata, as the template has them. */
 const ARTICLE_PARTS = ['h1[itemprop="headline"]', '[itemprop="articleBody"]', '.text-article'];
 
-/** The furniture of an article page, and of it what no other site has. */
-const PHRASES = folded('navigation', 'player', 'tools', 'translator');
+/** The furniture of an article page (folded), and of it what no other site has. */
+export const PHRASES = folded('navigation', 'player', 'tools', 'translator');
 const OWN_PHRASES = folded('tools', 'translator');
 const WEAK_PHRASES = new Set(
 	Object.values(izvestia.weakPhrases ?? {})
@@ -38,7 +39,8 @@ function folded(...reasons: RemovalReason[]): Set<string> {
  * Tells whether a page is an article of Izvestia, by independent signs: no single one is enough, and
  * none is needed. Reads the page only; `url` is its address as the address bar shows it.
  */
-export function detectIzvestia(document: Document, url: string): Detection {
+export function detectIzvestia(page: Document, url: string): Detection {
+	const document = unclobbered(page);
 	const signs: Sign[] = [];
 	const add = (name: string, weight: number, found: string) => signs.push({ name, weight, found });
 
