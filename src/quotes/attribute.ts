@@ -46,7 +46,8 @@ function isRelayed({ cue, mention }: Attribution): boolean {
 }
 
 function windowOf(sheet: Sheet, lexicon: Lexicon, from: number, to: number): Window {
-	return { tokens: sheet.paragraph.tokens, mentions: sheet.mentions, lexicon, from, to };
+	const { tokens, headline } = sheet.paragraph;
+	return { tokens, headline, mentions: sheet.mentions, lexicon, from, to };
 }
 
 function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution | undefined {

@@ -67,12 +67,22 @@ export function endOfContent({ tokens, lexicon, to }: Window, from: number): num
 	for (let i = from + 2; i < to; i += 1) {
 		const token = tokens[i]!;
 		if (token.text === ';') return i;
+		if (joinsCue(tokens, i, lexicon)) return tokens[i - 1]!.text === ',' ? i - 1 : i;
 		if (token.text !== ',') continue;
 		const next = tokens[i + 1];
 		if (next?.kind !== 'word') continue;
 		if (entryOf(lexicon, next.lower).contrast || lexicon.participle(next.lower)) return i;
 	}
 	return to;
+}
+
+/** "… and warned": another cue of the same speaker. */
+function joinsCue(tokens: Window['tokens'], i: number, lexicon: Lexicon): boolean {
+	if (!entryOf(lexicon, tokens[i]!.lower).conjunction) return false;
+	let k = i + 1;
+	while (k < i + 3 && entryOf(lexicon, tokens[k]?.lower ?? '').between) k += 1;
+	const verb = entryOf(lexicon, tokens[k]?.lower ?? '').verb;
+	return verb?.frames.has('speech') === true || verb?.frames.has('object') === true;
 }
 
 /** Without punctuation and adverbs of the frame at its edges. */

@@ -17,10 +17,17 @@ export interface Window {
 	lexicon: Lexicon;
 	from: number;
 	to: number;
+	/** A line in title case, where verbs have capitals too. */
+	headline: boolean;
+}
+
+/** A capital letter that comes from the place of the word. */
+function opensClause(tokens: Token[], i: number): boolean {
+	return i > 0 && tokens[i - 1]!.sentence !== tokens[i]!.sentence;
 }
 
 /** The cue that begins at a token, if any. */
-export function cueAt({ tokens, lexicon, to }: Window, i: number): CueMatch | undefined {
+export function cueAt({ tokens, lexicon, to, headline }: Window, i: number): CueMatch | undefined {
 	const token = tokens[i]!;
 	if (token.kind !== 'word') return undefined;
 	const source = phraseAt(lexicon.sourceBefore, tokens, i, to);
@@ -33,8 +40,7 @@ export function cueAt({ tokens, lexicon, to }: Window, i: number): CueMatch | un
 	const after = phraseAt(lexicon.sourceAfter, tokens, i, to);
 	if (after) return { from: i, to: after, kind: 'after' };
 	const { verb, role } = entryOf(lexicon, token.lower);
-	if (!verb || (token.capital && (role || i === 0 || tokens[i - 1]!.sentence === token.sentence)))
-		return undefined;
+	if (!verb || (token.capital && (role || !(headline || opensClause(tokens, i))))) return undefined;
 	if (isNounReading(tokens, i, lexicon)) return undefined;
 	return { from: i, to: i + 1, kind: 'verb', verb };
 }

@@ -30,6 +30,8 @@ export function verdictOn(
 	if (stretch.nameLike && !(announced && attribution?.tied && isNear(attribution, open)))
 		return 'name';
 	if (attribution?.tied) {
+		if (attribution.rule === 'before' && behindThat(sheet, attribution, open, lexicon))
+			return 'fragment';
 		if (announced && !ended && !endsClause(sheet, stretch)) return 'name';
 		if (attribution.rule !== 'before' || first.capital || announced) return 'speech';
 		const whole = before && !entryOf(lexicon, before.lower).verb?.frames.has('object');
@@ -42,6 +44,20 @@ export function verdictOn(
 	if (before?.text === ':' && first.capital && words.length >= SPEECH_WORDS) return 'speech';
 	if (first.capital && ended && words.length > SPEECH_WORDS) return 'speech';
 	return attribution && !first.capital ? 'fragment' : 'name';
+}
+
+/** Part of the statement stands outside of the marks: 'said that in the end, "…"'. */
+function behindThat(
+	{ paragraph }: Sheet,
+	{ cue }: Attribution,
+	open: number,
+	lexicon: Lexicon,
+): boolean {
+	for (let i = cue?.to ?? open; i < open - 1; i += 1) {
+		const token = paragraph.tokens[i]!;
+		if (token.kind === 'word' && entryOf(lexicon, token.lower).complementiser) return true;
+	}
+	return false;
 }
 
 /** Cue or mention stand right before the mark: 'he said, "Yes we can"'. */

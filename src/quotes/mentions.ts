@@ -2,7 +2,7 @@ import type { Gender } from './languages/language.ts';
 import { entryOf, type Lexicon, type NounClass, type WordEntry } from './lexicon.ts';
 import type { Stretch } from './spans.ts';
 import type { Paragraph, Token } from './tokens.ts';
-import { isTitleCased, opensSentence, type Usage } from './usage.ts';
+import { opensSentence, type Usage } from './usage.ts';
 
 /** A stretch of tokens that may name or mean a speaker. */
 export interface Candidate {
@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 export interface ParagraphMentions {
-	/** Every name, also those inside longer noun phrases. */
+	/** Every name, also those inside longer noun phrases; none of a headline. */
 	names: Candidate[];
 	/** The candidate that covers a token. */
 	at: (Candidate | undefined)[];
@@ -41,7 +41,6 @@ export function mentionsOf(
 ): ParagraphMentions {
 	const { tokens } = paragraph;
 	const candidates: Candidate[] = [];
-	const headline = isTitleCased(paragraph);
 	const marked = new Map(stretches.filter((s) => s.nameLike).map((s) => [s.from, s]));
 	let i = 0;
 	while (i < tokens.length) {
@@ -53,16 +52,16 @@ export function mentionsOf(
 		}
 		const end = capitalRun(paragraph, i, lexicon, usage);
 		if (end > i) {
-			if (!headline && end - i <= LONGEST_RUN)
-				candidates.push(...splitRun(tokens, i, end, lexicon));
+			const found = end - i <= LONGEST_RUN ? splitRun(tokens, i, end, lexicon) : [];
+			if (found.length === 0 && end === i + 1) found.push(...plainCandidate(tokens, i, lexicon));
+			candidates.push(...found);
 			i = end;
 			continue;
 		}
-		const candidate = plainCandidate(tokens, i, lexicon);
-		if (candidate) candidates.push(candidate);
+		candidates.push(...plainCandidate(tokens, i, lexicon));
 		i += 1;
 	}
-	const names = candidates.filter((candidate) => candidate.kind === 'name');
+	const names = paragraph.headline ? [] : candidates.filter(({ kind }) => kind === 'name');
 	const at = new Array<Candidate | undefined>(tokens.length).fill(undefined);
 	for (const candidate of joinRows(tokens, candidates, lexicon))
 		at.fill(candidate, candidate.from, candidate.to);
@@ -135,7 +134,9 @@ function capitalRun(paragraph: Paragraph, start: number, lexicon: Lexicon, usage
 	while (end < tokens.length) {
 		const token = tokens[end]!;
 		const next = tokens[end + 1];
-		if (token.capital && !isFunctionWord(entryOf(lexicon, token.lower))) end += 1;
+		const entry = entryOf(lexicon, token.lower);
+		const verb = paragraph.headline && entry.verb !== undefined && !entry.role;
+		if (token.capital && !isFunctionWord(entry) && !verb) end += 1;
 		else if (
 			token.text === '.' &&
 			!token.spaced &&
@@ -163,6 +164,7 @@ function capitalCounts(paragraph: Paragraph, i: number, lexicon: Lexicon, usage:
 	const next = paragraph.tokens[i + 1];
 	const entry = entryOf(lexicon, token.lower);
 	const ordinary = isFunctionWord(entry) || entry.verb !== undefined;
+	if (paragraph.headline) return !ordinary;
 	if (!opensSentence(paragraph, i)) return !ordinary || next?.capital === true;
 	if (ordinary) return false;
 	if (entry.role || entry.organisation || entry.honorific || entry.place) return true;
@@ -304,16 +306,16 @@ export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boo
 	if (!before || before.kind === 'possessive') return before !== undefined;
 	const entry = entryOf(lexicon, before.lower);
 	if (entry.pronoun) return !entry.pronoun.subject;
-	return Boolean(entry.determiner || entry.rolePrefix || entry.notName || entry.preposition);
+	return Boolean(entry.determiner || entry.preposition);
 }
 
-function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate | undefined {
+function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate[] {
 	const token = tokens[i]!;
-	if (token.kind !== 'word') return undefined;
+	if (token.kind !== 'word') return [];
 	const entry = entryOf(lexicon, token.lower);
 	if (entry.pronoun) {
 		const { gender, plural, subject, open } = entry.pronoun;
-		return {
+		const candidate: Candidate = {
 			kind: 'pronoun',
 			from: i,
 			to: i + 1,
@@ -323,8 +325,9 @@ function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate
 			open: open === true,
 			possessive: false,
 		};
+		return [candidate];
 	}
 	const kind = NOUN_CLASSES.find((name) => entry[name] !== undefined);
-	if (!kind || (entry.verb && !isNounReading(tokens, i, lexicon))) return undefined;
-	return noun(tokens, i, kind, entry);
+	if (!kind || (entry.verb && !isNounReading(tokens, i, lexicon))) return [];
+	return [noun(tokens, i, kind, entry)];
 }

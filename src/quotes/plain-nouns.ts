@@ -41,6 +41,26 @@ export function plainNounBefore(window: Window, cue: CueMatch): Candidate | unde
 	return undefined;
 }
 
+/** "Nearly half said", "voters in the city say": what begins the clause before a cue, known or not. */
+export function plainSubject(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, from, lexicon } = window;
+	let start = cue.from;
+	while (start > from && start > cue.from - 3 * REACH) {
+		const token = tokens[start - 1]!;
+		const entry = entryOf(lexicon, token.lower);
+		if (/^(point|dash|mark)$/.test(token.kind) || entry.verb || entry.clauseOpener) break;
+		start -= 1;
+	}
+	let head = -1;
+	for (let i = start; i < cue.from; i += 1) {
+		const kind = kindOf(window, i);
+		if (kind === 'noun' || (kind === 'modifier' && head < 0) || tokens[i]!.kind === 'number')
+			head = i;
+		else if (kind === 'preposition' || (kind === 'other' && head >= 0)) break;
+	}
+	return head >= 0 ? candidateAt(head) : undefined;
+}
+
 type WordKind = 'noun' | 'modifier' | 'determiner' | 'preposition' | 'other';
 
 function kindOf({ tokens, lexicon }: Window, i: number): WordKind {

@@ -6,6 +6,7 @@ import { type CueMatch, cueAt, phraseAt, type Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import { phraseStart } from './phrases.ts';
+import { plainSubject } from './plain-nouns.ts';
 
 /** Something said that is reported, not quoted: the tokens of the statement and who makes it. */
 export interface Statement extends Range {
@@ -27,7 +28,7 @@ export function statementsOf(
 	taken: (token: number) => boolean,
 	lexicon: Lexicon,
 ): Statement[] {
-	const { tokens, sentences } = sheet.paragraph;
+	const { tokens, sentences, headline } = sheet.paragraph;
 	const out: Statement[] = [];
 	for (let s = 0; s + 1 < sentences.length; s += 1) {
 		const to = sentences[s + 1]!;
@@ -37,7 +38,14 @@ export function statementsOf(
 				from = i + 1;
 				continue;
 			}
-			const window = { tokens, mentions: sheet.mentions, lexicon, from, to: freeTo(taken, i, to) };
+			const window = {
+				headline,
+				tokens,
+				mentions: sheet.mentions,
+				lexicon,
+				from,
+				to: freeTo(taken, i, to),
+			};
 			const found = statementAt(sheet, window, i);
 			if (!found) continue;
 			const last = out.at(-1);
@@ -63,7 +71,7 @@ function freeTo(taken: (token: number) => boolean, from: number, to: number): nu
 function statementAt(sheet: Sheet, window: Window, i: number): Statement | undefined {
 	const cue = cueAt(window, i);
 	if (!cue || !introducesStatement(cue)) return undefined;
-	const mention = speakerOf(window, cue);
+	const mention = reporterOf(window, cue);
 	if (!mention) return undefined;
 	const content =
 		earlierSentence(sheet, window) ??
@@ -72,6 +80,16 @@ function statementAt(sheet: Sheet, window: Window, i: number): Statement | undef
 	const range = trimmed(window, content);
 	if (range.to - range.from < SHORTEST) return undefined;
 	return { ...range, attribution: { cue, sheet, mention, rule: content.rule, tied: false } };
+}
+
+/** The speaker of a statement; "said X" only behind the statement or in a language that turns so. */
+function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, lexicon } = window;
+	const mention = speakerOf(window, cue);
+	const inverted = cue.kind === 'verb' && mention !== undefined && mention.from >= cue.to;
+	if (mention && (!inverted || lexicon.language.headNoun === 'first')) return mention;
+	if (tokens[cue.from - 1]?.text === ',') return mention;
+	return cue.kind === 'verb' ? plainSubject(window, cue) : mention;
 }
 
 function introducesStatement({ kind, verb }: CueMatch): boolean {
@@ -95,7 +113,7 @@ function earlierSentence(
 }
 
 function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Content | undefined {
-	const { tokens, lexicon, from, to } = window;
+	const { tokens, lexicon, from } = window;
 	const inverted = mention.from >= cue.to;
 	const subject = inverted ? cue.from : phraseStart(tokens, mention.from, lexicon);
 	const after = inverted ? mention.to : cue.to;

@@ -25,6 +25,8 @@ export interface Paragraph {
 	start: number;
 	end: number;
 	tokens: Token[];
+	/** A line in title case: capitals tell nothing there. */
+	headline: boolean;
 	/** Index of the first token of each sentence; one more entry closes the list. */
 	sentences: number[];
 }
@@ -53,7 +55,8 @@ export function* paragraphsOf(
 		const end = newline < 0 ? text.length : newline;
 		const tokens = tokenise(text, start, end);
 		if (tokens.length > 0) {
-			yield { index, start, end, tokens, sentences: sentencesOf(tokens, abbreviations) };
+			const sentences = sentencesOf(tokens, abbreviations);
+			yield { index, start, end, tokens, sentences, headline: isTitleCased(tokens) };
 			index += 1;
 		}
 		start = end + 1;
@@ -103,6 +106,18 @@ function token(kind: TokenKind, start: number, text: string, spaced: boolean): T
 		spaced,
 		sentence: 0,
 	};
+}
+
+/** Most long words have capitals. */
+function isTitleCased(tokens: Token[]): boolean {
+	let long = 0;
+	let capital = 0;
+	for (const token of tokens) {
+		if (token.kind !== 'word' || token.text.length < 4) continue;
+		long += 1;
+		if (token.capital) capital += 1;
+	}
+	return long >= 3 && capital >= 0.75 * long;
 }
 
 /** Numbers the tokens by sentence and returns where each sentence begins. */

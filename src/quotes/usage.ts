@@ -12,7 +12,7 @@ export interface Usage {
 export function usageOf(paragraphs: readonly Paragraph[]): Usage {
 	const usage: Usage = { lower: new Set(), capital: new Set() };
 	for (const paragraph of paragraphs) {
-		if (isTitleCased(paragraph)) continue;
+		if (paragraph.headline) continue;
 		const { tokens } = paragraph;
 		for (const [i, token] of tokens.entries()) {
 			if (token.kind !== 'word') continue;
@@ -29,16 +29,4 @@ export function opensSentence({ tokens, sentences }: Paragraph, i: number): bool
 	if (sentences[token.sentence] === i) return true;
 	const before = tokens[i - 1]!;
 	return before.kind === 'mark' || before.kind === 'dash' || /^[:(.…]$/.test(before.text);
-}
-
-/** A headline in title case. */
-export function isTitleCased({ tokens }: Paragraph): boolean {
-	let long = 0;
-	let capital = 0;
-	for (const token of tokens) {
-		if (token.kind !== 'word' || token.text.length < 4) continue;
-		long += 1;
-		if (token.capital) capital += 1;
-	}
-	return long >= 3 && capital >= 0.75 * long;
 }
