@@ -37,10 +37,23 @@ function skipFrame({ tokens, mentions, lexicon, to }: Window, from: number, cue:
 	}
 	while (i < to && tokens[i]!.kind === 'word') {
 		const entry = entryOf(lexicon, tokens[i]!.lower);
-		if (!lexicon.adverbial(tokens[i]!.lower) && !(entry.between && !entry.copula)) break;
+		const frame = lexicon.adverbial(tokens[i]!.lower) || (entry.between && !entry.copula);
+		if (entry.complementiser || !(frame || isTime(tokens, i, lexicon))) break;
 		i += 1;
 	}
 	return i;
+}
+
+/** "the previous day": a time word with what belongs to it. */
+function isTime(tokens: Window['tokens'], i: number, lexicon: Lexicon): boolean {
+	for (let k = i; k < i + 4; k += 1) {
+		const token = tokens[k];
+		if (token?.kind !== 'word') return false;
+		const entry = entryOf(lexicon, token.lower);
+		if (entry.time) return true;
+		if (!entry.determiner && !entry.rolePrefix) return false;
+	}
+	return false;
 }
 
 /** "that" behind a phrase with a preposition or a noun: "said in an interview that". */

@@ -32,6 +32,8 @@ export interface WordEntry {
 	rolePrefix?: true;
 	media?: true;
 	occasion?: true;
+	auxiliary?: true;
+	time?: true;
 	questionWord?: true;
 	contrast?: true;
 	copula?: true;
@@ -158,6 +160,8 @@ function compile(language: Language): Lexicon {
 	flag(language.copulas, 'copula');
 	flag(language.questionWords, 'questionWord');
 	flag(language.contrasts, 'contrast');
+	flag(language.times, 'time');
+	flag(language.auxiliaries, 'auxiliary');
 	flag(language.media, 'media');
 	flag(language.occasions, 'occasion');
 	flag(language.titleHeads, 'titleHead');

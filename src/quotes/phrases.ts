@@ -14,6 +14,8 @@ export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): nu
 	for (let i = name - 1; i >= 0 && i >= name - REACH; i -= 1) {
 		const token = tokens[i]!;
 		const entry = entryOf(lexicon, token.lower);
+		if (token.capital && lexicon.firstNames.has(lexicon.nameKey(token.lower)) && i < name - 1)
+			break;
 		if (token.kind === 'dash' || (token.kind === 'point' && !isShort(tokens, i, lexicon))) break;
 		if (
 			token.kind === 'word' &&

@@ -56,10 +56,15 @@ export function statementsOf(
 				if (last.to - last.from < SHORTEST) out.pop();
 			}
 			out.push(found);
-			i = found.attribution.cue!.to - 1;
+			i = Math.max(i, endOfFrame(found) - 1);
 		}
 	}
 	return out;
+}
+
+/** Where the words end that say who speaks: nothing in "according to media reports" is a cue. */
+function endOfFrame({ attribution: { cue, mention } }: Statement): number {
+	return cue!.kind === 'source' ? Math.max(cue!.to, (mention?.to ?? 0) + 1) : cue!.to;
 }
 
 /** The end of the tokens that are not taken. */
@@ -123,7 +128,7 @@ function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Content | un
 		if (comma === undefined || comma - from < SHORTEST || !isStatementVerb(cue))
 			return asSaid(window, subject, after);
 		const insert = nextComma(window, after);
-		if (insert !== undefined && insert - comma <= LONGEST_INSERT)
+		if (insert !== undefined && insert - comma <= LONGEST_INSERT && goesOn(window, insert + 1))
 			return { from, to: endOfContent(window, insert + 1), rule: 'insert' };
 		return { from, to: comma, rule: 'clause-before' };
 	}
@@ -146,16 +151,27 @@ function asSaid(window: Window, subject: number, after: number): Content | undef
 }
 
 function ofSource(window: Window, cue: CueMatch, mention: Candidate): Content | undefined {
-	const { tokens, from, to } = window;
+	const { tokens, from } = window;
 	const comma = nextComma(window, mention.to);
 	const parted = tokens[cue.from - 1]?.text === ',' || comma === undefined;
 	if (cue.from - from >= SHORTEST && parted) {
-		if (comma !== undefined && comma - cue.from <= LONGEST_INSERT + 2 && to - comma > SHORTEST)
+		if (comma !== undefined && comma - cue.from <= LONGEST_INSERT + 2 && goesOn(window, comma + 1))
 			return { from, to: endOfContent(window, comma + 1), rule: 'insert' };
 		return { from, to: cue.from, rule: 'source-after' };
 	}
 	const start = comma === undefined ? mention.to : comma + 1;
 	return { from: start, to: endOfContent(window, start), rule: 'source-before' };
+}
+
+/** A clause follows, not an apposition or a participle of the frame. */
+function goesOn({ tokens, lexicon, to }: Window, from: number): boolean {
+	if (to - from <= SHORTEST || lexicon.participle(tokens[from]!.lower)) return false;
+	for (let i = from; i < to; i += 1) {
+		const entry = entryOf(lexicon, tokens[i]!.lower);
+		if (entry.clauseOpener && !entry.conjunction && i === from) return false;
+		if (entry.copula || entry.auxiliary || entry.pronoun?.subject) return true;
+	}
+	return lexicon.language.auxiliaries === '';
 }
 
 function commaBefore({ tokens, lexicon, from }: Window, subject: number): number | undefined {

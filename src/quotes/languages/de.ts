@@ -35,6 +35,8 @@ export const german: Language = {
 		after: 'angaben ansicht meinung aussage aussagen einschätzung auffassung worten',
 	},
 	copulas: 'wird wurde wurden worden',
+	auxiliaries:
+		'hat haben hatte ist sind war waren wird werden wurde wurden kann könnte soll sollen muss müsse sei seien habe hätten würde würden',
 	complementisers: 'dass daß',
 	commaBeforeStatement: true,
 	contrasts: 'aber während obwohl doch',
@@ -82,6 +84,7 @@ export const german: Language = {
 			],
 		},
 	],
+	times: 'gestern heute montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen',
 	occasions: 'interview gespräch pressekonferenz sendung',
 	media: '',
 	titleHeads:

@@ -17,7 +17,7 @@ export const english: Language = {
 		{
 			frame: 'opinion',
 			words:
-				'believes believed considers hopes hoped hoping thinks thought expects fears feared feels felt doubts doubted agrees agreed proposes proposed shows showed shown finds found implies implied hints hinted signals signaled demands demanded assumes assumed decided denies denied denying suspects suspected imagined wonders wondered knows knew realizes realized forecasts recommends recommended requested concluded sure certain confident convinced insists',
+				'believes believed considers hopes hoped hoping thinks thought expects fears feared feels felt doubts doubted agrees agreed proposes proposed shows showed shown finds found implies implied hints hinted signals signaled demands demanded assumes assumed decided ruled rules denies denied denying suspects suspected imagined wonders wondered knows knew realizes realized forecasts recommends recommended requested concluded sure certain confident convinced insists',
 		},
 		{
 			frame: 'object',
@@ -45,7 +45,7 @@ export const english: Language = {
 	adjectiveForms: '',
 	adverbEndings: 'ly',
 	betweenSubjectAndVerb:
-		"monday tuesday wednesday thursday friday saturday sunday today yesterday also has have had was is are were be been being later then just recently previously repeatedly once first again already simply now even still often always never only further earlier reportedly publicly privately quickly immediately soon told has not did does do n't will would could should can may might must subsequently eventually finally bluntly flatly specifically explicitly jokingly openly famously himself herself itself themselves both all actually really initially separately correctly rightly wrongly angrily quietly apparently clearly merely who which that wryly sarcastically however meanwhile therefore instead",
+		"thus moreover furthermore besides nevertheless nonetheless hence firstly secondly thirdly accordingly consequently indeed otherwise additionally overall likewise perhaps maybe monday tuesday wednesday thursday friday saturday sunday today yesterday also has have had was is are were be been being later then just recently previously repeatedly once first again already simply now even still often always never only further earlier reportedly publicly privately quickly immediately soon told has not did does do n't will would could should can may might must subsequently eventually finally bluntly flatly specifically explicitly jokingly openly famously himself herself itself themselves both all actually really initially separately correctly rightly wrongly angrily quietly apparently clearly merely who which that wryly sarcastically however meanwhile therefore instead",
 	sourceBefore: 'according_to in_the_words_of in_the_opinion_of with_reference_to',
 	sourceAfter: '',
 	ownWords: {
@@ -53,11 +53,13 @@ export const english: Language = {
 		after: 'words opinion view estimation estimate account forecast assessment',
 	},
 	copulas: 'is was are were been being be',
+	auxiliaries:
+		"has have had will would can could should may might must do does did won't can't don't",
 	complementisers: 'that',
 	commaBeforeStatement: false,
 	contrasts: 'but while although though yet',
 	participleEndings: 'ing',
-	backReferences: 'the_same_was this_was this_opinion this_point_of_view',
+	backReferences: 'the_same_was this_was_reported this_was_announced this_was_stated',
 	questionWords: 'how why what whether if who where when',
 	clauseOpeners:
 		'who whom whose which that because although though while when where if after before since until as but and or so unless whether',
@@ -119,6 +121,8 @@ export const english: Language = {
 			],
 		},
 	],
+	times:
+		'day days week weeks weekend month months year previous next last earlier morning afternoon evening night eve today yesterday tomorrow tonight hours minutes moments ago monday tuesday wednesday thursday friday saturday sunday',
 	occasions:
 		'interview conference statement speech rally debate briefing meeting hearing event forum air broadcast program show op-ed call email panel segment appearance press_conference',
 	media: 'izvestia izvestiya izvestija',

@@ -78,6 +78,8 @@ export interface Language {
 	ownWords: { before: string; after: string };
 	/** Forms of "be" that make a verb passive. */
 	copulas: string;
+	/** Finite auxiliaries, by which a clause is told from an apposition; none where verbs end clauses clearly. */
+	auxiliaries: string;
 	/** Words that join a statement to its cue: "that". */
 	complementisers: string;
 	/** Words that open an indirect question. */
@@ -118,6 +120,8 @@ export interface Language {
 	headNoun: 'last' | 'first';
 	/** Declension of roles, organisations, documents and unnamed nouns. */
 	nounParadigms: Paradigm[];
+	/** Words that tell when: "day", "previous". */
+	times: string;
 	/** Nouns of the occasions at which somebody speaks: "interview". */
 	occasions: string;
 	/** Outlets that are told things: "Izvestia". */
