@@ -1,3 +1,5 @@
+import { localNameOf, typeOf, unclobbered, unname } from './unclobbered.ts';
+
 /** Attribute that ties an element of the copy to the element of the page that it was made from. */
 export const STAMP = 'data-outspoken-n';
 
@@ -15,56 +17,58 @@ export interface PageCopy {
 
 const SKIPPED = new Set('script style template link base canvas'.split(' '));
 
+/** Elements, texts and CDATA sections; the comments and the rest are not even visited. */
+const COPIED = 1 | 4 | 8;
+
 /**
  * Copies a page without scripts, styles and comments, each element stamped with its number.
  * Iterative, and flat below MAX_DEPTH, so that no depth of nesting can overflow the stack of whatever
- * walks the copy later. Returns null where the page has more than MAX_NODES nodes.
+ * walks the copy later; names that clobber the DOM are left behind. Returns null where the page has more
+ * than MAX_NODES nodes.
  */
 export function copyPage(page: Document, url: string): PageCopy | null {
-	const copy = page.implementation.createHTMLDocument('');
-	const root = page.documentElement;
+	const source = unclobbered(page);
+	const copy = source.implementation.createHTMLDocument('');
+	const root = source.documentElement;
 	const live: Element[] = [];
 	if (!root) return { document: copy, live };
-	for (const { name, value } of root.attributes) setAttribute(copy.documentElement, name, value);
+	const form = copy.createElement('form');
+	for (const { name, value } of copy.importNode(root, false).attributes) {
+		setAttribute(copy.documentElement, name, value);
+	}
 	stamp(copy.documentElement, root, live);
 	copy.documentElement.replaceChildren();
 
+	// A walker's own steps: a form's `firstChild` and `nextSibling` may be its inputs.
+	const walker = source.createTreeWalker(root, COPIED);
 	let nodes = 0;
-	let source: Node = root;
 	let target: Element = copy.documentElement;
-	let depth = 0;
 	// The parents of the copy that go with the open elements of the source.
 	const targets: Element[] = [];
-	let next = source.firstChild;
-	while (true) {
-		if (next) {
-			if (++nodes > MAX_NODES) return null;
-			const node: Node = next;
-			if (isElement(node) && !SKIPPED.has(node.localName)) {
-				const made = copy.importNode(node, false);
-				stamp(made, node, live);
-				target.append(made);
-				if (node.firstChild) {
-					targets.push(target);
-					depth++;
-					if (depth < MAX_DEPTH) target = made;
-					source = node;
-					next = node.firstChild;
-					continue;
-				}
-			} else if (node.nodeType === 3 || node.nodeType === 4) {
-				target.append(copy.createTextNode(node.nodeValue ?? ''));
+	let node = walker.firstChild();
+	while (node) {
+		if (++nodes > MAX_NODES) return null;
+		if (typeOf(node) !== 1) {
+			target.append(copy.createTextNode(node.nodeValue ?? ''));
+		} else if (!SKIPPED.has(localNameOf(node as Element))) {
+			const made = copy.importNode(node as Element, false);
+			unname(made, copy, form);
+			stamp(made, node as Element, live);
+			target.append(made);
+			const child = walker.firstChild();
+			if (child) {
+				targets.push(target);
+				if (targets.length < MAX_DEPTH) target = made;
+				node = child;
+				continue;
 			}
-			next = node.nextSibling;
-			continue;
 		}
-		if (source === root) break;
-		const parent: Node | null = source.parentNode;
-		target = targets.pop()!;
-		depth--;
-		next = source.nextSibling;
-		if (!parent) break;
-		source = parent;
+		node = walker.nextSibling();
+		while (!node && targets.length) {
+			walker.parentNode();
+			target = targets.pop()!;
+			node = walker.nextSibling();
+		}
 	}
 	if (!copy.head) copy.documentElement.prepend(copy.createElement('head'));
 	if (!copy.body) copy.documentElement.append(copy.createElement('body'));
@@ -92,8 +96,4 @@ function setAttribute(element: Element, name: string, value: string): void {
 	} catch {
 		// A name like `"class`: nothing that anyone looks for.
 	}
-}
-
-function isElement(node: Node): node is Element {
-	return node.nodeType === 1;
 }

@@ -22,6 +22,7 @@ import { copyPage, liveOf } from './page-copy.ts';
 import { RemovalLog } from './removals.ts';
 import { sanitise } from './sanitise.ts';
 import { fold, normalise } from './text.ts';
+import { unclobbered } from './unclobbered.ts';
 import type { Step, Work } from './work.ts';
 
 export interface UnderstandOptions {
@@ -69,8 +70,9 @@ export const STEPS: readonly Step[] = [
  * Understands a page: which site, which article, what is furniture. The document is only read. Never
  * throws for what is in the page: a page without an article, or one that is too large, has `problem`.
  */
-export function understand(document: Document, options: UnderstandOptions): Understanding {
+export function understand(page: Document, options: UnderstandOptions): Understanding {
 	const { url, without = [] } = options;
+	const document = unclobbered(page);
 	const detected = detectIzvestia(document, url);
 	const profile = profileFor(document, url, detected.izvestia);
 	const empty = { site: profile?.key ?? '', detected, article: null, removals: [] };

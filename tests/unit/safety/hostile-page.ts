@@ -1,0 +1,60 @@
+import { onTestFinished } from 'vitest';
+import { type ParsedPage, parsePage } from '../../../build/parse-page.ts';
+import { type Reading, readPage } from '../../../src/pipeline.ts';
+
+/** The address under which hostile pages are read; no site has rules for it. */
+export const url = 'https://news.example/2026/09/16/harbour';
+
+/** An article that is surely found: what a test adds to it is what is tested. */
+export const paragraphs = [
+	'The harbour of Veldin was closed on Monday after the ice had moved in from the bay overnight.',
+	'“We shall open one channel at a time, beginning with the coal pier,” said harbour master Anna Lindqvist.',
+	'Two tugs and an icebreaker were sent from the river, and the pilots were told to stay ashore.',
+	'The port handled eleven ships a day last winter, which was a third more than the year before.',
+	'“Nobody will be left outside for longer than a night,” Lindqvist added.',
+];
+
+export const article = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+
+/** A page with that article, and the hostile HTML before, inside and after it. */
+export function pageWith(hostile: string): string {
+	const [first, ...others] = paragraphs.map((text) => `<p>${text}</p>`);
+	return `<!doctype html><html lang="en"><head><title>Harbour closed</title></head><body>${hostile}
+<main><article><h1>Harbour closed</h1>${first}${hostile}${others.join('')}</article></main>${hostile}</body></html>`;
+}
+
+/** A document of its own for one test; freed when the test ends. */
+export function parsed(html: string): Document {
+	const page: ParsedPage = parsePage(html, url);
+	onTestFinished(() => page.close());
+	return page.document;
+}
+
+/** Reads a document as the extension does. `window` is needed where the document has none. */
+export function reading(document: Document, window = document.defaultView): Reading {
+	return readPage(document, { url, window: window as Window & typeof globalThis });
+}
+
+/** What a document is, as text: names, attributes and texts in order. Iterative, for any depth. */
+export function fingerprint(document: Document): string {
+	const parts: string[] = [];
+	const walker = document.createTreeWalker(document);
+	let depth = 0;
+	let node: Node | null = document;
+	while (node) {
+		const attributes = 'hasAttributes' in node ? [...(node as Element).attributes] : [];
+		const written = attributes.map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
+		parts.push(`${depth} ${node.nodeName} ${written.join(' ')} ${JSON.stringify(node.nodeValue)}`);
+		node = walker.firstChild();
+		if (node) {
+			depth++;
+			continue;
+		}
+		node = walker.nextSibling();
+		while (!node && walker.parentNode()) {
+			depth--;
+			node = walker.nextSibling();
+		}
+	}
+	return parts.join('\n');
+}
