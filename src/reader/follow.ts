@@ -24,6 +24,7 @@ export function follow(
 		...article.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[data-block]'),
 	];
 	const view = scroller.ownerDocument.defaultView;
+	const root = scroller.getRootNode() as Document | ShadowRoot;
 	let asked = 0;
 	const look = () => {
 		asked = 0;
@@ -31,10 +32,13 @@ export function follow(
 		const eye = frame.top + frame.height * EYE;
 		const most = scroller.scrollHeight - scroller.clientHeight;
 		const progress = most > 0 ? Math.min(1, Math.max(0, scroller.scrollTop / most)) : 1;
-		// At the very end the last lines never reach the eye: they count as reached.
-		const line = progress > 0.995 ? frame.bottom : eye;
+		// At the very end the last lines never reach the eye: they count as reached, and of several
+		// quotations the one that the person went to.
+		const atEnd = progress > 0.995;
+		const line = atEnd ? frame.bottom : eye;
+		const focused = atEnd && quotes.find((quote) => quote === root.activeElement);
 		onPlace({
-			quote: lastAbove(quotes, line)?.dataset.quote ?? null,
+			quote: (focused || lastAbove(quotes, line))?.dataset.quote ?? null,
 			heading: lastAbove(headings, line)?.dataset.block ?? null,
 			progress,
 		});
@@ -42,6 +46,7 @@ export function follow(
 	const ask = () => {
 		asked ||= view?.requestAnimationFrame(look) ?? 0;
 	};
+	scroller.addEventListener('focusin', ask, { signal });
 	scroller.addEventListener('scroll', ask, { passive: true, signal });
 	view?.addEventListener('resize', ask, { passive: true, signal });
 	signal.addEventListener('abort', () => view?.cancelAnimationFrame(asked), { once: true });

@@ -4,7 +4,7 @@ import { makeActions } from './actions.ts';
 import { closeMenu, closeOnOutsidePress, closeSheets } from './dismiss.ts';
 import { applyLook } from './look.ts';
 import { mountFrame } from './overlay/frame.ts';
-import { onCopyKey, onEscape } from './overlay/keys.ts';
+import { noticeTab, onCopyKey, onEscape } from './overlay/keys.ts';
 import { pauseMedia } from './overlay/media.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
 import { stepDownForPrint } from './overlay/print.ts';
@@ -138,12 +138,14 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 		],
 		signal,
 	);
+	noticeTab(dialog, signal);
 	onCopyKey(rooms.scroller, actions.copyQuote, signal);
 	// Closed by the browser itself (a second back gesture), not by us on the way to another layer.
 	dialog.addEventListener('close', () => dialog.open || close(), { signal });
 	stepDownForPrint(document, frame, signal);
 	survive(document, frame, signal, close);
-	placeFocus(rooms.scroller);
+	// The keys of reading scroll at once.
+	rooms.scroller.focus({ preventScroll: true });
 
 	return {
 		signal,
@@ -163,11 +165,4 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 		update: (settings) => store.set({ settings }),
 		close,
 	};
-}
-
-/** The keys of reading scroll at once. No ring: the person has not moved the focus here, and sees that. */
-function placeFocus(scroller: HTMLElement): void {
-	scroller.dataset.placed = '';
-	scroller.addEventListener('blur', () => delete scroller.dataset.placed, { once: true });
-	scroller.focus({ preventScroll: true });
 }

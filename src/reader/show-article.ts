@@ -35,6 +35,8 @@ export function showArticle(
 	dialog.removeAttribute('aria-label');
 	dialog.setAttribute('aria-labelledby', TITLE_ID);
 	scroller.setAttribute('aria-labelledby', TITLE_ID);
+	// The dialog was announced before it had a title.
+	rooms.spoken.textContent = words('reader_opened', article.title);
 	store.set({ settings, words, contents: { article, outline, voices } });
 	applyLook(dialog, settings);
 

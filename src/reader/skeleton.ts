@@ -12,6 +12,8 @@ export interface Skeleton {
 	layer: HTMLElement;
 	/** Read out by screen readers when it changes; shown for a moment. */
 	status: HTMLElement;
+	/** Only read out. */
+	spoken: HTMLElement;
 }
 
 export function buildSkeleton(dialog: HTMLDialogElement, words: Words): Skeleton {
@@ -38,10 +40,11 @@ export function buildSkeleton(dialog: HTMLDialogElement, words: Words): Skeleton
 		}),
 		layer: element(document, 'div', { class: 'layer' }),
 		status: element(document, 'p', { class: 'status', role: 'status' }),
+		spoken: element(document, 'p', { class: 'spoken', role: 'status' }),
 	};
-	const { bar, progress, contents, scroller, outline, layer, status } = rooms;
+	const { bar, progress, contents, scroller, outline, layer, status, spoken } = rooms;
 	const stage = element(document, 'div', { class: 'stage' }, contents, scroller, outline);
-	dialog.append(bar, progress, stage, layer, status);
+	dialog.append(bar, progress, stage, layer, status, spoken);
 	return rooms;
 }
 

@@ -1,3 +1,17 @@
+/**
+ * Marks the dialog once the Tab key is used: until then the text has the focus because we put it there, and
+ * a ring round the whole of it would only be in the way.
+ */
+export function noticeTab(dialog: HTMLDialogElement, signal: AbortSignal): void {
+	dialog.addEventListener(
+		'keydown',
+		(event) => {
+			if (event.key === 'Tab') dialog.dataset.tabbed = '';
+		},
+		{ signal },
+	);
+}
+
 /** C copies the quotation that has the focus. */
 export function onCopyKey(area: HTMLElement, copy: (quoteId: string) => void, signal: AbortSignal) {
 	area.addEventListener(

@@ -34,6 +34,7 @@ export function Toolbar({ state, actions }: Props) {
 				)}
 				{state.listening !== 'off' && (
 					<MenuTool
+						active={state.listening === 'playing'}
 						menu="listen"
 						icon="listen"
 						label={words('reader_listen')}
@@ -67,10 +68,12 @@ interface ToolProps {
 	pressed?: boolean;
 	expanded?: boolean;
 	menu?: Menu;
+	/** It is at work, open or not. */
+	active?: boolean | undefined;
 	onClick: () => void;
 }
 
-function Tool({ icon, label, keys, pressed, expanded, menu, onClick }: ToolProps) {
+function Tool({ icon, label, keys, pressed, expanded, menu, active, onClick }: ToolProps) {
 	return (
 		<button
 			type="button"
@@ -81,6 +84,7 @@ function Tool({ icon, label, keys, pressed, expanded, menu, onClick }: ToolProps
 			aria-pressed={pressed}
 			aria-expanded={expanded}
 			data-opens={menu}
+			data-active={active}
 			onClick={onClick}
 		>
 			<Icon name={icon} />
@@ -92,15 +96,17 @@ function MenuTool({
 	menu,
 	icon,
 	label,
+	active,
 	state,
 	actions,
-}: Props & { menu: Menu; icon: IconName; label: string }) {
+}: Props & { menu: Menu; icon: IconName; label: string; active?: boolean }) {
 	const open = state.menu === menu;
 	return (
 		<Tool
 			icon={icon}
 			label={label}
 			menu={menu}
+			active={active}
 			expanded={open}
 			onClick={() => actions.menu(open ? null : menu)}
 		/>
