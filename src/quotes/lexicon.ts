@@ -70,6 +70,8 @@ export interface Lexicon {
 	surnameGender(lower: string): Gender | undefined;
 	/** An unknown word that may be a verb of saying, by its ending. */
 	verbShaped(lower: string): boolean;
+	/** An unknown word that may say what somebody is, by its ending. */
+	roleShaped(lower: string): boolean;
 	/** An unknown word that may be an adjective before a noun, by its ending. */
 	adjectival(lower: string): boolean;
 	/** A participle that ends a statement, by its ending. */
@@ -184,6 +186,7 @@ function compile(language: Language): Lexicon {
 		verbShaped: endingTest(language.verbShapes),
 		adjectival: endingTest(language.adjectiveEndings),
 		participle: endingTest(language.participleEndings),
+		roleShaped: endingTest(language.roleEndings),
 		adjectiveForm: endingTest(language.adjectiveForms),
 		adverbial: endingTest(language.adverbEndings),
 	};

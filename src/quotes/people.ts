@@ -27,7 +27,11 @@ export class People {
 		const known = this.findFull(words);
 		if (known) {
 			known.gender ??= gender;
-			if (words.length > known.words.length) known.words = words;
+			if (
+				words.length > known.words.length ||
+				(words.length === known.words.length && this.isBase(words) && !this.isBase(known.words))
+			)
+				known.words = words;
 			return known;
 		}
 		const human = this.lexicon.firstNames.has(this.keyOf(words[0]!));
@@ -54,6 +58,11 @@ export class People {
 		const person: Person = { words: [word], gender, roles: [], human: false };
 		this.bySurname.set(this.keyOf(word), person);
 		return person;
+	}
+
+	/** The first name stands in its basic form. */
+	private isBase(words: string[]): boolean {
+		return this.lexicon.firstNames.get(this.keyOf(words[0]!))?.name === words[0]!.toLowerCase();
 	}
 
 	private findFull(words: string[]): Person | undefined {

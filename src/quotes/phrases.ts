@@ -16,20 +16,33 @@ export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): nu
 		const entry = entryOf(lexicon, token.lower);
 		if (token.capital && lexicon.firstNames.has(lexicon.nameKey(token.lower)) && i < name - 1)
 			break;
-		if (token.kind === 'dash' || (token.kind === 'point' && !isShort(tokens, i, lexicon))) break;
+		if (token.kind === 'dash' || (token.kind === 'point' && !isShortened(tokens, i, lexicon)))
+			break;
 		if (
 			token.kind === 'word' &&
 			((entry.clauseOpener && !entry.conjunction) || entry.occasion || (entry.verb && !entry.role))
 		)
 			break;
 		if (entry.role || entry.honorific) start = i;
+		else if (i === name - 1 && namesRole(token, lexicon)) start = i;
 	}
 	if (start === name) return name;
 	while (start > 0 && isModifier(tokens[start - 1]!, lexicon)) start -= 1;
 	return start;
 }
 
-function isShort(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+/** A noun for what somebody is, known or told by its ending ("virologist"). */
+export function namesRole(token: Token, lexicon: Lexicon): boolean {
+	if (token.kind !== 'word') return false;
+	const entry = entryOf(lexicon, token.lower);
+	if (entry.role) return true;
+	const known =
+		entry.verb || entry.between || entry.preposition || entry.determiner || entry.pronoun;
+	return !known && !entry.occasion && !token.capital && lexicon.roleShaped(token.lower);
+}
+
+/** The full stop of an abbreviation. */
+export function isShortened(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const before = tokens[i - 1];
 	return tokens[i]!.text === '.' && before !== undefined && lexicon.abbreviations.has(before.lower);
 }
@@ -95,7 +108,18 @@ export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): stri
 	while (to < tokens.length && to < noun.to + COMPLEMENT && belongsAfter(tokens, to, lexicon))
 		to += 1;
 	while (to > noun.to && entryOf(lexicon, tokens[to - 1]!.lower).preposition) to -= 1;
-	return textOf(tokens, from, to);
+	const head =
+		lexicon.language.headNoun === 'first' ? lemmaOf(tokens[noun.from]!, lexicon) : undefined;
+	if (!head) return textOf(tokens, from, to);
+	const rest = textOf(tokens, noun.from + 1, to);
+	return rest ? `${head} ${rest}` : head;
+}
+
+/** The nominative of a noun that stands in another case. */
+function lemmaOf(token: Token, lexicon: Lexicon): string | undefined {
+	const { role, organisation, document, unnamed } = entryOf(lexicon, token.lower);
+	const noun = role ?? organisation ?? document ?? unnamed;
+	return noun && !noun.subject && !noun.plural ? noun.lemma : undefined;
 }
 
 function belongsBefore(token: Token, lexicon: Lexicon): boolean {
@@ -105,7 +129,8 @@ function belongsBefore(token: Token, lexicon: Lexicon): boolean {
 
 function belongsAfter(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const token = tokens[i]!;
-	if (token.kind === 'mark') return tokens[i + 1]?.kind !== 'point' || i > 0;
+	if (token.kind === 'mark')
+		return i > 0 && (token.spaced ? !tokens[i + 1]?.spaced : !tokens[i - 1]!.spaced);
 	if (token.kind !== 'word') return token.kind === 'possessive' || token.kind === 'number';
 	const entry = entryOf(lexicon, token.lower);
 	if (entry.verb || entry.clauseOpener || entry.pronoun || entry.occasion || entry.between)

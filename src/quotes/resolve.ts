@@ -3,10 +3,11 @@ import type { Gender } from './languages/language.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { Memory } from './memory.ts';
 import type { Candidate } from './mentions.ts';
+import { baseName } from './nominative.ts';
 import type { SpeakerType } from './outline.ts';
 import { People, type Person } from './people.ts';
 import { complementOf, isGoverned, isIndefinite, phraseStart, phraseText } from './phrases.ts';
-import { roleAround } from './roles.ts';
+import { rolesAround } from './roles.ts';
 
 /** Who a mention means: the same object for all mentions of one speaker. */
 export interface Identity {
@@ -78,10 +79,11 @@ export class Resolver {
 	private enterRoles(sheet: Sheet): void {
 		for (const candidate of sheet.mentions.names) {
 			const person = this.personOf(sheet, candidate);
-			const role = roleAround(sheet, candidate, this.lexicon);
-			if (!role) continue;
-			person.human = true;
-			if (!person.roles.includes(role) && person.roles.length < MOST_ROLES) person.roles.push(role);
+			for (const role of rolesAround(sheet, candidate, this.lexicon)) {
+				person.human = true;
+				if (person.roles.length < MOST_ROLES && !person.roles.includes(role))
+					person.roles.push(role);
+			}
 		}
 	}
 
@@ -115,7 +117,8 @@ export class Resolver {
 	private ofPerson(person: Person): Identity {
 		let identity = this.identities.get(person);
 		if (!identity) {
-			identity = { name: person.words.join(' '), type: 'person', person };
+			const name = baseName(person, this.lexicon);
+			identity = { name, type: 'person', person };
 			this.identities.set(person, identity);
 		}
 		return identity;

@@ -108,6 +108,8 @@ export interface Language {
 	honorifics: { m: string; f: string; any: string };
 	/** Nouns that name persons by what they do: "minister". */
 	roles: string;
+	/** Endings of such nouns. */
+	roleEndings: string;
 	/** Adjectives and nouns that stand before a role as part of it: "former". */
 	rolePrefixes: string;
 	/** Nouns of bodies that can speak: "ministry". */
