@@ -18,7 +18,13 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 export const resolveImages: Step = {
 	name: 'images',
 	run(work) {
-		for (const image of work.scope.querySelectorAll('img, amp-img')) resolveImage(image, work);
+		for (const image of work.scope.querySelectorAll('img')) resolveImage(image, work);
+		for (const image of work.scope.querySelectorAll('amp-img')) {
+			const plain = work.page.createElement('img');
+			for (const { name, value } of image.attributes) plain.setAttribute(name, value);
+			resolveImage(plain, work);
+			image.replaceWith(plain);
+		}
 	},
 };
 
@@ -44,7 +50,6 @@ export function imageAddress(image: Element, base: string): string {
 			sets.push(source.getAttribute('data-srcset'), source.getAttribute('srcset'));
 		}
 	}
-	if (plain && !/placeholder|blank\.|spacer|pixel|1x1|loading/i.test(plain)) return plain;
 	for (const set of sets) {
 		const found = absolute(largestOf(set ?? ''), base, schemes);
 		if (found) return found;
@@ -53,14 +58,22 @@ export function imageAddress(image: Element, base: string): string {
 	return /^data:image\/(?:png|jpe?g|gif|webp|avif);/i.test(src) && src.length > 2000 ? src : '';
 }
 
-/** The widest candidate of a `srcset`. Candidates are separated by a comma and white space. */
+/** Wider pictures than this (in CSS pixels, or times the usual density) are only slower. */
+const WIDE = 1600;
+
+/**
+ * The widest candidate of a `srcset`, up to WIDE where there is one. Candidates are separated by a comma
+ * and white space.
+ */
 export function largestOf(set: string): string {
 	let best = '';
 	let widest = -1;
 	for (const candidate of set.split(/,\s+/)) {
 		const [address = '', size = ''] = candidate.trim().split(/\s+/);
 		const width = Number.parseFloat(size) || 1;
-		if (address && width > widest) {
+		if (/^data:/.test(address)) continue;
+		const better = width > widest ? widest < 0 || width <= WIDE : widest > WIDE;
+		if (address && better) {
 			best = address;
 			widest = width;
 		}

@@ -10,13 +10,14 @@ const PICTURES = 'img, picture, amp-img, video';
  * line that stays: those that are marked up in some other way than as a `<figcaption>`.
  */
 export function findCaptions(
-	{ page, main }: Frame,
+	{ page, main, title }: Frame,
 	stays: (index: number) => boolean,
 ): Map<Element, number[]> {
 	const containers = new Map<Element, number[]>();
 	const staying = new Set<Element>();
 	for (const [index, line] of page.lines.entries()) {
-		if (!stays(index)) continue;
+		// What stands with the title and a picture is the article's head.
+		if (!stays(index) && index !== title) continue;
 		let at: Element | null = line.block;
 		for (let level = 0; at && level <= LEVELS; level++, at = at.parentElement) staying.add(at);
 	}

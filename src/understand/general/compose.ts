@@ -1,12 +1,15 @@
 import { splitCredit } from '../credit.ts';
 import { makeFigure } from '../figures.ts';
+import { normalise } from '../text.ts';
 import type { Step, Work } from '../work.ts';
 import { isGeneral, type Judged } from './judged.ts';
-import { Pictures } from './pictures.ts';
+import { Pictures, renditionOf } from './pictures.ts';
 
 /** Frames and players; the reader shows them as links. */
 const FRAMES = new Set('iframe embed object video audio amp-youtube amp-video'.split(' '));
 const IMAGES = new Set('img amp-img'.split(' '));
+/** Shorter file names are no name of a picture. */
+const MIN_NAME = 5;
 
 /**
  * Builds the content anew out of the page: the lines that are kept, in the page's own markup, with the
@@ -23,11 +26,16 @@ export const compose: Step = {
 		if (!blocks.length) return;
 		const pictures = new Pictures(judged);
 		moveCaptions(judged, work, pictures);
-		const container = leadContainer(judged, commonContainer(blocks, work.scope));
+		// The main picture often stands between the title and the text.
+		const title = titleElement(judged);
+		const container = commonContainer(title?.isConnected ? [title, ...blocks] : blocks, work.scope);
 		const content = work.page.createElement('div');
 		if (container === work.scope) content.append(...container.childNodes);
 		else content.append(container);
-		new Pruner(judged, pictures).prune(content);
+		const pruner = new Pruner(judged, pictures, title);
+		const cover = findCover(work, pictures);
+		pruner.prune(content);
+		if (cover && !content.contains(cover.image)) content.prepend(cover.figure);
 		work.content = content;
 		work.method = 'readability';
 	},
@@ -59,19 +67,33 @@ function commonContainer(blocks: readonly Element[], root: Element): Element {
 	return container;
 }
 
-/** One level or more up, to where the title stands: the main picture is between it and the text. */
-function leadContainer({ frame, kept }: Judged, container: Element): Element {
-	const { page } = frame;
+/** The element that shows the title, where it comes before the text; null where none does. */
+function titleElement({ frame, kept }: Judged): Element | null {
+	const { lines, root } = frame.page;
 	const first = kept.indexOf(true);
-	const title = page.root.querySelector('h1');
-	if (!title || container.contains(title)) return container;
-	const at = page.lines.findIndex(({ block }) => title.contains(block));
-	if (at < 0 || at > first) return container;
-	let wider: Element = container;
-	while (wider !== page.root && !wider.contains(title) && wider.parentElement) {
-		wider = wider.parentElement;
+	if (frame.title >= 0) return frame.title <= first ? lines[frame.title]!.block : null;
+	const heading = root.querySelector('h1');
+	if (!heading) return null;
+	const at = lines.findIndex(({ block }) => heading.contains(block));
+	return at >= 0 && at <= first ? heading : null;
+}
+
+/**
+ * The picture in the page that the head names as the article's, ready to be put in front where it stands
+ * outside of the text.
+ */
+function findCover({ scope, page, metadata }: Work, pictures: Pictures) {
+	const wanted = renditionOf(metadata.image);
+	if (wanted.length < MIN_NAME) return null;
+	for (const image of scope.querySelectorAll('img')) {
+		if (renditionOf(image.getAttribute('src') ?? '') !== wanted) continue;
+		if (!pictures.mayLead(image)) continue;
+		const caption = image.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+		const split = splitCredit(normalise(caption));
+		const copy = image.cloneNode(false) as Element;
+		return { image, figure: makeFigure(page, [copy], split.caption, split.credit, image) };
 	}
-	return wider;
+	return null;
 }
 
 /** Cuts everything out of a tree but the kept lines and the article's pictures and frames. */
@@ -79,13 +101,13 @@ class Pruner {
 	private readonly texts = new Set<Node>();
 	private readonly firstBlock: Element | null;
 	private readonly lastBlock: Element | null;
-	private readonly title: Element | null;
 
 	constructor(
 		private readonly judged: Judged,
 		private readonly pictures: Pictures,
+		private readonly title: Element | null,
 	) {
-		const { lines, root } = judged.frame.page;
+		const { lines } = judged.frame.page;
 		let first: Element | null = null;
 		let last: Element | null = null;
 		for (const [index, line] of lines.entries()) {
@@ -96,7 +118,6 @@ class Pruner {
 		}
 		this.firstBlock = first;
 		this.lastBlock = last;
-		this.title = root.querySelector('h1');
 	}
 
 	/** Returns whether anything is left. No deeper than the copy of the page is. */

@@ -2,6 +2,7 @@ import { descend, LEAVES, weigh } from './containers.ts';
 import type { MeasuredPage } from './measure.ts';
 import { reviewVotes } from './review-votes.ts';
 import { add, deepShapeOf, shapeOf } from './shapes.ts';
+import { titleLine } from './title-line.ts';
 
 /** What is known of the article beside its lines. */
 export interface Hints {
@@ -25,6 +26,8 @@ export interface Frame {
 	stated: boolean[];
 	/** The deepest container with most of the article in it. */
 	main: Element;
+	/** Index of the line that shows the title; -1 where none does. */
+	title: number;
 	/** Words in the solid lines that are voted for. */
 	solid: number;
 	/** Index of the first and of the last solid line of the article; -1 where it has none. */
@@ -48,7 +51,8 @@ export function frameOf(page: MeasuredPage, votes: boolean[], hints: Hints): Fra
 			line.words.length >= 4 &&
 			hints.body.includes(` ${line.words.join(' ')} `),
 	);
-	const { voted, failed } = reviewVotes(page, votes, stated, hints.title);
+	const title = titleLine(page.lines, hints.title);
+	const { voted, failed } = reviewVotes(page, votes, stated, title);
 	const article = page.lines.map((line, index) => line.solid && voted[index]! && !line.hidden);
 	const main = descend(
 		page.root,
@@ -81,6 +85,7 @@ export function frameOf(page: MeasuredPage, votes: boolean[], hints: Hints): Fra
 		failed,
 		stated,
 		main,
+		title,
 		solid,
 		first,
 		last,

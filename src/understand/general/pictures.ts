@@ -1,11 +1,14 @@
 import type { ClassFamily } from './class-words.ts';
 import type { Judged } from './judged.ts';
+import type { MeasuredLine } from './measure.ts';
 
 /** Narrower or lower pictures are icons and portraits of authors. In CSS pixels. */
 const MIN_WIDTH = 100;
 const MIN_HEIGHT = 60;
 /** A container of other stories, or of an offer, holds few lines and none of the article. */
 const BOX_LINES = 8;
+/** Boxes are no deeper than this around a line. */
+const LEVELS = 8;
 const ICON =
 	/\b(?:logo|icon|avatar|sprite|spacer|pixel|blank|placeholder|emoji|badge|button|1x1)\b/i;
 const FOREIGN_TAGS = new Set('nav footer form dialog'.split(' '));
@@ -14,7 +17,6 @@ const FOREIGN_NAMES: readonly ClassFamily[] = [
 	'author',
 	'comments',
 	'legal',
-	'navigation',
 	'related',
 	'share',
 	'subscribe',
@@ -26,10 +28,13 @@ export class Pictures {
 	private readonly holders = new Set<Element>();
 	private readonly foreign = new Map<Element, boolean>();
 	private readonly captioned: ReadonlySet<Element>;
+	/** Lines that are no captions, by element: how many, and their letters in and out of links. */
+	private readonly texts = new Map<Element, { lines: number; letters: number; linked: number }>();
 
 	constructor(private readonly judged: Judged) {
 		const { page } = judged.frame;
 		for (const [index, line] of page.lines.entries()) {
+			if (!line.caption) this.count(line);
 			if (!judged.kept[index]) continue;
 			for (
 				let at: Element | null = line.block;
@@ -40,6 +45,20 @@ export class Pictures {
 			}
 		}
 		this.captioned = new Set(judged.captions.keys());
+	}
+
+	private count({ block, letters, linked }: MeasuredLine): void {
+		for (let at: Element | null = block, level = 0; at && level < LEVELS; level++) {
+			const text = this.texts.get(at);
+			if (text) {
+				text.lines++;
+				text.letters += letters;
+				text.linked += linked;
+			} else {
+				this.texts.set(at, { lines: 1, letters, linked });
+			}
+			at = at.parentElement;
+		}
 	}
 
 	/** Whether an element holds a line that is kept. */
@@ -60,18 +79,21 @@ export class Pictures {
 		return true;
 	}
 
+	/** Whether an image that the head names may be put in front of the article. */
+	mayLead(image: Element): boolean {
+		return !isSmall(image) && !ICON.test(fileName(image.getAttribute('src') ?? ''));
+	}
+
 	/** Boxes without any of the article, that say what they are by name or by being all links. */
 	private isForeign(element: Element): boolean {
 		let found = this.foreign.get(element);
 		if (found === undefined) {
-			const { families, extents } = this.judged.frame.page;
-			const names = families.of(element);
-			const extent = extents.get(element);
+			const names = this.judged.frame.page.families.of(element);
+			const text = this.texts.get(element);
 			found =
 				FOREIGN_TAGS.has(element.localName) ||
 				FOREIGN_NAMES.some((family) => names.has(family)) ||
-				(extent !== undefined &&
-					(extent.lines > BOX_LINES || extent.linked > extent.letters * 0.6));
+				(text !== undefined && (text.lines > BOX_LINES || text.linked > text.letters * 0.6));
 			this.foreign.set(element, found);
 		}
 		return found;
@@ -88,4 +110,13 @@ function isSmall(image: Element): boolean {
 export function fileName(address: string): string {
 	const path = address.split(/[?#]/, 1)[0]!;
 	return path.slice(path.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ');
+}
+
+/** What the renditions of one picture have in common: the file name without sizes and ending. */
+export function renditionOf(address: string): string {
+	return fileName(address)
+		.toLowerCase()
+		.replace(/\.[a-z]{3,4}$/, '')
+		.replace(/(?:\b|[wh])\d{2,4}(?:x\d{2,4})?\b/g, '')
+		.trim();
 }

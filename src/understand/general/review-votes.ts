@@ -1,5 +1,5 @@
 import { descend, ForeignParts, weigh } from './containers.ts';
-import type { MeasuredLine, MeasuredPage } from './measure.ts';
+import type { MeasuredPage } from './measure.ts';
 import { add, deepShapeOf } from './shapes.ts';
 
 /** Readability has missed the article where it took less than this of the densest container. */
@@ -29,13 +29,12 @@ export function reviewVotes(
 	page: MeasuredPage,
 	votes: readonly boolean[],
 	stated: readonly boolean[],
-	title: readonly string[],
+	titleAt: number,
 ): Reviewed {
 	const foreign = new ForeignParts(page);
 	const own = page.lines.map(
 		(line, index) => !line.hidden && (stated[index]! || !foreign.holds(line.block)),
 	);
-	const titleAt = titleLine(page.lines, title);
 	const densest = missed(page, votes, own, stated, titleAt);
 	if (densest) {
 		const voted = page.lines.map((line, index) => own[index]! && densest.contains(line.block));
@@ -101,23 +100,6 @@ function extentOf(
 	}
 	if (inside <= MIN_WORDS || taken >= MISSED * inside) return null;
 	return { container, inside, first, last, firstTaken, takenAll, takenForeign };
-}
-
-/** The line that gives the article's title: the last of them in the page's headings, else any. */
-function titleLine(lines: readonly MeasuredLine[], title: readonly string[]): number {
-	const wanted = title.join(' ');
-	if (wanted.length < 10) return -1;
-	let found = -1;
-	for (const [index, line] of lines.entries()) {
-		if (line.size > 40) continue;
-		const text = line.words.join(' ');
-		const same =
-			text === wanted || (text.length > 20 && (wanted.includes(text) || text.includes(wanted)));
-		if (!same) continue;
-		if (line.block.localName === 'h1') return index;
-		if (found < 0 || /^h[2-4]$/.test(line.block.localName)) found = index;
-	}
-	return found;
 }
 
 /**
