@@ -60,8 +60,9 @@ function blockMarkdown(block: Block): string {
 		case 'table':
 			return tableMarkdown(block.rows);
 		case 'figure': {
-			const images = shownImages(block).map(
-				({ src, alt }) => `![${escapeMarkdown(alt)}](${markdownUrl(src)})`,
+			// A picture that is its own data would bury the text under a million letters.
+			const images = shownImages(block).map(({ src, alt }) =>
+				src.startsWith('data:') ? '' : `![${escapeMarkdown(alt)}](${markdownUrl(src)})`,
 			);
 			const caption = [block.caption, block.credit].filter(Boolean).map(escapeMarkdown).join(' — ');
 			return images.length === 0

@@ -3,7 +3,7 @@ import { fileName } from '../../../src/share/file-name.ts';
 
 describe('the name of a file', () => {
 	it.each([
-		['The old bridge, again', 'The-old-bridge,-again.md'],
+		['The old bridge, again', 'The-old-bridge-again.md'],
 		['Мост закроют', 'Мост-закроют.md'],
 		['a/b\\c:d*e?f"g<h>i|j', 'a-b-c-d-e-f-g-h-i-j.md'],
 		['../../etc/passwd', 'etc-passwd.md'],
