@@ -72,9 +72,20 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 			const near = found?.cue && found.cue.from - from <= 4;
 			return near && !takesStatement(window, found.cue!) ? found : undefined;
 		}
-		default:
-			return undefined;
+		case 'closed': {
+			const found = firstCue(sheet, window, 'after', true);
+			return found?.mention && isWholeSentence(window, found) ? found : undefined;
+		}
 	}
+}
+
+/** "X told Izvestia." as a sentence of its own has nothing to say but who spoke. */
+function isWholeSentence({ tokens, lexicon, to }: Window, { cue, mention }: Attribution): boolean {
+	if (!cue || !mention || mention.from > cue.from || cue.verb?.frames.has('quoting')) return false;
+	const rest = tokens
+		.slice(cue.to, to)
+		.filter(({ kind, lower }) => kind === 'word' && !entryOf(lexicon, lower).media);
+	return rest.length === 0;
 }
 
 /** The last token of a stretch, marks left out. */

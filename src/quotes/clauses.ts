@@ -80,7 +80,8 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		if (!governed && !fits(candidate, cue)) continue;
 		if (governed) {
 			const body = /^(organisation|document|place)$/.test(candidate.kind);
-			if (body || (isName && cue.verb?.plural)) place ??= candidate;
+			const inside = candidate.from === cue.to + 1;
+			if (body || (isName && (cue.verb?.plural || inside))) place ??= candidate;
 		} else if (isName || candidate.kind === 'pronoun') {
 			if (!noun || isName) return candidate;
 		} else if (!apposed && (candidate.subject || cue.kind === 'source')) {

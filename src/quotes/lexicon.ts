@@ -76,6 +76,8 @@ export interface Lexicon {
 	adjectival(lower: string): boolean;
 	/** A participle that ends a statement, by its ending. */
 	participle(lower: string): boolean;
+	/** An unknown word that is a finite verb, by its ending. */
+	finite(lower: string): boolean;
 	/** Any case form of an adjective, by its ending. */
 	adjectiveForm(lower: string): boolean;
 	/** A word that may stand between subject and verb, by its ending: "bluntly". */
@@ -150,6 +152,9 @@ function compile(language: Language): Lexicon {
 			}
 		}
 	}
+	for (const place of wordsOf(language.places)) {
+		for (const [form] of declined(place, language.nounParadigms)) entry(form).place = true;
+	}
 	flag(language.betweenSubjectAndVerb, 'between');
 	flag(language.complementisers, 'complementiser');
 	flag(language.clauseOpeners, 'clauseOpener');
@@ -169,7 +174,6 @@ function compile(language: Language): Lexicon {
 	flag(language.titleHeads, 'titleHead');
 	flag(language.nameParticles, 'particle');
 	flag(language.notNames, 'notName');
-	flag(language.places, 'place');
 	const nameKey = keyMaker(language);
 	return {
 		language,
@@ -187,6 +191,7 @@ function compile(language: Language): Lexicon {
 		adjectival: endingTest(language.adjectiveEndings),
 		participle: endingTest(language.participleEndings),
 		roleShaped: endingTest(language.roleEndings),
+		finite: endingTest(language.finiteEndings),
 		adjectiveForm: endingTest(language.adjectiveForms),
 		adverbial: endingTest(language.adverbEndings),
 	};

@@ -103,7 +103,12 @@ function joinRows(tokens: Token[], candidates: Candidate[], lexicon: Lexicon): C
 /** A noun for a body and its name in marks: the newspaper "…". */
 function isMarkedName(tokens: Token[], body: Candidate, name: Candidate): boolean {
 	const noun = body.kind === 'organisation' && !tokens[body.from]!.capital;
-	return noun && name.from === body.to + 1 && tokens[body.to]!.kind === 'mark';
+	return (
+		noun &&
+		name.kind === 'organisation' &&
+		name.from === body.to + 1 &&
+		tokens[body.to]!.kind === 'mark'
+	);
 }
 
 /** A single word that is no first name, right after a noun for a body in lower case. */
@@ -136,7 +141,8 @@ function capitalRun(paragraph: Paragraph, start: number, lexicon: Lexicon, usage
 		const next = tokens[end + 1];
 		const entry = entryOf(lexicon, token.lower);
 		const verb = paragraph.headline && entry.verb !== undefined && !entry.role;
-		if (token.capital && !isFunctionWord(entry) && !verb) end += 1;
+		const outlet = entry.media && !entryOf(lexicon, tokens[end - 1]!.lower).media;
+		if (token.capital && !isFunctionWord(entry) && !verb && !outlet) end += 1;
 		else if (
 			token.text === '.' &&
 			!token.spaced &&
@@ -229,7 +235,7 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	const acronym = single && isAcronym(tokens[start]!);
 	let kind: Candidate['kind'] = 'name';
 	if (single && entry.place) kind = 'place';
-	else if (acronym || entry.organisation) kind = 'organisation';
+	else if (acronym || entry.organisation || (single && entry.media)) kind = 'organisation';
 	out.push({
 		kind,
 		from: start,

@@ -23,6 +23,8 @@ export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): nu
 			((entry.clauseOpener && !entry.conjunction) || entry.occasion || (entry.verb && !entry.role))
 		)
 			break;
+		if (token.kind === 'word' && !token.capital && !entry.role && lexicon.finite(token.lower))
+			break;
 		if (entry.role || entry.honorific) start = i;
 		else if (i === name - 1 && namesRole(token, lexicon)) start = i;
 	}
@@ -93,7 +95,8 @@ export function complementOf(tokens: Token[], noun: Range, lexicon: Lexicon): st
 	const word = linked && entryOf(lexicon, linked.lower).determiner ? tokens[noun.to + 2] : linked;
 	if (word?.kind !== 'word') return '';
 	const known = entryOf(lexicon, word.lower);
-	const plain = !known.verb && !known.preposition && !known.clauseOpener && !known.pronoun;
+	const plain =
+		!known.verb && !known.media && !known.preposition && !known.clauseOpener && !known.pronoun;
 	return plain && !known.between && !lexicon.adverbial(word.lower) ? word.lower.slice(0, 4) : '';
 }
 

@@ -126,7 +126,8 @@ export class Resolver {
 
 	private ofPronoun(position: number, gender: Gender | undefined): Identity | undefined {
 		const sure = (person: Person): boolean => person.human && person.gender === gender;
-		const fits = (person: Person): boolean => !person.gender || person.gender === gender;
+		const fits = (person: Person): boolean =>
+			person.words.length > 1 && (!person.gender || person.gender === gender);
 		const person =
 			this.memory.latest(position, (person) => (person.gender ? sure(person) : person.human)) ??
 			this.memory.latest(position, fits);

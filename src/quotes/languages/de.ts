@@ -22,6 +22,7 @@ export const german: Language = {
 	],
 	verbShapes: '',
 	verbEndings: [],
+	finiteEndings: '',
 	adjectiveEndings: 'ische ischer liche licher',
 	adjectiveForms: '',
 	adverbEndings: '',

@@ -41,6 +41,7 @@ export const english: Language = {
 	],
 	verbShapes: 'ed s',
 	verbEndings: [],
+	finiteEndings: '',
 	adjectiveEndings: '',
 	adjectiveForms: '',
 	adverbEndings: 'ly',
@@ -126,7 +127,8 @@ export const english: Language = {
 		'day days week weeks weekend month months year previous next last earlier morning afternoon evening night eve today yesterday tomorrow tonight hours minutes moments ago monday tuesday wednesday thursday friday saturday sunday',
 	occasions:
 		'interview conference statement speech rally debate briefing meeting hearing event forum air broadcast program show op-ed call email panel segment appearance press_conference',
-	media: 'izvestia izvestiya izvestija',
+	media:
+		'izvestia izvestiya izvestija reuters tass interfax unian ria afp ap bbc cnn fox msnbc politico bloomberg newsmax',
 	titleHeads:
 		'film movie book novel magazine newspaper song album show series program programme company firm project operation group band party club team ship gas_pipeline pipeline channel website site article titled entitled headlined named headline slogan award',
 	firstNames: {

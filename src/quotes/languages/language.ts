@@ -62,6 +62,8 @@ export interface Language {
 	verbEndings: Ending[];
 	/** Endings by which an unknown word after a quotation is taken for a verb of saying. */
 	verbShapes: string;
+	/** Endings that surely are those of finite verbs and verbal adverbs. */
+	finiteEndings: string;
 	/** Endings of adjectives that can stand before a role in the subject. */
 	adjectiveEndings: string;
 	/** Endings of all case forms of adjectives. */
