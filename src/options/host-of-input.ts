@@ -1,3 +1,5 @@
+import { isHost } from '../platform/settings.ts';
+
 /** The host that a person means by "iz.ru", "www.iz.ru/news" or a whole address; null for anything else. */
 export function hostOfInput(input: string): string | null {
 	const text = input.trim();
@@ -5,5 +7,6 @@ export function hostOfInput(input: string): string | null {
 	const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
 	if (!URL.canParse(address)) return null;
 	const { hostname, protocol } = new URL(address);
-	return /^https?:$/.test(protocol) && /[.:]|^localhost$/.test(hostname) ? hostname : null;
+	const named = /[.:]|^localhost$/.test(hostname) && isHost(hostname);
+	return named && /^https?:$/.test(protocol) ? hostname : null;
 }

@@ -65,6 +65,8 @@ export function readSettings(stored: unknown): Settings {
 /** True for a host name as the address bar writes it: "iz.ru", "xn--80a.example", "[::1]". */
 export function isHost(name: unknown): name is string {
 	if (typeof name !== 'string' || name === '' || name.length > 253) return false;
+	// URL takes a star for a letter; in a match pattern it would stand for every subdomain.
+	if (name.includes('*')) return false;
 	return URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).hostname === name;
 }
 

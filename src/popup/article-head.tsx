@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../page/view.ts';
 import { words } from '../platform/words.ts';
 import { Switch } from '../reader/panels/choices.tsx';
@@ -16,7 +16,8 @@ export function ArticleHead({ view, preferences, toggleReader }: ArticleHeadProp
 	const { article, host } = view;
 	const main = useRef<HTMLButtonElement>(null);
 	const [byItself, setByItself] = useState(preferences.current.sites.includes(host));
-	useEffect(() => main.current?.focus({ preventScroll: true }), []);
+	// At once, so that Enter straight after the click on the button opens the reader.
+	useLayoutEffect(() => main.current?.focus({ preventScroll: true }), []);
 	const about = [
 		article.site || host,
 		publishedWords(article.published, words.language),

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from './fake-browser.ts';
+
+let fake: ReturnType<typeof fakeBrowser>;
+let messages: typeof import('../../../src/platform/messages.ts');
+
+beforeEach(async () => {
+	vi.resetModules();
+	fake = fakeBrowser();
+	messages = await import('../../../src/platform/messages.ts');
+});
+
+const popup = { id: 'outspoken', url: 'moz-extension://outspoken/popup.html' };
+const contentScript = { id: 'outspoken', url: 'https://iz.ru/1', tab: {} as never, frameId: 0 };
+
+describe('isOurs', () => {
+	it.each([
+		['the popup to a page', 'to-page', popup, true],
+		['the popup to the background', 'to-background', popup, true],
+		['a content script to the background', 'to-background', contentScript, true],
+		['a content script to a page', 'to-page', contentScript, false],
+		['a content script in a frame', 'to-background', { ...contentScript, frameId: 3 }, false],
+		['another extension', 'to-page', { ...popup, id: 'other' }, false],
+		['another extension’s page', 'to-background', { id: 'other', url: 'https://x' }, false],
+		['a page that looks like ours', 'to-page', { id: 'outspoken', url: 'https://x/moz' }, false],
+		['nobody', 'to-page', {}, false],
+	] as const)('%s', (_, direction, sender, ours) => {
+		expect(messages.isOurs(direction, sender)).toBe(ours);
+	});
+});
+
+describe('answer', () => {
+	/** Sends a message as the browser would; resolves with the reply, or "unanswered". */
+	const send = (message: unknown, sender: object): Promise<unknown> =>
+		new Promise((resolve) => {
+			const open = [...fake.api.runtime.onMessage.listeners].map((listener) =>
+				(listener as (...values: unknown[]) => unknown)(message, sender, resolve),
+			);
+			if (!open.includes(true)) resolve('unanswered');
+		});
+	const found = { type: 'to-background/article', found: true };
+
+	it('answers ours, and leaves everything else alone', async () => {
+		const heard = vi.fn(async () => null);
+		messages.answer('to-background', {
+			'to-background/article': heard,
+			'to-background/open-settings': () => null,
+		});
+		expect(await send(found, contentScript)).toEqual({ ok: null });
+		expect(await send(found, { id: 'other' })).toBe('unanswered');
+		for (const message of [null, 'x', {}, { type: 'toString' }, { type: 'to-page/read' }]) {
+			expect(await send(message, contentScript)).toBe('unanswered');
+		}
+		expect(heard).toHaveBeenCalledTimes(1);
+	});
+
+	it('tells of a failure without a word of the page', async () => {
+		messages.answer('to-background', {
+			'to-background/article': () => {
+				throw new TypeError('secret words of the article');
+			},
+			'to-background/open-settings': () => null,
+		});
+		const { error } = (await send(found, contentScript)) as { error: string };
+		expect(error).toMatch(/^TypeError/);
+		expect(error).not.toContain('secret');
+	});
+
+	it('falls silent when its signal aborts', async () => {
+		const life = new AbortController();
+		const handlers = {
+			'to-background/article': () => null,
+			'to-background/open-settings': () => null,
+		};
+		messages.answer('to-background', handlers, life.signal);
+		life.abort();
+		expect(await send(found, contentScript)).toBe('unanswered');
+	});
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, isHost, readSettings } from '../../../src/platform/settings.ts';
+
+describe('readSettings', () => {
+	it('gives the defaults for nothing and for rubbish', () => {
+		for (const stored of [undefined, null, 7, 'x', [], { menu: 'yes', sites: 'iz.ru', kept: [] }]) {
+			expect(readSettings(stored)).toEqual(defaultSettings);
+		}
+	});
+
+	it('keeps what it can of a record that is partly broken', () => {
+		const read = readSettings({
+			version: 99,
+			toolbar: 'reader',
+			menu: false,
+			sites: ['b.example', 'a.example', 'a.example', 'not a host', 3],
+			kept: { 'iz.ru': [{ step: 'profile', rule: '.ad' }, 'x', { step: 1 }], '/': [{}] },
+			outline: { sort: 'share', kinds: { direct: false } },
+			reader: { theme: 'plaid', size: 24 },
+		});
+		expect(read).toMatchObject({
+			toolbar: 'reader',
+			menu: false,
+			sites: ['a.example', 'b.example'],
+			kept: { 'iz.ru': [{ step: 'profile', rule: '.ad' }] },
+			outline: { sort: 'share', kinds: { direct: false, mixed: true, indirect: true } },
+			reader: { theme: defaultSettings.reader.theme, size: 24 },
+		});
+	});
+
+	it('reads its own output unchanged, whatever was stored', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (stored) => {
+				const once = readSettings(stored);
+				expect(readSettings(JSON.parse(JSON.stringify(once)))).toEqual(once);
+			}),
+		);
+	});
+
+	it('cannot be made to touch prototypes', () => {
+		readSettings(JSON.parse('{"kept":{"__proto__":[{"step":"a","rule":"b"}]}}'));
+		expect(Object.hasOwn(Object.prototype, 'step')).toBe(false);
+		expect(({} as Record<string, unknown>).step).toBeUndefined();
+	});
+});
+
+describe('isHost', () => {
+	it.each(['iz.ru', 'en.iz.ru', 'localhost', 'xn--80aesfpebagmfblc0a.example', '127.0.0.1'])(
+		'takes %s',
+		(name) => expect(isHost(name)).toBe(true),
+	);
+	it.each(['', 'IZ.ru', 'iz.ru/x', 'iz.ru:80', '*.iz.ru', 'a b', null, {}])('refuses %s', (name) =>
+		expect(isHost(name)).toBe(false),
+	);
+});

@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from './fake-browser.ts';
+
+let fake: ReturnType<typeof fakeBrowser>;
+let tabs: typeof import('../../../src/platform/tabs.ts');
+
+beforeEach(async () => {
+	vi.resetModules();
+	fake = fakeBrowser();
+	tabs = await import('../../../src/platform/tabs.ts');
+});
+
+describe('noAccessReason', () => {
+	it.each([
+		[undefined, 'unknown'],
+		['', 'unknown'],
+		['chrome://extensions/', 'browser-page'],
+		['about:config', 'browser-page'],
+		['file:///home/me/page.html', 'file'],
+		['https://addons.mozilla.org/en-US/firefox/', 'store'],
+		['https://chromewebstore.google.com/detail/x', 'store'],
+		['https://news.example/report.PDF?x=1', 'pdf'],
+		['https://news.example/report', 'unknown'],
+	])('%s: %s', (address, reason) => {
+		expect(tabs.noAccessReason(address)).toBe(reason);
+	});
+});
+
+describe('withPage', () => {
+	const tab = { id: 5, url: 'https://news.example/' };
+
+	it('asks a page.js that runs already without injecting another', async () => {
+		fake.api.tabs.sendMessage.mockResolvedValue({ ok: { shown: true } });
+		expect(await tabs.withPage(tab, 'to-page/go', { quote: 'q1' })).toEqual({ shown: true });
+		expect(fake.api.scripting.executeScript).not.toHaveBeenCalled();
+	});
+
+	it('injects it where nobody answers', async () => {
+		fake.api.tabs.sendMessage
+			.mockRejectedValueOnce(new Error('Receiving end does not exist'))
+			.mockResolvedValueOnce({ ok: { shown: true } });
+		expect(await tabs.withPage(tab, 'to-page/go', { quote: 'q1' })).toEqual({ shown: true });
+		expect(fake.api.scripting.executeScript).toHaveBeenCalledWith({
+			target: { tabId: 5 },
+			files: ['page.js'],
+		});
+	});
+
+	it('says why where it may not', async () => {
+		fake.api.tabs.sendMessage.mockRejectedValue(new Error('no receiver'));
+		fake.api.scripting.executeScript.mockRejectedValue(new Error('Cannot access'));
+		await expect(
+			tabs.withPage({ id: 5, url: 'about:addons' }, 'to-page/read', {}),
+		).rejects.toMatchObject({ reason: 'browser-page' });
+	});
+
+	it('passes on that page.js failed, and does not try again', async () => {
+		fake.api.tabs.sendMessage.mockResolvedValue({ error: 'RangeError' });
+		await expect(tabs.withPage(tab, 'to-page/read', {})).rejects.toThrow('RangeError');
+		expect(fake.api.scripting.executeScript).not.toHaveBeenCalled();
+	});
+});

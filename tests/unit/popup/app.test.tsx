@@ -1,0 +1,233 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageView } from '../../../src/page/view.ts';
+import { defaultSettings, type Settings } from '../../../src/platform/settings.ts';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+import { articleView, outline } from './sample.ts';
+
+type Port = import('../../../src/popup/page-port.ts').PagePort;
+
+let settings: Settings;
+let close: ReturnType<typeof vi.fn<() => void>>;
+
+/** A page that answers with this view, and notes what it is asked. */
+function portTo(view: PageView) {
+	return {
+		read: vi.fn(async () => view),
+		toggleReader: vi.fn(async () => ({ open: true, article: true })),
+		go: vi.fn(async () => ({ shown: true })),
+		point: vi.fn(async () => ({ shown: true })),
+		putBack: vi.fn(async () => view),
+		clean: vi.fn(async () => view),
+	} satisfies Port;
+}
+
+beforeEach(() => {
+	vi.resetModules();
+	fakeBrowser();
+	settings = defaultSettings;
+	close = vi.fn();
+	Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => render(null, document.body));
+
+async function show(page: Port): Promise<void> {
+	const { App } = await import('../../../src/popup/app.tsx');
+	const preferences = {
+		get current() {
+			return settings;
+		},
+		change: async (work: (settings: Settings) => Partial<Settings>) => {
+			settings = { ...settings, ...work(settings) };
+			return null;
+		},
+		openByItself: async () => {},
+	};
+	render(<App page={page} preferences={preferences} close={close} />, document.body);
+	await vi.waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+}
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const one = (selector: string) => {
+	const [first] = all(selector);
+	if (!first) throw new Error(`no ${selector}`);
+	return first;
+};
+const texts = (selector: string) => all(selector).map((element) => element.textContent);
+/** Lets the view follow. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function press(key: string, code = key): Promise<void> {
+	const target = document.activeElement ?? document.body;
+	target.dispatchEvent(
+		new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
+	);
+	await settle();
+}
+
+describe('an article', () => {
+	it('stands with its outline, by speaker', async () => {
+		await show(portTo(articleView()));
+		expect(texts('h1')).toEqual(['A port in winter']);
+		expect(texts('.speaker h2')).toEqual(['Ada Morn', 'Port office', 'Speaker not named']);
+		expect(texts('.quote .text')).toEqual(outline.quotes.map(({ text }) => text));
+		expect(all('.quote').map(({ className }) => className)).toEqual([
+			'quote direct',
+			'quote mixed',
+			'quote indirect',
+		]);
+	});
+
+	it('has the focus on its main button, which opens the reader and closes the popup', async () => {
+		const page = portTo(articleView());
+		await show(page);
+		expect(document.activeElement?.textContent).toBe('Open in the reader');
+		one('.main').click();
+		await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+		expect(page.toggleReader).toHaveBeenCalledOnce();
+	});
+
+	it('goes to a quote on a click and says so', async () => {
+		const page = portTo(articleView());
+		await show(page);
+		one('[data-quote="q2"]').click();
+		await settle();
+		expect(page.go).toHaveBeenCalledWith('q2');
+		expect(one('[role="status"]').textContent).toBe('Shown in the page.');
+	});
+
+	it('says when a quote is not to be seen in the page', async () => {
+		const page = portTo(articleView());
+		page.go.mockResolvedValue({ shown: false });
+		await show(page);
+		one('[data-quote="q2"]').click();
+		await settle();
+		expect(one('[role="status"]').textContent).toContain('not visible');
+	});
+
+	it('is walked through with the arrow keys, one quote at a time in the tab order', async () => {
+		await show(portTo(articleView()));
+		one('[data-quote="q1"]').focus();
+		const visited: (string | undefined)[] = [];
+		for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End']) {
+			await press(key);
+			visited.push((document.activeElement as HTMLElement).dataset.quote);
+			expect(all('.words[tabindex="0"]')).toEqual([document.activeElement]);
+		}
+		expect(visited).toEqual(['q2', 'q3', 'q3', 'q2', 'q1', 'q3']);
+	});
+
+	it('copies the quote in focus with C, by the place of the key', async () => {
+		const copied: string[] = [];
+		document.execCommand = () => {
+			const event = new Event('copy', { cancelable: true });
+			const clipboardData = { setData: (_: string, text: string) => void copied.push(text) };
+			return !window.dispatchEvent(Object.assign(event, { clipboardData }));
+		};
+		await show(portTo(articleView()));
+		one('[data-quote="q1"]').focus();
+		await press('с', 'KeyC');
+		expect(copied.join('\n')).toContain('The harbour sleeps');
+		expect(copied.join('\n')).toContain('Ada Morn');
+	});
+
+	it('filters, keeps the kinds that are chosen, and says where nothing is left', async () => {
+		await show(portTo(articleView()));
+		const filter = one('.filter') as HTMLInputElement;
+		filter.value = 'harbour';
+		filter.dispatchEvent(new Event('input', { bubbles: true }));
+		await settle();
+		expect(texts('.quote .text')).toEqual(['The harbour sleeps']);
+		one('.kinds input').click();
+		await settle();
+		expect(texts('.quote .text')).toEqual([]);
+		expect(texts('.empty')).toEqual(['No quote matches.']);
+		expect(settings.outline.kinds).toEqual({ direct: false, mixed: true, indirect: true });
+	});
+
+	it('says when nobody is quoted', async () => {
+		await show(portTo(articleView({ outline: { speakers: [], quotes: [] } })));
+		expect(texts('.empty')).toEqual(['Nobody is quoted in this article.']);
+	});
+});
+
+describe('what was removed', () => {
+	const open = async (page: Port) => {
+		await show(page);
+		one('#tab-removed').click();
+		await settle();
+	};
+
+	it('is listed with its reason, and counted without what was put back', async () => {
+		await open(portTo(articleView()));
+		expect(texts('.removal strong')).toEqual(['Advertisement', 'Share buttons']);
+		expect(one('#tab-removed .count').textContent).toBe('1');
+	});
+
+	it('is pointed at under the pointer', async () => {
+		const page = portTo(articleView());
+		await open(page);
+		one('.removal').dispatchEvent(new MouseEvent('mouseenter'));
+		one('.removal').dispatchEvent(new MouseEvent('mouseleave'));
+		expect(page.point.mock.calls).toEqual([['r1'], [null]]);
+	});
+
+	it('is put back and taken away again', async () => {
+		const page = portTo(articleView());
+		await open(page);
+		for (const button of all('.removal > button')) button.click();
+		expect(page.putBack.mock.calls).toEqual([
+			[['r1'], true],
+			[['r2'], false],
+		]);
+	});
+
+	it('is kept for the site when asked', async () => {
+		await open(portTo(articleView()));
+		one('.removal.back input').click();
+		await settle();
+		expect(settings.kept).toEqual({ 'news.example': [{ step: 'generic', rule: 'share' }] });
+	});
+});
+
+describe('a page without an outline', () => {
+	it.each([
+		['no-article', 'No article here'],
+		['not-a-page', 'No article here'],
+		['too-large', 'No article here'],
+	] as const)('is explained: %s', async (why, title) => {
+		await show(portTo({ kind: 'none', host: 'a.example', why }));
+		expect(texts('h1')).toEqual([title]);
+		expect(one('.notice p').textContent?.length).toBeGreaterThan(20);
+	});
+
+	it('is explained where no extension may go', async () => {
+		const { NoAccessError } = await import('../../../src/platform/tabs.ts');
+		const page = portTo(articleView());
+		page.read.mockRejectedValue(new NoAccessError('store'));
+		await show(page);
+		expect(one('.notice p').textContent).toContain('extension store');
+	});
+
+	it('can be reported when it failed, without a word of the page', async () => {
+		const { RemoteError } = await import('../../../src/platform/messages.ts');
+		const page = portTo(articleView());
+		page.read.mockRejectedValue(new RemoteError('TypeError page.js:1:2'));
+		await show(page);
+		expect(one('.report').textContent).toBe('TypeError page.js:1:2');
+	});
+
+	it('is told of when showing it fails', async () => {
+		const broken = articleView();
+		Object.defineProperty(broken.article, 'title', {
+			get() {
+				throw new TypeError('words of the page');
+			},
+		});
+		await show(portTo(broken));
+		await settle();
+		expect(texts('h1')).toEqual(['Outspoken could not read this page']);
+		expect(document.body.textContent).not.toContain('words of the page');
+	});
+});

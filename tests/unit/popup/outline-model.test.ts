@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { countKinds, groupOutline, quotePieces } from '../../../src/popup/outline-model.ts';
+import { outline, quote } from './sample.ts';
+
+const all = {
+	filter: '',
+	kinds: { direct: true, mixed: true, indirect: true },
+	sort: 'appearance' as const,
+};
+const names = (view: Parameters<typeof groupOutline>[1]) =>
+	groupOutline(outline, view, 8).map(({ speaker }) => speaker?.name ?? null);
+
+describe('groupOutline', () => {
+	it('lists speakers as they appear, and last the quotes that nobody could be given', () => {
+		expect(names(all)).toEqual(['Ada Morn', 'Port office', null]);
+	});
+
+	it('lists them by share, colours staying with their speakers', () => {
+		const groups = groupOutline(outline, { ...all, sort: 'share' }, 8);
+		expect(groups.map(({ speaker, voice }) => [speaker?.name, voice])).toEqual([
+			['Port office', 2],
+			['Ada Morn', 1],
+			[undefined, 0],
+		]);
+	});
+
+	it('begins with the colours again when they run out', () => {
+		expect(groupOutline(outline, all, 1).map(({ voice }) => voice)).toEqual([1, 1, 0]);
+	});
+
+	it('leaves out kinds that are switched off, and speakers left without a quote', () => {
+		expect(names({ ...all, kinds: { direct: false, mixed: true, indirect: true } })).toEqual([
+			'Port office',
+			null,
+		]);
+	});
+
+	it.each([
+		['HARBOUR', ['Ada Morn']],
+		['captain', ['Ada Morn']],
+		['morn harbour', ['Ada Morn']],
+		['morn ice', []],
+		['cafe', ['Port office']],
+		['  ', ['Ada Morn', 'Port office', null]],
+	])('filters by every word typed, in quote, name or role: %s', (filter, expected) => {
+		expect(names({ ...all, filter })).toEqual(expected);
+	});
+});
+
+describe('countKinds', () => {
+	it('counts', () => {
+		expect(countKinds(outline)).toEqual({ direct: 1, mixed: 1, indirect: 1 });
+	});
+});
+
+describe('quotePieces', () => {
+	it('tells the words in marks from the author’s', () => {
+		const mixed = quote('q9', 'mixed', 'it was a cold day for us', null, {
+			parts: [{ start: 107, end: 117 }],
+		});
+		expect(quotePieces(mixed)).toEqual([
+			{ text: 'it was ', said: false },
+			{ text: 'a cold day', said: true },
+			{ text: ' for us', said: false },
+		]);
+	});
+
+	it('takes direct quotes as said and reports as not said', () => {
+		expect(quotePieces(quote('q', 'direct', 'Yes', null))).toEqual([{ text: 'Yes', said: true }]);
+		expect(quotePieces(quote('q', 'indirect', 'Yes', null))).toEqual([
+			{ text: 'Yes', said: false },
+		]);
+	});
+});
