@@ -37,7 +37,12 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 		(direct ? speech : fragments).push({ kind, sheet, from, to, parts, continues, attribution });
 	}
 	const statements = statementsOf(sheet, takenBy(sheet, speech), lexicon);
-	const findings = [...speech, ...absorbed(sheet, statements, fragments)];
+	const literal = lexicon.language.quotedWords === 'quotation';
+	for (const fragment of fragments)
+		if (literal) Object.assign(fragment, { kind: 'direct', parts: [] });
+	const findings = literal
+		? [...speech, ...fragments, ...statements.map((s) => statementFinding(sheet, s, []))]
+		: [...speech, ...absorbed(sheet, statements, fragments)];
 	return findings.sort((a, b) => a.from - b.from);
 }
 
@@ -52,6 +57,15 @@ function takenBy(sheet: Sheet, speech: readonly Finding[]): (token: number) => b
 	return (token) => taken[token] === 1;
 }
 
+function statementFinding(
+	sheet: Sheet,
+	{ from, to, attribution }: Range & { attribution: Attribution },
+	parts: Range[],
+): Finding {
+	const kind = parts.length > 0 ? 'mixed' : 'indirect';
+	return { kind, sheet, from, to, parts, continues: false, attribution };
+}
+
 /** Statements with the quoted words that stand inside them; the other quoted words by themselves. */
 function absorbed(
 	sheet: Sheet,
@@ -64,8 +78,7 @@ function absorbed(
 		while (next < fragments.length && fragments[next]!.to <= from) out.push(fragments[next++]!);
 		const parts: Range[] = [];
 		while (next < fragments.length && fragments[next]!.to <= to) parts.push(fragments[next++]!);
-		const kind = parts.length > 0 ? 'mixed' : 'indirect';
-		out.push({ kind, sheet, from, to, parts, continues: false, attribution });
+		out.push(statementFinding(sheet, { from, to, attribution }, parts));
 	}
 	out.push(...fragments.slice(next));
 	return out;

@@ -52,7 +52,9 @@ export function mentionsOf(
 		}
 		const end = capitalRun(paragraph, i, lexicon, usage);
 		if (end > i) {
-			const found = end - i <= LONGEST_RUN ? splitRun(tokens, i, end, lexicon) : [];
+			const found = (end - i <= LONGEST_RUN ? splitRun(tokens, i, end, lexicon) : []).filter(
+				(candidate) => candidate.kind !== 'name' || isNamed(tokens, candidate, lexicon, usage),
+			);
 			if (found.length === 0 && end === i + 1) found.push(...plainCandidate(tokens, i, lexicon));
 			candidates.push(...found);
 			i = end;
@@ -66,6 +68,14 @@ export function mentionsOf(
 	for (const candidate of joinRows(tokens, candidates, lexicon))
 		at.fill(candidate, candidate.from, candidate.to);
 	return { names, at };
+}
+
+/** In a language that gives every noun a capital, a single one is a name only by what is around it. */
+function isNamed(tokens: Token[], name: Candidate, lexicon: Lexicon, usage: Usage): boolean {
+	if (!lexicon.language.nounsHaveCapitals || name.to > name.from + 1) return true;
+	const token = tokens[name.from]!;
+	if (isFirstName(lexicon, token) || usage.surnames.has(token.lower)) return true;
+	return entryOf(lexicon, tokens[name.from - 1]?.lower ?? '').role !== undefined;
 }
 
 /** A name in marks («Gazprom») is a body. */

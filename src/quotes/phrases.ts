@@ -14,8 +14,7 @@ export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): nu
 	for (let i = name - 1; i >= 0 && i >= name - REACH; i -= 1) {
 		const token = tokens[i]!;
 		const entry = entryOf(lexicon, token.lower);
-		if (token.capital && lexicon.firstNames.has(lexicon.nameKey(token.lower)) && i < name - 1)
-			break;
+		if (token.capital && lexicon.firstNames.has(lexicon.nameKey(token.lower))) break;
 		if (token.kind === 'dash' || (token.kind === 'point' && !isShortened(tokens, i, lexicon)))
 			break;
 		if (
@@ -138,6 +137,7 @@ function belongsAfter(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const entry = entryOf(lexicon, token.lower);
 	if (entry.verb || entry.clauseOpener || entry.pronoun || entry.occasion || entry.between)
 		return false;
+	if (entry.media || (!token.capital && lexicon.finite(token.lower))) return false;
 	if (lexicon.adverbial(token.lower)) return false;
 	if (lexicon.language.headNoun === 'first') return !entry.preposition || entry.genitive === true;
 	return entry.genitive === true || token.capital || entry.determiner === true;

@@ -18,6 +18,7 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 		const kind = kindOf(window, i);
 		if (kind === 'determiner') determined = true;
 		else if (kind === 'noun') {
+			if (lexicon.language.nounsHaveCapitals && !window.tokens[i]!.capital) continue;
 			head = i;
 			if (!last) break;
 		} else if (kind !== 'modifier') break;
@@ -71,7 +72,12 @@ function kindOf({ tokens, lexicon }: Window, i: number): WordKind {
 	if (entry.preposition) return 'preposition';
 	if (entry.pronoun || entry.clauseOpener || entry.complementiser || entry.verb || entry.between)
 		return 'other';
-	if (entry.occasion || entry.notName || token.capital || lexicon.adverbial(token.lower))
+	if (
+		entry.occasion ||
+		entry.notName ||
+		(token.capital && !lexicon.language.nounsHaveCapitals) ||
+		lexicon.adverbial(token.lower)
+	)
 		return 'other';
 	return lexicon.adjectiveForm(token.lower) || entry.rolePrefix ? 'modifier' : 'noun';
 }

@@ -6,16 +6,19 @@ export interface Usage {
 	lower: Set<string>;
 	/** Words written with a capital inside a sentence. */
 	capital: Set<string>;
+	/** Capitalised words that follow another one: the last words of names. */
+	surnames: Set<string>;
 }
 
 /** Gathers the usage of a text; headlines, where most words have capitals, do not count. */
 export function usageOf(paragraphs: readonly Paragraph[]): Usage {
-	const usage: Usage = { lower: new Set(), capital: new Set() };
+	const usage: Usage = { lower: new Set(), capital: new Set(), surnames: new Set() };
 	for (const paragraph of paragraphs) {
 		if (paragraph.headline) continue;
 		const { tokens } = paragraph;
 		for (const [i, token] of tokens.entries()) {
 			if (token.kind !== 'word') continue;
+			if (token.capital && tokens[i - 1]?.capital) usage.surnames.add(token.lower);
 			if (!token.capital) usage.lower.add(token.lower);
 			else if (!opensSentence(paragraph, i)) usage.capital.add(token.lower);
 		}

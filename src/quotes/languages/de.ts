@@ -3,6 +3,8 @@ import type { Language } from './language.ts';
 /** German. */
 export const german: Language = {
 	code: 'de',
+	nounsHaveCapitals: true,
+	quotedWords: 'quotation',
 	script: 'latin',
 	frequent:
 		'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
@@ -12,18 +14,20 @@ export const german: Language = {
 		{
 			frame: 'speech',
 			words:
-				'sagt sagte sagten gesagt sagen erklärt erklärte erklärten erklären meint meinte meinten betont betonte betonten betonen berichtet berichtete berichteten teilt teilte teilten mitgeteilt mitteilte mitteilten fügt fügte fügten hinzu ergänzt ergänzte schreibt schrieb schrieben geschrieben behauptet behauptete behaupteten kritisiert kritisierte kritisierten warnt warnte warnten fordert forderte forderten gefordert verlangt verlangte kündigt kündigte kündigten angekündigt ankündigte versichert versicherte bestätigt bestätigte bestätigten kommentiert kommentierte kommentierten antwortet antwortete bezeichnet bezeichnete bezeichneten nennt nannte nannten äußert äußerte äußerten unterstreicht unterstrich unterstrichen verkündet verkündete verspricht versprach zitiert zitierte zitierten bekräftigt bekräftigte weist wies wiesen verweist verwies bemerkt bemerkte lobt lobte lobten begründet begründete begründeten hebt hob heißt hieß argumentiert argumentierte resümiert resümierte wirft warf warfen vorgeworfen gab gaben gibt bekannt räumt räumte dementiert dementierte spricht sprach sprachen gesprochen schildert schilderte zeigt zeigte so twitterte twittert lautet lautete stellt stellte führt führte rief ruft appelliert appellierte droht drohte stellte beklagt beklagte moniert monierte erinnert erinnerte erzählt erzählte erläutert erläuterte vermutet vermutete',
+				'sagt sagte sagten gesagt sagen erklärt erklärte erklärten erklären meint meinte meinten betont betonte betonten betonen berichtet berichtete berichteten teilt teilte teilten mitgeteilt mitteilte mitteilten fügt fügte fügten hinzu ergänzt ergänzte schreibt schrieb schrieben geschrieben behauptet behauptete behaupteten kritisiert kritisierte kritisierten warnt warnte warnten fordert forderte forderten gefordert verlangt verlangte kündigt kündigte kündigten angekündigt ankündigte versichert versicherte bestätigt bestätigte bestätigten kommentiert kommentierte kommentierten antwortet antwortete bezeichnet bezeichnete bezeichneten nennt nannte nannten äußert äußerte äußerten unterstreicht unterstrich unterstrichen verkündet verkündete verspricht versprach bekräftigt bekräftigte weist wies wiesen verweist verwies bemerkt bemerkte lobt lobte lobten begründet begründete begründeten hebt hob heißt hieß argumentiert argumentierte resümiert resümierte wirft warf warfen vorgeworfen gab gaben gibt bekannt räumt räumte dementiert dementierte spricht sprach sprachen gesprochen schildert schilderte zeigt zeigte so twitterte twittert lautet lautete stellt stellte führt führte rief ruft appelliert appellierte droht drohte stellte beklagt beklagte moniert monierte erinnert erinnerte erzählt erzählte erläutert erläuterte vermutet vermutete würdigte würdigten würdigt verurteilte verurteilten verurteilt wertete werteten beschrieb beschrieben charakterisierte schilderte urteilte hofft lobt rechtfertigte prognostizierte mahnte mahnt stufte beteuerte gestand beschuldigte befand reagierte skandierten hieß titelte titelt wettert wetterte konstatierte folgerte entgegnete konterte rief riefen attestierte feierte forderten nannten ansieht empfahl empfiehlt',
 		},
+		{ frame: 'relay', words: 'zitiert zitierte zitierten' },
 		{
 			frame: 'opinion',
 			words:
 				'glaubt glaubte glauben denkt dachte hofft hoffte hoffen findet fand erwartet erwartete erwarten sieht sah fürchtet fürchtete befürchtet befürchtete geht ging gehen rechnet rechnete',
 		},
 	],
-	verbShapes: '',
+	verbShapes: 'te ten',
 	verbEndings: [],
 	finiteEndings: '',
-	adjectiveEndings: 'ische ischer liche licher',
+	adjectiveEndings:
+		'ische ischer ischen ischem liche licher lichen ige iger igen te ter ten ende ender enden eller elle ellen',
 	adjectiveForms: '',
 	adverbEndings: '',
 	betweenSubjectAndVerb:

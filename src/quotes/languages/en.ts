@@ -3,6 +3,8 @@ import type { Language } from './language.ts';
 /** English, and English as machines make it of Russian news. */
 export const english: Language = {
 	code: 'en',
+	nounsHaveCapitals: false,
+	quotedWords: 'part',
 	script: 'latin',
 	frequent:
 		'the of and to in that is was for on with as his her he she it at by from has have had said not are be this will who an',

@@ -54,6 +54,13 @@ export interface Language {
 	/** BCP 47 primary tag. */
 	code: string;
 	script: 'latin' | 'cyrillic';
+	/** Every noun has a capital letter: a capital alone tells no name. */
+	nounsHaveCapitals: boolean;
+	/**
+	 * What words in marks inside a reported statement are: a part of it, or quotations of their own, as
+	 * where the mood of the verb marks the report and only the marks are literal.
+	 */
+	quotedWords: 'part' | 'quotation';
 	/** Frequent words by which the language is told. */
 	frequent: string;
 	/** Words after whose full stop a sentence goes on. */

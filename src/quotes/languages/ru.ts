@@ -3,6 +3,8 @@ import type { Language } from './language.ts';
 /** Russian. */
 export const russian: Language = {
 	code: 'ru',
+	nounsHaveCapitals: false,
+	quotedWords: 'part',
 	script: 'cyrillic',
 	frequent:
 		'и в не на что с по как это он а из за его для от к о она у же но так был все также года году который при до их было со был после',
