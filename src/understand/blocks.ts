@@ -52,6 +52,13 @@ export function readBlocks(root: Element, context: BlockContext): ReadBlock[] {
 	return reader.blocks;
 }
 
+/** A line as long as this that ends like a sentence is a paragraph of its own, whatever breaks it. */
+const PARAGRAPH = 80;
+
+function isParagraph(line: string): boolean {
+	return line.length >= PARAGRAPH && /[.!?…]["»”’)]*$/.test(line);
+}
+
 type TextKind = 'paragraph' | 'blockquote';
 
 class BlockReader {
@@ -150,7 +157,7 @@ class BlockReader {
 		this.breaks = 0;
 		if (!breaks || this.line.empty) return;
 		const inParagraph = around.closest('p, li, h1, h2, h3, h4, h5, h6, td, th, pre, figcaption');
-		if (breaks > 1 || !inParagraph || /^\s*[-–—]\s/.test(next)) {
+		if (breaks > 1 || !inParagraph || /^\s*[-–—]\s/.test(next) || isParagraph(this.line.lastLine)) {
 			const { level } = this;
 			this.flush();
 			this.level = level;

@@ -34,7 +34,8 @@ export function languageOf(text: string, declared: string): string {
 	const cyrillic = count(sample, /[а-яёіїєґ]/giu);
 	const latin = count(sample, /[a-zà-ÿ]/giu);
 	const letters = count(sample, /\p{L}/gu);
-	if (cyrillic + latin < 40 || (cyrillic + latin) * 2 < letters) return declared;
+	if ((cyrillic + latin) * 2 < letters) return ofOtherScript(sample, declared);
+	if (cyrillic + latin < 40) return declared;
 	const isCyrillic = cyrillic > latin;
 	if (declared && CYRILLIC.has(declared) === isCyrillic && !(declared in WORDS)) return declared;
 	const words = sample.toLowerCase().match(/[\p{L}]+/gu) ?? [];
@@ -50,6 +51,30 @@ export function languageOf(text: string, declared: string): string {
 	if (own && own.share > best.share * 0.6) return declared;
 	if (best.share > 0.08) return best.language;
 	return declared && CYRILLIC.has(declared) === isCyrillic ? declared : isCyrillic ? 'ru' : 'en';
+}
+
+/** Scripts that one language (or a few) are written in, by a letter that it cannot do without. */
+const SCRIPTS: readonly [RegExp, readonly string[]][] = [
+	[/[\u3040-\u30ff]/g, ['ja']],
+	[/[\uac00-\ud7af]/g, ['ko']],
+	[/[\u4e00-\u9fff]/g, ['zh', 'yue']],
+	[/[\u0600-\u06ff]/g, ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb']],
+	[/[\u0590-\u05ff]/g, ['he', 'iw', 'yi']],
+	[/[\u0370-\u03ff]/g, ['el']],
+	[/[\u0900-\u097f]/g, ['hi', 'mr', 'ne', 'sa']],
+	[/[\u0980-\u09ff]/g, ['bn', 'as']],
+	[/[\u0b80-\u0bff]/g, ['ta']],
+	[/[\u0e00-\u0e7f]/g, ['th']],
+	[/[\u10a0-\u10ff]/g, ['ka']],
+	[/[\u0530-\u058f]/g, ['hy']],
+];
+
+function ofOtherScript(sample: string, declared: string): string {
+	for (const [letters, languages] of SCRIPTS) {
+		if (count(sample, letters) * 10 < count(sample, /\p{L}/gu)) continue;
+		return languages.includes(declared) ? declared : languages[0]!;
+	}
+	return declared;
 }
 
 /** Whether a text is written in another script than its article: Russian in an English one, or the reverse. */

@@ -1,9 +1,12 @@
 import type { SiteProfile } from '../sites/profile.ts';
 import { absolute, hostOf } from './address.ts';
+import { cleanByline, isOutlet, shownByline } from './byline.ts';
 import { isoDate } from './dates.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { primaryTag } from './language.ts';
 import { normalise } from './text.ts';
+import { chooseTitle } from './title.ts';
+import { unclobbered } from './unclobbered.ts';
 import type { Work } from './work.ts';
 
 /** What a page says of its article outside of the running text. Texts are "" where it says nothing. */
@@ -28,15 +31,19 @@ export interface Metadata {
 }
 
 /** What the head says: needed before the article is chosen. Order of trust: see `readMetadata`. */
-export function readHead(document: Document, url: string): Metadata {
+export function readHead(page: Document, url: string): Metadata {
+	const document = unclobbered(page);
 	const data = readLinkedData(document);
 	const meta = metaReader(document);
 	const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+	const host = hostOf(url).replace(/^www\./, '');
+	const site = meta('og:site_name') || data?.publisher || host;
+	const names = [site, data?.publisher ?? '', host, host.split('.').at(-2) ?? ''];
 	return {
 		canonical:
 			absolute(link, url) || absolute(meta('og:url'), url) || absolute(data?.url ?? '', url),
-		site: meta('og:site_name') || data?.publisher || hostOf(url).replace(/^www\./, ''),
-		title: titleOf(document, data, meta),
+		site,
+		title: titleOf(document, data, meta, names),
 		lead: '',
 		byline: bylineOf(document, data, meta),
 		published:
@@ -81,17 +88,19 @@ export function readMetadata(head: Metadata, work: Work): Metadata {
 		site: profile?.name || head.site,
 		title: field(fields.title) || firstPart(head.title, profile) || headingOf(scope),
 		lead: field(fields.lead),
-		byline: cleanByline(
-			field(fields.byline) ||
-				head.byline ||
-				firstText(scope, ['[itemprop="author"]', '[rel="author"]']),
-		),
+		byline: cleanByline(field(fields.byline)) || bylineFor(head, scope),
 		published: publishedOf(scope, fields.published) || head.published || visibleDate(scope),
 		rubric: field(fields.rubric) || head.rubric,
 		tags: (fields.tags ?? []).flatMap((selector) =>
 			[...scope.querySelectorAll(selector)].map((tag) => normalise(tag.textContent ?? '')),
 		),
 	};
+}
+
+/** The head's byline, unless it only names the outlet and the page shows somebody. */
+function bylineFor({ byline, site }: Metadata, scope: Element): string {
+	const stated = cleanByline(byline);
+	return stated && !isOutlet(stated, site) ? stated : shownByline(scope, site) || stated;
 }
 
 /** Text without the tags and entities that some sites put into their JSON-LD. */
@@ -115,20 +124,18 @@ function metaReader(document: Document): MetaReader {
 	return (name) => values.get(name.toLowerCase()) ?? '';
 }
 
-function titleOf(document: Document, data: LinkedData | null, meta: MetaReader): string {
-	const candidate = normalise(data?.headline ?? '') || meta('og:title') || meta('twitter:title');
-	const shown = normalise(document.querySelector('title')?.textContent ?? '');
-	return withoutSite(candidate || shown, meta('og:site_name'));
-}
-
-/** A title without the outlet's name at its end: "Title | Outlet", "Title - Outlet". */
-function withoutSite(title: string, site: string): string {
-	const parts = title.split(/\s+[|—–\-»·]\s+/);
-	if (parts.length < 2) return title;
-	const last = parts.at(-1)!;
-	const rest = title.slice(0, title.length - last.length).replace(/\s+[|—–\-»·]\s+$/, '');
-	const named = site && last.toLowerCase().includes(site.toLowerCase());
-	return named && rest.length > 10 ? rest : title;
+function titleOf(
+	document: Document,
+	data: LinkedData | null,
+	meta: MetaReader,
+	names: readonly string[],
+): string {
+	const stated = [data?.headline ?? '', meta('og:title'), meta('twitter:title')];
+	const tab = document.querySelector('title')?.textContent ?? '';
+	return chooseTitle(
+		{ stated, tab, names },
+		document.querySelectorAll('h1, [itemprop="headline"]'),
+	);
 }
 
 function bylineOf(document: Document, data: LinkedData | null, meta: MetaReader): string {
@@ -137,13 +144,6 @@ function bylineOf(document: Document, data: LinkedData | null, meta: MetaReader)
 		.map((one) => normalise(one.getAttribute('content') ?? ''))
 		.filter((one) => one && !/^https?:/.test(one));
 	return [...new Set(all)].join(', ') || meta('parsely-author') || meta('dc.creator');
-}
-
-/** "By Name" → "Name". */
-function cleanByline(byline: string): string {
-	return byline
-		.replace(/^(?:by|von|por|par|автор|авторы|текст)\s*:?\s+/i, '')
-		.replace(/[,\s]+$/, '');
 }
 
 /** A known site's `<title>`: "Title | Rubric | Site | date". */

@@ -1,7 +1,5 @@
 import type { Mark, MarkKind, RichText } from './article.ts';
-
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-const SPACE = /[\s\u00a0\u2007\u202f]+/g;
+import { collapse } from './text.ts';
 
 /**
  * Gathers a text with its marks, white space collapsed as it comes. `open` and `close` nest.
@@ -16,12 +14,15 @@ export class RichTextBuilder {
 	/** Whether the text ends with a line break's space. Asking the growing text itself takes quadratic time. */
 	private broken = false;
 
+	/** The text since the last line break, up to its last 200 letters; its end is what matters. */
+	lastLine = '';
+
 	get empty(): boolean {
 		return this.text === '';
 	}
 
 	append(raw: string): void {
-		const text = raw.replace(INVISIBLE, '').replace(SPACE, ' ');
+		const text = collapse(raw);
 		if (!text) return;
 		const body = text.trim();
 		if (!body) {
@@ -32,6 +33,7 @@ export class RichTextBuilder {
 		// Marks that opened at the space begin with the word.
 		for (const mark of this.stack) if (mark.end === -1) this.begin(mark);
 		this.text += body;
+		this.lastLine = `${this.lastLine} ${body}`.slice(-200);
 		this.broken = false;
 		this.space = text.endsWith(' ');
 	}
@@ -40,6 +42,7 @@ export class RichTextBuilder {
 	lineBreak(): void {
 		if (this.empty || this.broken) return;
 		this.text += ' ';
+		this.lastLine = '';
 		this.broken = true;
 		this.space = false;
 		this.marks.push({ kind: 'break', start: this.text.length - 1, end: this.text.length });
@@ -69,6 +72,7 @@ export class RichTextBuilder {
 			.filter((mark) => mark.end > mark.start)
 			.sort((a, b) => a.start - b.start || b.end - a.end);
 		this.text = '';
+		this.lastLine = '';
 		this.marks = [];
 		this.space = false;
 		this.broken = false;

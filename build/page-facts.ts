@@ -1,0 +1,98 @@
+import type { Article } from '../src/understand/article.ts';
+import { primaryTag } from '../src/understand/language.ts';
+
+/** A labelled page's meta.json: what it states may be missing. */
+export interface PageFacts {
+	url: string;
+	lang?: string;
+	title?: string;
+	authors?: string[];
+	author?: string;
+	date?: string;
+	images?: { cover?: boolean; urls: string[] }[];
+}
+
+interface Count {
+	right: number;
+	of: number;
+}
+
+/** What of the stated facts was found; null where the page states none. */
+export interface FactsScore {
+	title: Count | null;
+	byline: Count | null;
+	date: Count | null;
+	language: Count | null;
+	images: Count | null;
+	covers: Count | null;
+}
+
+/** Compares an article's metadata and images with what is stated of its page. */
+export function factsOf(meta: PageFacts, article: Article | null, html: string): FactsScore {
+	const authors = meta.authors ?? (meta.author ? [meta.author] : []);
+	const one = (right: boolean): Count => ({ right: right ? 1 : 0, of: 1 });
+	const images = (meta.images ?? []).filter(({ urls }) => urls.some((url) => isIn(url, html)));
+	const sources = (article?.blocks ?? []).flatMap((block) =>
+		block.kind === 'figure' ? block.images.map(({ src }) => keyOf(src)) : [],
+	);
+	const shown = ({ urls }: { urls: string[] }) => urls.some((url) => sources.includes(keyOf(url)));
+	const count = (list: { urls: string[] }[]): Count | null =>
+		list.length ? { right: list.filter(shown).length, of: list.length } : null;
+	return {
+		title: meta.title ? one(sameTitle(meta.title, article?.title ?? '')) : null,
+		byline: authors.length ? one(sameAuthors(authors, article?.byline ?? '')) : null,
+		date: meta.date ? one(sameDay(meta.date, article?.published ?? '')) : null,
+		language: meta.lang ? one(primaryTag(meta.lang) === article?.language) : null,
+		images: count(images),
+		covers: count(images.filter(({ cover }) => cover)),
+	};
+}
+
+function wordsOf(text: string): string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The same words but for a tenth: sites shorten and decorate their titles. */
+function sameTitle(gold: string, title: string): boolean {
+	const wanted = new Set(wordsOf(gold));
+	const got = new Set(wordsOf(title));
+	const common = [...wanted].filter((word) => got.has(word)).length;
+	return common >= 0.9 * Math.max(wanted.size, got.size);
+}
+
+/** Every stated author is named, in any order. */
+function sameAuthors(gold: readonly string[], byline: string): boolean {
+	const got = new Set(wordsOf(byline));
+	return gold.every((author) => wordsOf(author).every((word) => got.has(word)));
+}
+
+/** Less than a day apart; a date without a time is the whole day. */
+function sameDay(gold: string, published: string): boolean {
+	if (!published) return false;
+	if (published.slice(0, 10) === gold.slice(0, 10)) return true;
+	const apart = Math.abs(Date.parse(published) - Date.parse(gold.replace(' ', 'T')));
+	return apart < 24 * 3600 * 1000;
+}
+
+/** An image's address without host, size and query: what different renditions have in common. */
+function keyOf(address: string): string {
+	const path = address.replace(/[?#].*$/, '').replace(/\/+$/, '');
+	return decodeSafely(path.slice(path.lastIndexOf('/') + 1)).toLowerCase();
+}
+
+function isIn(url: string, html: string): boolean {
+	const name =
+		url
+			.replace(/[?#].*$/, '')
+			.split('/')
+			.at(-1) ?? '';
+	return name.length > 4 && (html.includes(name) || html.includes(decodeSafely(name)));
+}
+
+function decodeSafely(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
