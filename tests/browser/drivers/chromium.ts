@@ -154,8 +154,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		screenshot: () => capture(tab),
 	});
 
-	/** Fires an event of the extension's API in its worker, with the tab as last argument. */
+	/**
+	 * Fires an event of the extension's API in its worker, with the tab as last argument. A real shortcut
+	 * or menu entry grants `activeTab`; here a real click on the toolbar button does it first.
+	 */
 	const fire = async (event: string, ...args: Json[]): Promise<void> => {
+		await driver.clickToolbarButton();
+		await driver.closePopup();
 		const target = await browser.waitForTarget(
 			(candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(base),
 		);

@@ -10,7 +10,7 @@ import {
 	READER_HOST,
 } from './driver.ts';
 import { startFirefox } from './firefox-process.ts';
-import { source } from './in-page.ts';
+import { barePoint, source } from './in-page.ts';
 import { chordActions } from './keys.ts';
 import { makeView, type ViewParts } from './view.ts';
 import { until } from './wait.ts';
@@ -194,22 +194,26 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			await driver.press(chord);
 		},
 		async contextMenu({ label }) {
+			const { x, y } = await page.evaluate(barePoint);
 			await chrome(
-				`const [label] = arguments;
+				`const [label, x, y] = arguments;
 				const menu = document.getElementById('contentAreaContextMenu');
 				const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
 				const context = ${PAGE}.browsingContext.currentWindowGlobal;
 				context.getActor('MarionetteCommands').dispatchEvent('synthesizeMouseAtPoint', {
-					x: 40, y: 40, eventData: { type: 'contextmenu', button: 2, clickCount: 1 },
+					x, y, eventData: { type: 'contextmenu', button: 2, clickCount: 1 },
 				});
 				return shown.then(() => {
-					const items = [...menu.querySelectorAll('menuitem')];
-					const item = items.find((candidate) => !candidate.hidden && candidate.label === label);
+					const items = [...menu.querySelectorAll('menuitem')].filter((item) => !item.hidden);
+					const item = items.find((candidate) => candidate.label === label);
 					if (item) return void menu.activateItem(item);
 					menu.hidePopup();
-					throw new Error('The context menu has no “' + label + '”');
+					throw new Error('The context menu has no “' + label + '”, only '
+						+ items.map((candidate) => candidate.label).filter(Boolean).join(' | '));
 				});`,
 				label,
+				x,
+				y,
 			);
 		},
 		async allowPermission() {

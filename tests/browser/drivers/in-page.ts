@@ -38,3 +38,15 @@ export function clickPoint(
 	const box = [...element.getClientRects()].find((rect) => rect.width > 0 && rect.height > 0);
 	return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
+
+/** A point of the page that is no link, picture or control: where a click means the page. */
+export function barePoint(): { x: number; y: number } {
+	for (let y = innerHeight - 5; y > 0; y -= 20) {
+		for (let x = 5; x < innerWidth; x += 40) {
+			const hit = document.elementFromPoint(x, y);
+			if (hit && !hit.closest('a, button, input, select, textarea, img, video, iframe'))
+				return { x, y };
+		}
+	}
+	throw new Error('There is no bare point in the window');
+}
