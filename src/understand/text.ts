@@ -1,22 +1,35 @@
-/** Invisible characters that only steer line breaking, or mark the order of bytes. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/**
+ * Invisible characters that only steer line breaking, mark the order of bytes, or turn the direction of
+ * what follows: with an override in it a name reads as another one.
+ */
+const INVISIBLE = /[\u00ad\u200b\u202a-\u202e\u2060\ufeff]/g;
 /** Every kind of white space, the non-breaking ones too. */
 const SPACE = /[\s\u00a0\u2007\u202f]+/g;
+/** What may stand at the ends of a short text without making it another one. */
+const AT_ENDS = ' .:…!|•·—–-';
 
 /**
  * Text as it is shown and searched: invisible characters gone, every run of white space one plain
  * space. Non-breaking spaces become plain ones, so that a dash or a mark after one is found.
  */
 export function normalise(text: string): string {
-	return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
+	return collapse(text).trim();
+}
+
+/** The same, with the space at either end kept. */
+export function collapse(text: string): string {
+	return text.replace(INVISIBLE, '').replace(SPACE, ' ');
 }
 
 /** For comparing short texts: without case, spacing, "ё" and the punctuation at the ends. */
 export function fold(text: string): string {
-	return normalise(text)
-		.toLowerCase()
-		.replaceAll('ё', 'е')
-		.replace(/^[\s.:…!|•·—–-]+|[\s.:…!|•·—–-]+$/g, '');
+	const folded = normalise(text).toLowerCase().replaceAll('ё', 'е');
+	// By hand: a regular expression for the end tries every run in the text, in quadratic time.
+	let start = 0;
+	let end = folded.length;
+	while (start < end && AT_ENDS.includes(folded[start]!)) start++;
+	while (end > start && AT_ENDS.includes(folded[end - 1]!)) end--;
+	return folded.slice(start, end);
 }
 
 /** Length of the normalised text of a node. */

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { articleView } from '../../../src/reader/article/article-view.ts';
+import { voicesOf } from '../../../src/reader/article/voices.ts';
+import { makeWords } from '../../../src/reader/words.ts';
+import { cite } from '../../../src/share/citation.ts';
+import { outlineCsv, outlineMarkdown } from '../../../src/share/export.ts';
+import type { Article } from '../../../src/understand/article.ts';
+import { blocksHtml } from '../../../src/understand/blocks-html.ts';
+import { dangers } from './dangers.ts';
+import { fingerprint, pageWith, paragraphs, parsed, reading } from './hostile-page.ts';
+import { payloads } from './payloads.ts';
+
+const words = makeWords('en', (key) => key);
+
+/** Every address that an article would have a browser follow or load. */
+function addresses({ blocks, url }: Article): string[] {
+	const marks = blocks.flatMap((block) => {
+		if (block.kind === 'list') return block.items.flatMap((item) => item.marks);
+		if (block.kind === 'table') return block.rows.flat().flatMap((cell) => cell.marks);
+		return 'marks' in block ? block.marks : [];
+	});
+	return [
+		url,
+		...marks.flatMap(({ href }) => href ?? []),
+		...blocks.flatMap((block) =>
+			block.kind === 'figure' ? block.images.map(({ src }) => src) : [],
+		),
+		...blocks.flatMap((block) => (block.kind === 'embed' ? [block.href] : [])),
+	];
+}
+
+describe.each(Object.entries(payloads))('%s', (_, hostile) => {
+	it('leaves the article whole, and nothing of it dangerous', () => {
+		const document = parsed(pageWith(hostile));
+		const before = fingerprint(document);
+		const { article, outline } = reading(document);
+		expect(fingerprint(document)).toBe(before);
+		for (const text of paragraphs) expect(article?.text).toContain(text);
+		if (!article || !outline) return;
+
+		for (const address of addresses(article)) {
+			expect(address).toMatch(
+				/^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,])/,
+			);
+		}
+		expect(addresses(article).filter((one) => /pixel|base\//.test(one))).toEqual([]);
+
+		const view = articleView(document, article, voicesOf(article, outline), words);
+		expect(dangers(view)).toEqual([]);
+		const page = (html: string) => dangers(parsed(`<body>${html}</body>`).documentElement);
+		expect(page(blocksHtml(article.blocks))).toEqual([]);
+		for (const quote of outline.quotes) {
+			expect(page(cite(quote, article, outline, words).html)).toEqual([]);
+		}
+		expect(outlineMarkdown(article, outline, words)).not.toMatch(/(?<!\\)<(?!https?:)/);
+		expect(outlineCsv(article, outline)).not.toMatch(/"[=+@-]/);
+	});
+});
+
+it('leaves out characters that turn the direction of a name around', () => {
+	const { article, outline } = reading(parsed(pageWith(payloads['bidi-override']!)));
+	const turning = /[\u202a-\u202e]/;
+	expect(article?.text).not.toMatch(turning);
+	expect(JSON.stringify(outline)).not.toMatch(turning);
+});
