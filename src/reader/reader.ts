@@ -60,7 +60,7 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 	const goBack = rememberPlace(document);
 	const frame = mountFrame(document, readerCss);
 	const { dialog, host } = frame;
-	addPageSheet(document, host);
+	addPageSheet(document, host, signal);
 	const resumeMedia = pauseMedia(document, signal);
 
 	const rooms = buildSkeleton(dialog, first.words);

@@ -31,7 +31,7 @@ export function buildSkeleton(dialog: HTMLDialogElement, words: Words): Skeleton
 			hidden: true,
 		}),
 		// No `main`: the page behind has one, and what the title names is enough of a landmark.
-		scroller: element(document, 'section', { class: 'scroller', tabindex: 0 }),
+		scroller: element(document, 'section', { class: 'scroller', tabindex: 0, autofocus: true }),
 		outline: element(document, 'aside', {
 			class: 'panel panel-outline',
 			tabindex: -1,

@@ -61,15 +61,21 @@ export function focusIn(dialog: HTMLDialogElement): Element | null {
  * supported", bug 1751346); a style element in the shadow root does the same there.
  */
 function adoptStyles(document: Document, root: ShadowRoot, css: string): void {
-	const View = document.defaultView;
 	try {
-		if (!View) throw new Error('a document without a window');
-		const sheet = new View.CSSStyleSheet();
-		sheet.replaceSync(css);
-		root.adoptedStyleSheets = [sheet];
+		root.adoptedStyleSheets = [makeSheet(document, css)];
 	} catch {
 		root.append(element(document, 'style', {}, css));
 	}
+}
+
+/** A sheet that no policy of the page can forbid. Throws where the document has no window or no such sheets. */
+export function makeSheet(document: Document, css: string): CSSStyleSheet {
+	const View = document.defaultView;
+	if (!View) throw new Error('a document without a window');
+	// The window's own constructor: Firefox adopts no sheet that a content script's sandbox has made.
+	const sheet = new View.CSSStyleSheet();
+	sheet.replaceSync(css);
+	return sheet;
 }
 
 /** What a person does in the reader is none of the page's business (its shortcuts, its copy handlers). */

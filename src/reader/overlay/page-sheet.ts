@@ -1,12 +1,27 @@
 import { element } from '../dom.ts';
-import { HOST_ATTRIBUTE } from './frame.ts';
+import { HOST_ATTRIBUTE, makeSheet } from './frame.ts';
 
 /**
- * Two things that no sheet in a shadow root can do: keep the page behind from scrolling, and print the
- * article instead of the page. The sheet is a child of the host, so that it leaves the page with it.
+ * What no sheet in a shadow root can do: keep the page behind from scrolling, undo filters on the root
+ * element (they reach the top layer too), and print the article instead of the page. The sheet is a child of the host and leaves the page with it. Where the page's
+ * policy forbids that (in Firefox), it is adopted by the document while `signal` lives.
  */
-export function addPageSheet(document: Document, host: HTMLElement): void {
-	host.append(element(document, 'style', {}, lockRule(document) + PRINT));
+export function addPageSheet(document: Document, host: HTMLElement, signal: AbortSignal): void {
+	const css = lockRule(document) + PRINT;
+	const style = element(document, 'style', {}, css);
+	host.append(style);
+	if (style.sheet) return;
+	style.remove();
+	try {
+		const sheet = makeSheet(document, css);
+		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+		const leave = () => {
+			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+		};
+		signal.addEventListener('abort', leave, { once: true });
+	} catch {
+		// Neither way: the page behind can be scrolled, and is brought back to its place on closing.
+	}
 }
 
 /**
@@ -18,7 +33,7 @@ function lockRule(document: Document): string {
 	const style = document.defaultView?.getComputedStyle(root);
 	const bodyRules = !style || (style.overflowX === 'visible' && style.overflowY === 'visible');
 	return `@media screen {
-	html { overflow: hidden !important; }
+	html { overflow: hidden !important; filter: none !important; opacity: 1 !important; }
 	${bodyRules ? 'html > body { overflow: visible !important; }' : ''}
 }`;
 }

@@ -12,11 +12,19 @@ export function survive(document: Document, frame: Frame, signal: AbortSignal, g
 	if (!Observer) return;
 	const root = document.documentElement;
 	let returned = 0;
+	let focused: Element | null = null;
+	frame.dialog.addEventListener(
+		'focusin',
+		({ target }) => {
+			focused = target as Element | null;
+		},
+		{ signal },
+	);
 	const observer = new Observer(() => {
 		if (frame.host.parentNode === document.documentElement) return;
 		if (document.documentElement !== root || ++returned > PATIENCE) return giveUp();
 		root.append(frame.host);
-		raise(frame.dialog);
+		raise(frame.dialog, focused);
 	});
 	observer.observe(document, { childList: true });
 	observer.observe(root, { childList: true });
