@@ -3,7 +3,7 @@ import { hiddenSelectors, hidingSheet } from './page/in-place.ts';
 import { adopt } from './page/sheet.ts';
 import { leaveVeil } from './page/veil.ts';
 import { loadCleaning } from './platform/cleaning.ts';
-import { askBackground } from './platform/messages.ts';
+import { tellBackground } from './platform/messages.ts';
 import { izvestia } from './sites/izvestia.ts';
 import { detectIzvestia, isArticleAddress, PHRASES } from './understand/detect.ts';
 
@@ -16,7 +16,7 @@ const { signal } = life;
 const lift = (): void => life.abort();
 
 if (isArticleAddress(location.href)) {
-	const sheet = adopt(document, hidingSheet(hiddenSelectors(izvestia, new Set())), signal);
+	const sheet = adopt(document, hidingSheet(hiddenSelectors(izvestia)), signal);
 	leaveVeil({
 		get on() {
 			return !signal.aborted;
@@ -37,9 +37,7 @@ function judge(): void {
 	else if (!signal.aborted && isArticleAddress(location.href)) {
 		hidePhrases(document, PHRASES, signal);
 	}
-	askBackground('to-background/article', { found }).catch(() => {
-		// The extension was updated or removed meanwhile: nobody needs to know.
-	});
+	tellBackground('to-background/article', { found });
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', judge);

@@ -39,18 +39,22 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 	const refresh = (): void => {
 		const profile = profiles.find(({ key }) => key === reading?.site) ?? null;
 		const removals = reading?.removals ?? [];
-		const shown = removals.filter(({ id, kept }) => kept || id === pointed?.id);
-		const exceptions = new Set(shown.map(({ rule }) => rule));
-		const selectors = on && profile ? hiddenSelectors(profile, exceptions) : [];
+		const shown = removals
+			.filter(({ id, kept }) => kept || id === pointed?.id)
+			.flatMap(({ id }) => elementsOf(id));
+		const isShown = (element: Element) => shown.some((whole) => whole.contains(element));
+		// A rule with a piece that is shown gives way; its other pieces are hidden one by one.
+		const selectors = (on && profile ? hiddenSelectors(profile) : []).filter(
+			(selector) => shown.length === 0 || ![...document.querySelectorAll(selector)].some(isShown),
+		);
 		sheet.replaceSync(hidingSheet(selectors));
 
 		const wanted = new Set<Element>();
 		const byProfile = new Set(selectors);
-		for (const { id, step, rule, refused, kept } of on ? removals : []) {
-			if (refused || kept || id === pointed?.id) continue;
-			if (step === 'profile' && byProfile.has(rule)) continue;
+		for (const { id, step, rule, refused } of on ? removals : []) {
+			if (refused || (step === 'profile' && byProfile.has(rule))) continue;
 			for (const element of elementsOf(id)) {
-				if (!isSiteFrame(element, profile)) wanted.add(element);
+				if (!isSiteFrame(element, profile) && !isShown(element)) wanted.add(element);
 			}
 		}
 		for (const [element, life] of hides) {

@@ -9,11 +9,11 @@ export function isSiteFrame(element: Element, profile: SiteProfile | null): bool
 	return element.matches(frame);
 }
 
-/** The rules of a profile whose furniture is hidden in the page itself. */
-export function hiddenSelectors(profile: SiteProfile, kept: ReadonlySet<string>): string[] {
+/** The rules of a profile whose furniture is hidden in the page itself, without those that the person keeps. */
+export function hiddenSelectors(profile: SiteProfile, kept?: ReadonlySet<string>): string[] {
 	return Object.values(profile.furniture)
 		.flat()
-		.filter((selector) => !profile.frame?.includes(selector) && !kept.has(selector));
+		.filter((selector) => !profile.frame?.includes(selector) && !kept?.has(selector));
 }
 
 /** The style sheet that hides them. */

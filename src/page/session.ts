@@ -1,5 +1,5 @@
 import { type Reading, readPage } from '../pipeline.ts';
-import { answer, askBackground } from '../platform/messages.ts';
+import { answer, tellBackground } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { words } from '../platform/words.ts';
@@ -32,6 +32,8 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	let reader: ReaderHandle | null = null;
 	/** What was put back on this page, by the removal's key. */
 	const back = new Set<string>();
+	/** Everything was put back. What comes to light with it is back too. */
+	let allBack = false;
 
 	async function currentSettings(): Promise<Settings> {
 		settings ??= await loadSettings();
@@ -44,7 +46,8 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		const keptRules = new Set((kept[location.hostname] ?? []).map(ruleKey));
 		reading = readPage(document, {
 			url: location.href,
-			keep: (removal) => back.has(removalKey(removal)) || keptRules.has(ruleKey(removal)),
+			keep: (removal) =>
+				allBack || back.has(removalKey(removal)) || keptRules.has(ruleKey(removal)),
 			inView,
 		});
 		furniture.update(reading);
@@ -86,7 +89,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			onClose: () => {
 				reader = null;
 			},
-			openSettings: () => void askBackground('to-background/open-settings', {}).catch(() => {}),
+			openSettings: () => tellBackground('to-background/open-settings', {}),
 		});
 		reader = opened;
 		signal.addEventListener('abort', () => opened.close(), { signal: opened.signal });
@@ -115,6 +118,22 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			// Where it cannot be kept, this page has it all the same.
 			changeSettings(() => ({ reader: look })).catch(() => {});
 		}, keepAfter);
+	}
+
+	/** Notes what is to be back at the next reading. */
+	async function putBack(ids: readonly string[] | 'all', isBack: boolean): Promise<void> {
+		if (ids === 'all') {
+			back.clear();
+			allBack = isBack;
+			return;
+		}
+		const { removals } = await currentReading();
+		if (allBack) for (const removal of removals) back.add(removalKey(removal));
+		allBack = false;
+		for (const removal of removals.filter(({ id }) => ids.includes(id))) {
+			if (isBack) back.add(removalKey(removal));
+			else back.delete(removalKey(removal));
+		}
 	}
 
 	/** Where furniture is hidden from the start, the choice holds for the next page too. */
@@ -158,11 +177,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			},
 			'to-page/point': ({ removal }) => ({ shown: furniture.point(removal) }),
 			'to-page/put-back': async ({ removals, back: isBack }) => {
-				const { removals: all } = await currentReading();
-				for (const removal of all.filter(({ id }) => removals.includes(id))) {
-					if (isBack) back.add(removalKey(removal));
-					else back.delete(removalKey(removal));
-				}
+				await putBack(removals, isBack);
 				const next = await read();
 				if (reader) show(reader, next);
 				return view(next);

@@ -19,7 +19,7 @@ interface Talk {
 	/** Points at something removed, or stops pointing (null). */
 	'to-page/point': { ask: { removal: string | null }; answer: { shown: boolean } };
 	/** Puts removed pieces back (or takes them away again). */
-	'to-page/put-back': { ask: { removals: string[]; back: boolean }; answer: PageView };
+	'to-page/put-back': { ask: { removals: string[] | 'all'; back: boolean }; answer: PageView };
 	/** Hides furniture in place, or shows the page as it came. */
 	'to-page/clean': { ask: { on: boolean }; answer: PageView };
 }
@@ -45,12 +45,9 @@ type Envelope = { ok: unknown } | { error: string };
 /** The other side was there and failed. `message` is the error's name and nothing of the page. */
 export class RemoteError extends Error {}
 
-/** Asks the background. Rejects when the extension was updated or removed meanwhile. */
-export async function askBackground<T extends Towards<'to-background'>>(
-	type: T,
-	body: Ask<T>,
-): Promise<Answer<T>> {
-	return open<T>(await browser.runtime.sendMessage({ type, ...body }));
+/** Tells the background, and does not mind where it is gone: the extension was updated or removed meanwhile. */
+export function tellBackground<T extends Towards<'to-background'>>(type: T, body: Ask<T>): void {
+	browser.runtime.sendMessage({ type, ...body }).catch(() => {});
 }
 
 /** Asks page.js in the main frame of a tab. Rejects when it does not run there (see `withPage`). */

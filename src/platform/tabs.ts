@@ -41,7 +41,13 @@ export async function withPage<T extends Towards<'to-page'>>(
 		if (error instanceof RemoteError) throw error;
 	}
 	await inject(tab, 'page.js');
-	return await askPage(tab.id, type, body);
+	try {
+		return await askPage(tab.id, type, body);
+	} catch (error) {
+		if (error instanceof RemoteError) throw error;
+		// Firefox reports the injection into some of its own pages as done.
+		throw new NoAccessError(noAccessReason(tab.url));
+	}
 }
 
 /**

@@ -14,7 +14,7 @@ export interface PagePort {
 	toggleReader(): Promise<{ open: boolean; article: boolean }>;
 	go(quote: string): Promise<{ shown: boolean }>;
 	point(removal: string | null): Promise<{ shown: boolean }>;
-	putBack(removals: string[], back: boolean): Promise<PageView>;
+	putBack(removals: string[] | 'all', back: boolean): Promise<PageView>;
 	clean(on: boolean): Promise<PageView>;
 }
 

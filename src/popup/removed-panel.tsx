@@ -19,8 +19,6 @@ export function RemovedPanel({ view, page, preferences, change }: RemovedPanelPr
 		.filter((removal) => !removal.refused)
 		.sort((a, b) => Number(a.text === '') - Number(b.text === ''));
 	const away = removals.filter((removal) => !removal.back);
-	const back = removals.filter((removal) => removal.back);
-	const all = (list: ShownRemoval[]) => list.map((removal) => removal.id);
 	if (removals.length === 0) return <p class="empty">{words('popup_nothing_removed')}</p>;
 	return (
 		<>
@@ -31,11 +29,11 @@ export function RemovedPanel({ view, page, preferences, change }: RemovedPanelPr
 					onSwitch={(on) => change(() => page.clean(on))}
 				/>
 				{away.length > 0 ? (
-					<button type="button" onClick={() => change(() => page.putBack(all(away), true))}>
+					<button type="button" onClick={() => change(() => page.putBack('all', true))}>
 						{words('popup_put_back_all')}
 					</button>
 				) : (
-					<button type="button" onClick={() => change(() => page.putBack(all(back), false))}>
+					<button type="button" onClick={() => change(() => page.putBack('all', false))}>
 						{words('popup_take_away_all')}
 					</button>
 				)}

@@ -26,6 +26,8 @@ export class RemovalLog {
 	readonly removals: Removal[] = [];
 	/** The elements of the live page that each removal stands for, by the removal's id. */
 	readonly origins = new Map<string, Element[]>();
+	/** What the person has put back stays whole: no later rule takes a part of it. */
+	private readonly kept: Node[] = [];
 	private article: readonly Element[] = [];
 	private articleLength = 0;
 
@@ -56,6 +58,7 @@ export class RemovalLog {
 	 * piece is to go.
 	 */
 	log(nodes: readonly Node[], why: Why, refused = false): boolean {
+		if (nodes.length > 0 && nodes.every((node) => this.isWithinKept(node))) return false;
 		const text = normalise(nodes.map((node) => node.textContent ?? '').join(' '));
 		const removal: Removal = {
 			id: `r${this.removals.length + 1}`,
@@ -63,7 +66,10 @@ export class RemovalLog {
 			text: text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text,
 		};
 		const kept = this.keep(removal);
-		if (kept) removal.kept = true;
+		if (kept) {
+			removal.kept = true;
+			this.kept.push(...nodes);
+		}
 		if (refused) removal.refused = true;
 		this.removals.push(removal);
 		const origins = nodes.flatMap((node) =>
@@ -71,6 +77,10 @@ export class RemovalLog {
 		);
 		this.origins.set(removal.id, origins);
 		return !refused && !kept;
+	}
+
+	private isWithinKept(node: Node): boolean {
+		return this.kept.some((whole) => whole.contains(node));
 	}
 
 	/** The share of the article's text that these nodes hold, 0–1; 0 while no article is known. */

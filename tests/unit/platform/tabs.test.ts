@@ -54,6 +54,13 @@ describe('withPage', () => {
 		).rejects.toMatchObject({ reason: 'browser-page' });
 	});
 
+	it('takes it for no access where the injection was reported as done and nobody is there', async () => {
+		fake.api.tabs.sendMessage.mockRejectedValue(new Error('no receiver'));
+		await expect(
+			tabs.withPage({ id: 5, url: 'about:license' }, 'to-page/read', {}),
+		).rejects.toMatchObject({ reason: 'browser-page' });
+	});
+
 	it('passes on that page.js failed, and does not try again', async () => {
 		fake.api.tabs.sendMessage.mockResolvedValue({ error: 'RangeError' });
 		await expect(tabs.withPage(tab, 'to-page/read', {})).rejects.toThrow('RangeError');
