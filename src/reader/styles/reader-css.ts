@@ -1,10 +1,13 @@
 import { noVoiceColour, voiceColours } from '../../share/palette.ts';
 import article from './article.css';
+import articleHead from './article-head.css';
 import bar from './bar.css';
 import card from './card.css';
+import figures from './figures.css';
 import frame from './frame.css';
 import lightBox from './light-box.css';
 import menu from './menu.css';
+import outline from './outline.css';
 import panels from './panels.css';
 import print from './print.css';
 import saved from './saved.css';
@@ -20,7 +23,10 @@ export const readerCss = [
 	bar,
 	menu,
 	panels,
+	outline,
 	article,
+	articleHead,
+	figures,
 	voices,
 	card,
 	lightBox,
@@ -29,7 +35,16 @@ export const readerCss = [
 ].join('\n');
 
 /** The part of it that a saved article needs. */
-export const savedCss = [themes, voiceRules(), article, voices, saved, print].join('\n');
+export const savedCss = [
+	themes,
+	voiceRules(),
+	article,
+	articleHead,
+	figures,
+	voices,
+	saved,
+	print,
+].join('\n');
 
 /** `--voice-0` (nobody) … for every theme, and `--voice` for what belongs to one of them. */
 function voiceRules(): string {
