@@ -2,7 +2,7 @@ import { speakerBefore, speakerOf } from './clauses.ts';
 import { type CueMatch, cueAt, type Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate, ParagraphMentions } from './mentions.ts';
-import { phraseStart } from './phrases.ts';
+import { isGoverned, phraseStart } from './phrases.ts';
 import type { Stretch } from './spans.ts';
 import type { Paragraph, Token } from './tokens.ts';
 
@@ -37,7 +37,12 @@ export function attributeStretch(
 	if (after?.tied && !isRelayed(after)) return after;
 	const before = fromBefore(sheet, index, lexicon);
 	if (before?.tied) return before;
-	return fromAbove(sheet, index, above, lexicon) ?? before ?? after;
+	return (
+		fromAbove(sheet, index, above, lexicon) ??
+		before ??
+		after ??
+		fromSentenceBefore(sheet, index, lexicon)
+	);
 }
 
 /** A medium passes the words on: whoever is named before them has said them. */
@@ -149,6 +154,33 @@ function fromAbove(
 	const found =
 		named(above, window) ?? lastCue(above, window, 'above', true) ?? subject(above, window);
 	return found && { ...found, rule: 'above' };
+}
+
+/** 'The senator was angry. "…"': the subject of the sentence before speaks, unless somebody has spoken. */
+function fromSentenceBefore(
+	sheet: Sheet,
+	index: number,
+	lexicon: Lexicon,
+): Attribution | undefined {
+	const { tokens, sentences } = sheet.paragraph;
+	const { from } = sheet.stretches[index]!;
+	if (sheet.stretches.slice(0, index).some((other) => !other.nameLike)) return undefined;
+	const sentence = tokens[from]!.sentence;
+	const start = sentences[sentence]!;
+	if (sentence === 0 || (start !== from && start !== from - 1)) return undefined;
+	const window = windowOf(sheet, lexicon, sentences[sentence - 1]!, start);
+	const cue = lastCue(sheet, window, 'sentence-above', false);
+	if (cue) return cue;
+	for (let i = window.from; i < window.to; i += 1) {
+		const mention = sheet.mentions.at[i];
+		if (!mention) continue;
+		i = mention.to - 1;
+		const person = /^(name|pronoun|role)$/.test(mention.kind) && mention.subject && !mention.open;
+		if (!person || mention.possessive) continue;
+		if (isGoverned(tokens, phraseStart(tokens, mention.from, lexicon), lexicon)) continue;
+		return { cue: null, sheet, mention, rule: 'sentence-above', tied: false };
+	}
+	return undefined;
 }
 
 /** 'Smith: "…"' */

@@ -43,7 +43,8 @@ export function verdictOn(
 	if (opens && ended) return words.length >= SPEECH_WORDS ? 'speech' : 'fragment';
 	if (before?.text === ':' && first.capital && words.length >= SPEECH_WORDS) return 'speech';
 	if (first.capital && ended && words.length > SPEECH_WORDS) return 'speech';
-	return attribution && !first.capital ? 'fragment' : 'name';
+	const fragment = !first.capital || lexicon.language.nounsHaveCapitals;
+	return attribution && fragment ? 'fragment' : 'name';
 }
 
 /** Part of the statement stands outside of the marks: 'said that in the end, "…"'. */
