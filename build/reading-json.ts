@@ -32,10 +32,11 @@ export function articleJson(article: Article | null) {
 /** Quotes with their speaker as an object: what a person (or a scorer) needs to see at the quote. */
 export function quotesJson({ quotes, speakers }: Outline) {
 	const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-	return quotes.map(({ speaker: id, mention, cue, ...quote }) => {
+	return quotes.map(({ speaker: id, mention, cue, parts, ...quote }) => {
 		const speaker = id === null ? undefined : byId.get(id);
 		return {
 			...quote,
+			...(parts ? { parts: parts.map(({ start, end }) => [start, end]) } : {}),
 			cue,
 			speaker: speaker
 				? {
