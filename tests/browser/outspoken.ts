@@ -1,4 +1,4 @@
-import type { Driver, View } from './drivers/driver.ts';
+import type { Driver, Json, View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 
 /** Where things stand in our popup and reader: the one place to mend when their markup changes. */
@@ -27,6 +27,19 @@ export interface SeenSpeaker {
 	name: string;
 	role: string;
 	quotes: { id: string; kind: string; text: string }[];
+}
+
+/**
+ * Stores settings as if another device had sent them; those left out get their defaults. Leaves the
+ * tab on the settings page.
+ */
+export async function storeSettings(driver: Driver, settings: Record<string, Json>): Promise<void> {
+	await driver.open(driver.extensionUrl('options.html'));
+	await driver.page.evaluate(async (_, stored) => {
+		type Api = { storage: { sync: { set(items: object): Promise<void> } } };
+		const own = globalThis as unknown as { browser?: Api; chrome: Api };
+		await (own.browser?.storage ? own.browser : own.chrome).storage.sync.set({ settings: stored });
+	}, settings);
 }
 
 /** Waits until the popup knows what the page is: an outline, no quotes, or a notice. */
