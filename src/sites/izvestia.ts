@@ -97,7 +97,13 @@ export const izvestia: SiteProfile = {
 			'.visually-hidden',
 		],
 		other: ['.big_photo:has(img[data-src*="/default_images/"])', '.epilog_page'],
-		player: ['.live-news__wrapper', '.toggle-LiveNews', '.voice_text', '[data-talker]'],
+		player: [
+			'.live-news__wrapper',
+			'.toggle-LiveNews',
+			'.voice_text',
+			'[data-talker]',
+			'iframe[src*="/live/embed/"]',
+		],
 		related: [
 			'.article_page__right',
 			'.more_style_one',
@@ -167,6 +173,7 @@ export const izvestia: SiteProfile = {
 			'На информационном ресурсе применяются рекомендательные технологии',
 			'Новости, аналитика, прогнозы и другие материалы, представленные на данном сайте',
 			'Ответственность за содержание любых рекламных материалов',
+			'Партийный переулок, д. 1',
 			'Сайт функционирует при финансовой поддержке',
 			'Частичное цитирование возможно только',
 		],

@@ -21,24 +21,43 @@ const HEADING = 120;
 export const cleanFlat: Step = {
 	name: 'flat',
 	run(work) {
-		if (work.profile?.key !== 'izvestia' || work.body.length) return;
+		if (work.profile?.key !== 'izvestia' || work.body.length || !isFlat(work.scope)) return;
 		takeLandmarks(work);
 		const lines = readLines(work.scope).filter(({ block }) => !block.closest('figure'));
 		if (!lines.some(isSolid)) return;
-		const text = lines.filter(isSolid).map((line) => line.text);
-		work.language = languageOf(text.join(' '), work.metadata.language);
 		let rest = takeOtherArticles(lines, work);
 		rest = takeTail(rest, work);
+		const text = rest.filter(isSolid).map((line) => line.text);
+		work.language = languageOf(text.join(' '), work.metadata.language);
 		rest = takeHead(rest, work);
+		rest = takeLinks(rest, work);
 		rest = gatherPhotos(rest, work);
+		takeStrayMedia(rest, work);
 		makeHeadings(rest, work);
 		work.method = 'flat';
 	},
 };
 
+/** Whether hardly any element has a class: a page with classes is another template, not a flat copy. */
+function isFlat(scope: Element): boolean {
+	const all = scope.querySelectorAll('*').length;
+	return scope.querySelectorAll('[class]').length < all * 0.2;
+}
+
 /** A whole sentence, or at least a line that ends like one. */
 export function isSolid({ text }: Line): boolean {
 	return text.length >= LABEL && /[.!?…;:]["»”’)\]]*$/.test(text) && !isCredit(text);
+}
+
+/** Ends like a sentence, however short: an answer in a dialogue. */
+function endsSentence(text: string): boolean {
+	return /\p{L}.*[.!?…]["»”’)\]]*$/u.test(text);
+}
+
+/** Whether all of a line is the text of one link. */
+function isLink({ nodes }: Line): boolean {
+	const link = nodes[0]!.parentElement?.closest('a');
+	return !!link && nodes.every((node) => link.contains(node));
 }
 
 /** Parts that even a copy without classes names by their element. */
@@ -96,9 +115,8 @@ function takeTail(lines: readonly Line[], work: Work): readonly Line[] {
 }
 
 function isText(line: Line, phrases: ReadonlyMap<string, unknown>): boolean {
-	if (phrases.has(fold(line.text))) return false;
-	const link = line.block.querySelector('a')?.textContent ?? '';
-	return (isSolid(line) && fold(link) !== fold(line.text)) || isCredit(line.text);
+	if (phrases.has(fold(line.text)) || isLink(line)) return false;
+	return isSolid(line) || endsSentence(line.text) || isCredit(line.text);
 }
 
 function isSentences(text: string): boolean {
@@ -111,33 +129,68 @@ function takeHead(lines: readonly Line[], work: Work): readonly Line[] {
 	if (first < 0) return lines;
 	const { metadata } = work;
 	const before = lines.slice(0, first);
-	let title = before.findLastIndex(
+	const wanted = fold(metadata.title);
+	let title = before.findIndex(
 		({ text, block }) =>
-			fold(text) === fold(metadata.title) || (text.length >= LABEL && block.localName === 'h1'),
+			fold(text) === wanted || (text.length >= LABEL && block.localName === 'h1'),
 	);
-	if (title < 0 && !metadata.title) {
+	if (title < 0 && !wanted) {
 		const long = before.filter(({ text }) => text.length >= LABEL && !isCredit(text));
 		title = before.indexOf(long.sort((a, b) => b.text.length - a.text.length)[0]!);
 	}
 	if (title >= 0) metadata.title = before[title]!.text;
+	const named = fold(metadata.title);
 	const kept: Line[] = [];
 	for (const [index, line] of before.entries()) {
-		const date = isoDate(line.text);
-		const photo = before.slice(index, index + 3).some(({ text }) => isCredit(text));
-		if (index < title) take([line], 'before the title', 'navigation', work);
-		else if (index === title) take([line], 'the title', 'repeated', work);
-		else if (date && line.text.length < 60) {
+		const { text } = line;
+		const date = isoDate(text);
+		const words = text.split(' ').length;
+		const photo = before.slice(index, index + 3).some((one) => isCredit(one.text));
+		if (index < title && !isCredit(text)) take([line], 'before the title', 'navigation', work);
+		else if (fold(text) === named) take([line], 'the title', 'repeated', work);
+		else if (date && text.length < 60) {
 			metadata.published ||= date;
 			take([line], 'the date', 'byline', work);
-		} else if (photo) kept.push(line);
-		else if (fold(line.text) === fold(metadata.byline)) take([line], 'the author', 'byline', work);
-		else if (line.text.length < LABEL || title < 0) take([line], 'before the text', 'tags', work);
-		else {
-			metadata.lead ||= line.text;
+		} else if (fold(text) === fold(metadata.byline)) take([line], 'the author', 'byline', work);
+		else if (photo && words > 1 && !isLink(line)) kept.push(line);
+		else if (text.length < LABEL || title < 0 || isLink(line) || words < 4) {
+			take([line], 'before the text', 'tags', work);
+		} else {
+			metadata.lead ||= text;
 			kept.push(line);
 		}
 	}
 	return [...kept, ...lines.slice(first)];
+}
+
+/** Lines that are nothing but a link and no sentence: a related story between the paragraphs. */
+function takeLinks(lines: readonly Line[], work: Work): readonly Line[] {
+	const links = lines.filter((line) => isLink(line) && !isSolid(line));
+	const why = { step: 'flat', rule: 'a line that is a link', reason: 'related' as const };
+	const anchors = new Set(links.map(({ nodes }) => nodes[0]!.parentElement!.closest('a')!));
+	for (const anchor of anchors) work.log.take([anchor], why);
+	return lines.filter((line) => !links.includes(line));
+}
+
+/** Icons, and pictures and players that stand before or after the text; the last picture before it stays. */
+function takeStrayMedia(lines: readonly Line[], { scope, log }: Work): void {
+	const [first, last] = [lines[0]?.nodes[0], lines.at(-1)?.nodes.at(-1)];
+	const media = [...scope.querySelectorAll('img, picture, iframe, video')].filter(
+		(one) => !one.closest('figure') && !one.parentElement?.closest('picture'),
+	);
+	const isBefore = (one: Element) => !!first && (first.compareDocumentPosition(one) & 2) !== 0;
+	const isIcon = (one: Element) =>
+		/\.svg(?:$|[?#])|favicon|logo|icon|^data:/i.test(one.getAttribute('src') ?? '') &&
+		!one.hasAttribute('data-src');
+	const isPlayer = (one: Element) => /video|player|embed/i.test(one.getAttribute('src') ?? '');
+	const lead = media.findLast(
+		(one) => isBefore(one) && !isIcon(one) && (one.localName !== 'iframe' || isPlayer(one)),
+	);
+	for (const one of media) {
+		const after = !!last && (last.compareDocumentPosition(one) & 4) !== 0;
+		if (one === lead || !(isIcon(one) || isBefore(one) || after)) continue;
+		log.take([one], { step: 'flat', rule: 'a picture outside of the text', reason: 'other' });
+	}
 }
 
 /** Short lines between sentences, without an end, are sub-headings. */
@@ -149,6 +202,7 @@ function makeHeadings(lines: readonly Line[], { page, scope }: Work): void {
 		if (!short || isSolid(line) || !next || !isSolid(next) || index === 0) continue;
 		if (!/^[\p{Lu}\p{N}"«“]/u.test(text) || /[,;:-]$/.test(text)) continue;
 		if (block !== scope && !/^(?:div|p|section|article)$/.test(block.localName)) continue;
+		if (block.closest('blockquote, li, td')) continue;
 		const heading = page.createElement('h2');
 		heading.textContent = text;
 		line.nodes[0]!.before(heading);

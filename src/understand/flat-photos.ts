@@ -15,11 +15,13 @@ const MAX_CAPTION = 200;
  */
 export function gatherPhotos(lines: readonly Line[], work: Work): readonly Line[] {
 	const { page, scope, log, language } = work;
+	const lead = fold(work.metadata.lead);
 	const taken = new Set<Line>();
 	const caption = (line: Line | undefined): line is Line =>
 		line !== undefined &&
 		!taken.has(line) &&
 		!isCredit(line.text) &&
+		fold(line.text) !== lead &&
 		!/^h[1-6]$/.test(line.block.localName) &&
 		line.text.length <= MAX_CAPTION &&
 		!/[.!?…]["»”]*$/.test(line.text);
@@ -51,8 +53,7 @@ export function gatherPhotos(lines: readonly Line[], work: Work): readonly Line[
 		}
 	}
 	for (const line of lines) {
-		if (taken.has(line) || !isForeign(line.text, language) || line.text.length > MAX_CAPTION)
-			continue;
+		if (!caption(line) || !isForeign(line.text, language)) continue;
 		const why = { step: 'flat', rule: 'alternative text', reason: 'caption' as const };
 		if (log.take(nodesOfLine(line, scope), why)) taken.add(line);
 	}
