@@ -88,6 +88,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			words,
 			onClose: () => {
 				reader = null;
+				keepNow();
 			},
 			openSettings: () => tellBackground('to-background/open-settings', {}),
 		});
@@ -111,14 +112,24 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	}
 
 	let waiting: ReturnType<typeof setTimeout>;
+	let unkept: Settings['reader'] | null = null;
 	function keepLook(look: Settings['reader']): void {
 		if (settings) settings = { ...settings, reader: look };
+		unkept = look;
 		clearTimeout(waiting);
-		waiting = setTimeout(() => {
-			// Where it cannot be kept, this page has it all the same.
-			changeSettings(() => ({ reader: look })).catch(() => {});
-		}, keepAfter);
+		waiting = setTimeout(keepNow, keepAfter);
 	}
+
+	/** Keeps what waits to be kept: when the reader closes or the page goes there may be no later. */
+	function keepNow(): void {
+		clearTimeout(waiting);
+		if (!unkept) return;
+		const look = unkept;
+		unkept = null;
+		// Where it cannot be kept, this page has it all the same.
+		changeSettings(() => ({ reader: look })).catch(() => {});
+	}
+	addEventListener('pagehide', keepNow, { signal });
 
 	/** Notes what is to be back at the next reading. */
 	async function putBack(ids: readonly string[] | 'all', isBack: boolean): Promise<void> {

@@ -133,7 +133,7 @@ inEachBrowser('the reader', contents, (scene) => {
 		await openReader(driver);
 		for (let steps = 0; steps < 40; steps++) await driver.press('Tab');
 		const { focus } = await pageState(driver.page);
-		expect(focus).not.toContain('id="link"');
+		expect(focus).not.toMatch(/^<a/);
 		await driver.press('Escape');
 		if (await driver.reader.isOpen()) await driver.press('Escape');
 		await closed(driver);
