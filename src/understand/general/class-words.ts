@@ -46,7 +46,7 @@ export const CLASS_WORDS: Readonly<Record<ClassFamily, string>> = {
 		'foot footer header menu menus nav navbar navigation next pager pagination prev previous skip subnav topbar',
 	poll: 'correction poll polls quiz rating ratings vote votes voting',
 	related:
-		'also crosslink crosslinks explore further latest linklist links more mostread onward popular readalso readmore rec recirc recirculation recommend recommendation recommendations recommended recommends related relatedlinks relations relative seealso similar suggested taboola outbrain teaser teasers topstories trending zergnet mgid revcontent',
+		'also crosslink crosslinks explore further latest linklist links more mostread onward popular readalso readmore rec recirc recirculation recommend recommendation recommendations recommended recommends related relatedlinks relations seealso similar suggested taboola outbrain teaser teasers topstories trending zergnet mgid revcontent',
 	share:
 		'a2a addthis addtoany facebook follow likes pluso share sharebar sharedaddy sharing sns social socialmedia socials telegram twitter vk whatsapp',
 	sidebar: 'aside rail sidebar sticky widget widgets',

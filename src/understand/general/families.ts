@@ -31,19 +31,27 @@ export class Families {
 	}
 }
 
+/** Names of utility styles say how an element looks, not what it is: "md:relative", "overflow-hidden". */
+const UTILITY =
+	/(?:^|\s)(?:\S*[:[\]/]\S*|(?:-?[mphwz][xytblr]?|aspect|bg|border|cursor|duration|flex|gap|grid|items|justify|leading|max|min|object|overflow|pointer|rounded|select|shadow|touch|tracking|transition)-\S*)/g;
+/** Shorter words don't count joined. */
+const JOINED = 3;
+
 /** The families of the words in a string of class names: split at punctuation, digits and humps. */
 export function familiesOf(names: string): ReadonlySet<ClassFamily> {
 	const families = new Set<ClassFamily>();
 	if (!names) return families;
 	const words = names
+		.replace(UTILITY, ' ')
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()
 		.split(/[^a-z0-9]+/)
 		.map((word) => word.replace(/\d+$/, ''));
 	for (const [index, word] of words.entries()) {
 		for (const family of FAMILIES_OF_WORD.get(word) ?? []) families.add(family);
-		const joined = index ? FAMILIES_OF_WORD.get(words[index - 1]! + word) : undefined;
-		for (const family of joined ?? []) families.add(family);
+		const before = words[index - 1] ?? '';
+		if (before.length < JOINED || word.length < JOINED) continue;
+		for (const family of FAMILIES_OF_WORD.get(before + word) ?? []) families.add(family);
 	}
 	return families;
 }

@@ -24,7 +24,7 @@ const FOREIGN_NAMES: readonly ClassFamily[] = [
 
 /** Tells which pictures of the page belong to the article, by where they stand and what is around. */
 export class Pictures {
-	/** Elements with a kept line in them. */
+	/** Elements with a kept line or the title in them. */
 	private readonly holders = new Set<Element>();
 	private readonly foreign = new Map<Element, boolean>();
 	private readonly captioned: ReadonlySet<Element>;
@@ -35,7 +35,8 @@ export class Pictures {
 		const { page } = judged.frame;
 		for (const [index, line] of page.lines.entries()) {
 			if (!line.caption) this.count(line);
-			if (!judged.kept[index]) continue;
+			// What stands with the title is the article's head, as what stands with a paragraph is its body.
+			if (!judged.kept[index] && index !== judged.frame.title) continue;
 			for (
 				let at: Element | null = line.block;
 				at && !this.holders.has(at);
@@ -103,6 +104,8 @@ export class Pictures {
 function isSmall(image: Element): boolean {
 	const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
 	const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
+	// "16" by "9" is a ratio.
+	if (width <= 21 && height <= 21 && width !== height) return false;
 	return (width > 0 && width < MIN_WIDTH) || (height > 0 && height < MIN_HEIGHT);
 }
 
