@@ -16,16 +16,17 @@ export function hidePhrases(
 		const text = node.nodeValue ?? '';
 		if (text.length > 100 || !phrases.has(fold(text))) continue;
 		let whole = node.parentElement;
-		while (whole && isOnly(node, whole.parentElement)) whole = whole.parentElement;
-		if (isOnly(node, whole) && !whole?.closest('li,td,th')) hideElement(whole as Element, signal);
+		if (!isOnly(node, whole) || whole?.closest('li,td,th')) continue;
+		while (isOnly(node, whole?.parentElement)) whole = whole?.parentElement ?? null;
+		// A part of a line is a part of a sentence.
+		if (whole && !getComputedStyle(whole).display.startsWith('inline')) hideElement(whole, signal);
 	}
 }
 
 /** Whether an element says nothing but this text. */
-function isOnly(text: Node, element: Element | null): boolean {
+function isOnly(text: Node, element: Element | null | undefined): boolean {
 	return (
-		element !== null &&
-		element !== element.ownerDocument.body &&
-		element.textContent?.trim() === text.nodeValue?.trim()
+		element !== element?.ownerDocument.body &&
+		element?.textContent?.trim() === text.nodeValue?.trim()
 	);
 }

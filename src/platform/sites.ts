@@ -15,6 +15,11 @@ export function askForSite(host: string): Promise<boolean> {
 	return browser.permissions.request({ origins: patterns(host) });
 }
 
+/** True where the question for a permission appears under an open popup, which then has to make room: Firefox. */
+export function questionHidesUnderPopup(): boolean {
+	return 'getBrowserInfo' in browser.runtime;
+}
+
 /** Gives the permission for a site back. What the manifest itself names stays granted. */
 export async function giveBackSite(host: string): Promise<void> {
 	await browser.permissions.remove({ origins: patterns(host) }).catch(() => false);

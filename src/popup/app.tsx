@@ -109,6 +109,7 @@ function tellingPreferences(stored: Preferences, announce: (text: string) => voi
 			if (refused) announce(words(refused === 'full' ? 'popup_not_kept_full' : 'popup_not_kept'));
 			return refused;
 		},
+		opensByItself: (host) => stored.opensByItself(host),
 		openByItself: (host, on) => stored.openByItself(host, on),
 	};
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../page/view.ts';
 import { words } from '../platform/words.ts';
 import { Switch } from '../reader/panels/choices.tsx';
@@ -16,6 +16,8 @@ export function ArticleHead({ view, preferences, toggleReader }: ArticleHeadProp
 	const { article, host } = view;
 	const main = useRef<HTMLButtonElement>(null);
 	const [byItself, setByItself] = useState(preferences.current.sites.includes(host));
+	const look = () => void preferences.opensByItself(host).then(setByItself);
+	useEffect(look, [host]);
 	// At once, so that Enter straight after the click on the button opens the reader.
 	useLayoutEffect(() => main.current?.focus({ preventScroll: true }), []);
 	const about = [
@@ -41,9 +43,7 @@ export function ArticleHead({ view, preferences, toggleReader }: ArticleHeadProp
 						label={words('popup_by_itself', host)}
 						onSwitch={(on) => {
 							setByItself(on);
-							preferences
-								.openByItself(host, on)
-								.finally(() => setByItself(preferences.current.sites.includes(host)));
+							preferences.openByItself(host, on).finally(look);
 						}}
 					/>
 				)}

@@ -11,12 +11,13 @@ async function open(): Promise<void> {
 	adoptVoices();
 	markLanguage(document.documentElement);
 	document.title = words('action_title');
+	const close = () => window.close();
 	const [tab, settings] = await Promise.all([activeTab(), loadSettings()]);
 	render(
 		<App
 			page={portTo(tab ?? { id: -1, url: undefined })}
-			preferences={storedPreferences(settings)}
-			close={() => window.close()}
+			preferences={storedPreferences(settings, close)}
+			close={close}
 		/>,
 		document.body,
 	);

@@ -22,8 +22,11 @@ const TEMPLATE = [
 /** An article's heading and text in microdata, as the template has them. */
 const ARTICLE_PARTS = ['h1[itemprop="headline"]', '[itemprop="articleBody"]', '.text-article'];
 
+/** The kinds of phrases that tell an article page; the build gives the detector no others. */
+export const PHRASE_REASONS = ['navigation', 'player', 'tools', 'translator'] as const;
+
 /** The furniture of an article page (folded), and of it what no other site has. */
-export const PHRASES = folded('navigation', 'player', 'tools', 'translator');
+export const PHRASES = folded(...PHRASE_REASONS);
 const OWN_PHRASES = folded('tools', 'translator');
 const WEAK_PHRASES = new Set(
 	Object.values(izvestia.weakPhrases ?? {})

@@ -42,6 +42,7 @@ async function show(page: Port): Promise<void> {
 			settings = { ...settings, ...work(settings) };
 			return null;
 		},
+		opensByItself: async () => false,
 		openByItself: async () => {},
 	};
 	render(<App page={page} preferences={preferences} close={close} />, document.body);
