@@ -40,7 +40,30 @@ const missing = (text: string, wanted: string[]) =>
 const present = (text: string, unwanted: string[]) =>
 	unwanted.filter((words) => plain(text).includes(plain(words)));
 
-inEachBrowser('an article of Izvestia', fixture('sample-article', url), (scene) => {
+/** Looks, before each frame is painted, whether furniture is about to be seen. */
+const watch = `<script>
+	window.painted = 0;
+	window.flashes = [];
+	(function look() {
+		window.painted++;
+		for (const one of document.querySelectorAll('.toggle-LiveNews, .ticker, .plug-text')) {
+			if (one.checkVisibility()) window.flashes.push(one.className);
+		}
+		requestAnimationFrame(look);
+	})();
+</script>`;
+const watched = `${url}?watched`;
+const copy = 'https://copy.example/ice-lane.html';
+const watchedPage = {
+	html: (await readFile(join(folder, 'page.html'), 'utf8')).replace('<title>', `${watch}<title>`),
+};
+const pages = {
+	...fixture('sample-article', url),
+	[watched]: watchedPage,
+	[copy]: watchedPage,
+};
+
+inEachBrowser('an article of Izvestia', pages, (scene) => {
 	/** The page, when its furniture has begun to go. */
 	const cleaned = async () => {
 		await scene.driver.open(url);
@@ -59,6 +82,22 @@ inEachBrowser('an article of Izvestia', fixture('sample-article', url), (scene) 
 		});
 		expect(await scene.driver.page.count('.plug-text')).toBe(0);
 		expect(missing(await scene.driver.page.text(), paragraphs)).toEqual([]);
+	});
+
+	it('never shows its furniture, not for one frame', async () => {
+		const flashes = async () => {
+			await until('some frames', () =>
+				scene.driver.page.evaluate(() => (window as unknown as { painted: number }).painted > 10),
+			);
+			return scene.driver.page.evaluate(
+				() => (window as unknown as { flashes: string[] }).flashes.length,
+			);
+		};
+		await scene.driver.open(watched);
+		expect(await flashes()).toBe(0);
+		// That the watch does see it, where our script does not run.
+		await scene.driver.open(copy);
+		expect(await flashes()).toBeGreaterThan(0);
 	});
 
 	it('shows its speakers and their quotes in the popup', async () => {

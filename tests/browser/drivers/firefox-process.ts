@@ -74,6 +74,8 @@ export async function startFirefox(
 			'--marionette',
 			'--remote-allow-system-access',
 			'--no-remote',
+			// On Windows the process that is started would end at once and leave Firefox running.
+			...(process.platform === 'win32' ? ['--wait-for-browser'] : []),
 			'--profile',
 			profile,
 		],
