@@ -125,13 +125,19 @@ function furnitureRun(document: Document): string[] {
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentNode?.nodeName ?? '')) continue;
 		const text = node.nodeValue ?? '';
-		const line = text.length < 200 ? fold(text) : 'long';
-		if (!line && text.trim() === '') continue;
-		if (PHRASES.has(line) || (run.length && WEAK_PHRASES.has(line))) {
-			if (!run.includes(line)) run.push(line);
-			if (run.length > best.length && run.some((one) => OWN_PHRASES.has(one))) best = [...run];
-		} else {
-			run = [];
+		// Plain text that a browser shows stands in one <pre>.
+		const lines = node.parentNode?.nodeName === 'PRE' ? text.split('\n') : [text];
+		for (const one of lines) {
+			const line = one.length < 200 ? fold(one) : 'long';
+			if (!line && one.trim() === '') continue;
+			if (PHRASES.has(line) || (run.length && WEAK_PHRASES.has(line))) {
+				if (!run.includes(line)) run.push(line);
+				if (run.length > best.length && run.some((phrase) => OWN_PHRASES.has(phrase))) {
+					best = [...run];
+				}
+			} else {
+				run = [];
+			}
 		}
 	}
 	return best;

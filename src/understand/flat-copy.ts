@@ -3,9 +3,9 @@ import type { RemovalReason } from './article.ts';
 import { phraseTable } from './clean-phrases.ts';
 import { isCredit } from './credit.ts';
 import { isoDate } from './dates.ts';
-import { gatherPhotos } from './flat-photos.ts';
 import { languageOf } from './language.ts';
 import { type Line, nodesOfLine, readLines } from './lines.ts';
+import { gatherPhotos } from './photo-rows.ts';
 import { fold, textLength } from './text.ts';
 import type { Step, Work } from './work.ts';
 
@@ -22,6 +22,7 @@ export const cleanFlat: Step = {
 	name: 'flat',
 	run(work) {
 		if (work.profile?.key !== 'izvestia' || work.body.length || !isFlat(work.scope)) return;
+		breakPreformatted(work);
 		takeLandmarks(work);
 		const lines = readLines(work.scope).filter(({ block }) => !block.closest('figure'));
 		if (!lines.some(isSolid)) return;
@@ -31,12 +32,20 @@ export const cleanFlat: Step = {
 		work.language = languageOf(text.join(' '), work.metadata.language);
 		rest = takeHead(rest, work);
 		rest = takeLinks(rest, work);
-		rest = gatherPhotos(rest, work);
+		rest = gatherPhotos(rest, work, true);
 		takeStrayMedia(rest, work);
 		makeHeadings(rest, work);
 		work.method = 'flat';
 	},
 };
+
+/** A copy as plain text stands in one `<pre>`: its line ends are breaks. */
+function breakPreformatted({ scope, page }: Work): void {
+	for (const block of scope.querySelectorAll('pre')) {
+		const parts = (block.textContent ?? '').split('\n');
+		block.replaceChildren(...parts.flatMap((part) => [part, page.createElement('br')]));
+	}
+}
 
 /** Whether hardly any element has a class: a page with classes is another template, not a flat copy. */
 function isFlat(scope: Element): boolean {

@@ -19,6 +19,7 @@ import { resolveImages } from './images.ts';
 import { directionOf, languageOf } from './language.ts';
 import { readHead, readMetadata } from './metadata.ts';
 import { copyPage, liveOf } from './page-copy.ts';
+import { gatherBodyPhotos } from './photo-rows.ts';
 import { RemovalLog } from './removals.ts';
 import { sanitise } from './sanitise.ts';
 import { fold, normalise } from './text.ts';
@@ -60,6 +61,7 @@ export const STEPS: readonly Step[] = [
 	generic,
 	resolveImages,
 	standardiseFigures,
+	gatherBodyPhotos,
 	extract,
 	mend,
 	after,

@@ -1,19 +1,38 @@
 import { isCredit } from './credit.ts';
 import { makeFigure } from './figures.ts';
-import { isForeign } from './language.ts';
-import { type Line, nodesOfLine } from './lines.ts';
-import { fold } from './text.ts';
-import type { Work } from './work.ts';
+import { isForeign, languageOf } from './language.ts';
+import { type Line, nodesOfLine, readLines } from './lines.ts';
+import { fold, normalise } from './text.ts';
+import type { Step, Work } from './work.ts';
 
 /** A caption or alternative text is not longer than this. */
 const MAX_CAPTION = 200;
 
+/** In a text that the profile knows, photos may still be rows of plain lines. */
+export const gatherBodyPhotos: Step = {
+	name: 'photos',
+	run(work) {
+		const { body, metadata, profile } = work;
+		if (!body.length) return;
+		const text = body.map((part) => part.textContent ?? '').join(' ');
+		work.language = languageOf(normalise(text), metadata.language);
+		// On Izvestia's English pages the Russian alternative text is left behind as text.
+		const strays = profile?.key === 'izvestia' && !isForeign('abcdefghijkl', work.language);
+		for (const part of body) {
+			const lines = readLines(part).filter(
+				({ block }) => !block.closest('figure, blockquote, table, li'),
+			);
+			gatherPhotos(lines, work, strays);
+		}
+	},
+};
+
 /**
  * In a copy without classes a photo is a row of lines: the alternative text (often in another
  * language), the caption, "Photo: Agency/Name"; the first two may be missing. Makes a figure of each
- * row and returns the lines that are left.
+ * row and returns the lines that are left; without those in another language where `strays` is set.
  */
-export function gatherPhotos(lines: readonly Line[], work: Work): readonly Line[] {
+export function gatherPhotos(lines: readonly Line[], work: Work, strays: boolean): readonly Line[] {
 	const { page, scope, log, language } = work;
 	const lead = fold(work.metadata.lead);
 	const taken = new Set<Line>();
@@ -47,14 +66,14 @@ export function gatherPhotos(lines: readonly Line[], work: Work): readonly Line[
 			if (part === line || part.text === legend) {
 				for (const node of part.nodes) node.remove();
 			} else {
-				const why = { step: 'flat', rule: 'alternative text', reason: 'caption' as const };
+				const why = { step: 'photos', rule: 'alternative text', reason: 'caption' as const };
 				log.take(nodesOfLine(part, scope), why);
 			}
 		}
 	}
-	for (const line of lines) {
+	for (const line of strays ? lines : []) {
 		if (!caption(line) || !isForeign(line.text, language)) continue;
-		const why = { step: 'flat', rule: 'alternative text', reason: 'caption' as const };
+		const why = { step: 'photos', rule: 'alternative text', reason: 'caption' as const };
 		if (log.take(nodesOfLine(line, scope), why)) taken.add(line);
 	}
 	return lines.filter((line) => !taken.has(line));
