@@ -11,6 +11,27 @@ export interface Sheet {
 	paragraph: Paragraph;
 	mentions: ParagraphMentions;
 	stretches: Stretch[];
+	/** For each stretch: the index of the nearest one before (after) it that can be speech, or -1. */
+	before: number[];
+	after: number[];
+}
+
+/** A sheet with what is derived from its stretches. */
+export function sheetOf(
+	paragraph: Paragraph,
+	stretches: Stretch[],
+	mentions: ParagraphMentions,
+): Sheet {
+	const before: number[] = [];
+	const after: number[] = new Array(stretches.length).fill(-1);
+	let last = -1;
+	for (const [i, stretch] of stretches.entries()) {
+		before.push(last);
+		if (stretch.nameLike) continue;
+		after.fill(i, Math.max(last, 0), i);
+		last = i;
+	}
+	return { paragraph, stretches, mentions, before, after };
 }
 
 export interface Attribution {
@@ -62,7 +83,7 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 	while (from < tokens.length && /^(mark|dash|point)$/.test(tokens[from]!.kind)) from += 1;
 	const first = tokens[from];
 	if (!first) return undefined;
-	const next = sheet.stretches.find((other, i) => i > index && !other.nameLike)?.from;
+	const next = sheet.stretches[sheet.after[index]!]?.from;
 	const to = Math.min(sentences[first.sentence + 1]!, next ?? tokens.length, from + REACH);
 	const window = windowOf(sheet, lexicon, from, to);
 	switch (endOf(sheet, stretch, from)) {
@@ -127,7 +148,7 @@ function fromBefore(sheet: Sheet, index: number, lexicon: Lexicon): Attribution 
 	const open = sheet.stretches[index]!.from - 1;
 	const before = tokens[open - 1];
 	if (!before || /^[.!?…]$/.test(before.text)) return undefined;
-	const previous = sheet.stretches.findLast((other, i) => i < index && !other.nameLike)?.to ?? 0;
+	const previous = sheet.stretches[sheet.before[index]!]?.to ?? 0;
 	const from = Math.max(sentences[before.sentence]!, previous, open - REACH);
 	const entry = entryOf(lexicon, before.lower);
 	const tied =
@@ -164,7 +185,7 @@ function fromSentenceBefore(
 ): Attribution | undefined {
 	const { tokens, sentences } = sheet.paragraph;
 	const { from } = sheet.stretches[index]!;
-	if (sheet.stretches.slice(0, index).some((other) => !other.nameLike)) return undefined;
+	if (sheet.before[index] !== -1) return undefined;
 	const sentence = tokens[from]!.sentence;
 	const start = sentences[sentence]!;
 	if (sentence === 0 || (start !== from && start !== from - 1)) return undefined;

@@ -23,7 +23,7 @@ function quoteOf(
 	const mention = mentionOf(text, finding);
 	const speaker = identity && speakerFor(identity, speakers);
 	speaker?.quotes.push(id);
-	if (mention && speaker && !speaker.mentions.some((known) => known.start === mention.start))
+	if (mention && speaker && speaker.mentions.at(-1)?.start !== mention.start)
 		speaker.mentions.push(mention);
 	const quote: Quote = {
 		id,

@@ -1,4 +1,4 @@
-import type { Sheet } from './attribute.ts';
+import { type Sheet, sheetOf } from './attribute.ts';
 import { buildOutline } from './build.ts';
 import { findingsOf } from './findings.ts';
 import { identifyLanguage, languageOfTag } from './identify.ts';
@@ -31,9 +31,8 @@ function sheetsOf(text: string, lexicon: Lexicon): Sheet[] {
 	const paragraphs = [...paragraphsOf(text, lexicon.abbreviations)];
 	const usage = usageOf(paragraphs);
 	const stretches = stretchesOf(paragraphs, lexicon);
-	return paragraphs.map((paragraph, p) => ({
-		paragraph,
-		stretches: stretches[p]!,
-		mentions: mentionsOf(paragraph, stretches[p]!, lexicon, usage),
-	}));
+	return paragraphs.map((paragraph, p) => {
+		const mentions = mentionsOf(paragraph, stretches[p]!, lexicon, usage);
+		return sheetOf(paragraph, stretches[p]!, mentions);
+	});
 }

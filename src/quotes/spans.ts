@@ -70,8 +70,10 @@ function inParagraph(tokens: Token[], lexicon: Lexicon, surplus: number, open: b
 	const stretches = pieces.map(({ from, to }, i) =>
 		stretch(tokens, from, to, 'turn', i > 0, lexicon),
 	);
+	let next = 0;
 	for (const { open: mark, close } of pairMarks(tokens)) {
-		if (pieces.some(({ from, to }) => mark < to && close > from)) continue;
+		while (next < pieces.length && pieces[next]!.to <= mark) next += 1;
+		if (next < pieces.length && pieces[next]!.from < close) continue;
 		stretches.push(stretch(tokens, mark + 1, close, 'marks', false, lexicon));
 	}
 	stretches.sort((a, b) => a.from - b.from);

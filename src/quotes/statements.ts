@@ -13,6 +13,9 @@ export interface Statement extends Range {
 	attribution: Attribution;
 }
 
+/** Most tokens of a statement on either side of its cue. */
+const LONGEST = 250;
+
 /** Fewest tokens of a statement. */
 const SHORTEST = 3;
 
@@ -31,32 +34,16 @@ export function statementsOf(
 	const { tokens, sentences, headline } = sheet.paragraph;
 	const out: Statement[] = [];
 	for (let s = 0; s + 1 < sentences.length; s += 1) {
-		const to = sentences[s + 1]!;
-		let from = sentences[s]!;
-		for (let i = from; i < to; i += 1) {
-			if (taken(i)) {
-				from = i + 1;
-				continue;
+		for (const free of freeRanges(sentences[s]!, sentences[s + 1]!, taken)) {
+			for (let i = free.from; i < free.to; i += 1) {
+				const from = Math.max(free.from, i - LONGEST);
+				const to = Math.min(free.to, i + LONGEST);
+				const window = { headline, tokens, mentions: sheet.mentions, lexicon, from, to };
+				const found = statementAt(sheet, window, i);
+				if (!found || !joins(window, out, found)) continue;
+				out.push(found);
+				i = Math.max(i, endOfFrame(found) - 1);
 			}
-			const window = {
-				headline,
-				tokens,
-				mentions: sheet.mentions,
-				lexicon,
-				from,
-				to: freeTo(taken, i, to),
-			};
-			const found = statementAt(sheet, window, i);
-			if (!found) continue;
-			const last = out.at(-1);
-			if (last && last.to > i) {
-				const cut = breakBefore(window, last, found.attribution);
-				if (cut === undefined) continue;
-				last.to = cut;
-				if (last.to - last.from < SHORTEST) out.pop();
-			}
-			out.push(found);
-			i = Math.max(i, endOfFrame(found) - 1);
 		}
 	}
 	return out;
@@ -67,10 +54,27 @@ function endOfFrame({ attribution: { cue, mention } }: Statement): number {
 	return cue!.kind === 'source' ? Math.max(cue!.to, (mention?.to ?? 0) + 1) : cue!.to;
 }
 
-/** The end of the tokens that are not taken. */
-function freeTo(taken: (token: number) => boolean, from: number, to: number): number {
-	for (let i = from; i < to; i += 1) if (taken(i)) return i;
-	return to;
+/** The stretches of a sentence that are not taken. */
+function freeRanges(from: number, to: number, taken: (token: number) => boolean): Range[] {
+	const out: Range[] = [];
+	let start = from;
+	for (let i = from; i <= to; i += 1) {
+		if (i < to && !taken(i)) continue;
+		if (i > start) out.push({ from: start, to: i });
+		start = i + 1;
+	}
+	return out;
+}
+
+/** Makes room for a statement whose cue stands in the one before; false when it is a part of that one. */
+function joins(window: Window, out: Statement[], found: Statement): boolean {
+	const last = out.at(-1);
+	if (!last || last.to <= found.attribution.cue!.from) return true;
+	const cut = breakBefore(window, last, found.attribution);
+	if (cut === undefined) return false;
+	last.to = cut;
+	if (last.to - last.from < SHORTEST) out.pop();
+	return true;
 }
 
 function statementAt(sheet: Sheet, window: Window, i: number): Statement | undefined {

@@ -1,7 +1,6 @@
-/**
- * Text into paragraphs, sentences and tokens. One pass, no backtracking over open text: every
- * alternative of the token pattern consumes what it matches, so the cost is linear.
- */
+/** Text into paragraphs, sentences and tokens. */
+
+import { tokenise, type Words } from './scan.ts';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'dash' | 'point' | 'other';
 
@@ -31,15 +30,6 @@ export interface Paragraph {
 	sentences: number[];
 }
 
-const TOKEN =
-	/(\p{L}\.(?:-?\p{L}\.)+|[\p{L}\p{N}]+\.(?:com|org|net|ru|ua|tv|info|co|uk|de)(?![\p{L}\p{N}]))|([\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-‑'’`][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*)|(\p{N}+(?:[.,:]\p{N}+)*)|(''|``|[«»“”„‟"‘’‚'‹›])|([-‐‑‒–—―−])|([.,;:!?…()[\]])|(\n)|([^\S\n]+)|([\s\S])/gu;
-
-const POSSESSIVE = /['’`]s$/i;
-
-function fold(word: string): string {
-	return word.toLowerCase().replaceAll('ё', 'е').replace(/[’`]/g, "'");
-}
-
 /**
  * Cuts a text at newlines into paragraphs of tokens; empty lines are left out.
  * @param abbreviations lower-case words after which a full stop does not end a sentence
@@ -48,12 +38,13 @@ export function* paragraphsOf(
 	text: string,
 	abbreviations: ReadonlySet<string>,
 ): Generator<Paragraph> {
+	const words: Words = new Map();
 	let index = 0;
 	let start = 0;
 	while (start <= text.length) {
 		const newline = text.indexOf('\n', start);
 		const end = newline < 0 ? text.length : newline;
-		const tokens = tokenise(text, start, end);
+		const tokens = tokenise(text, start, end, words);
 		if (tokens.length > 0) {
 			const sentences = sentencesOf(tokens, abbreviations);
 			yield { index, start, end, tokens, sentences, headline: isTitleCased(tokens) };
@@ -61,51 +52,6 @@ export function* paragraphsOf(
 		}
 		start = end + 1;
 	}
-}
-
-function tokenise(text: string, start: number, end: number): Token[] {
-	const tokens: Token[] = [];
-	const line = text.slice(start, end);
-	let spaced = true;
-	for (const match of line.matchAll(TOKEN)) {
-		const at = start + match.index;
-		const piece = match[0];
-		if (match[8] !== undefined || match[7] !== undefined) {
-			spaced = true;
-			continue;
-		}
-		const kind = kindOf(match);
-		const cut = kind === 'word' ? piece.search(POSSESSIVE) : -1;
-		if (cut > 0) {
-			tokens.push(token('word', at, piece.slice(0, cut), spaced));
-			tokens.push(token('possessive', at + cut, piece.slice(cut), false));
-		} else {
-			tokens.push(token(kind, at, piece, spaced));
-		}
-		spaced = false;
-	}
-	return tokens;
-}
-
-function kindOf(match: RegExpMatchArray): TokenKind {
-	if (match[1] !== undefined || match[2] !== undefined) return 'word';
-	if (match[3] !== undefined) return 'number';
-	if (match[4] !== undefined) return 'mark';
-	if (match[5] !== undefined) return 'dash';
-	return match[6] !== undefined ? 'point' : 'other';
-}
-
-function token(kind: TokenKind, start: number, text: string, spaced: boolean): Token {
-	return {
-		kind,
-		start,
-		end: start + text.length,
-		text,
-		lower: kind === 'word' ? fold(text) : text,
-		capital: kind === 'word' && /^\p{Lu}/u.test(text),
-		spaced,
-		sentence: 0,
-	};
 }
 
 /** Most long words have capitals. */
