@@ -2,7 +2,7 @@ import type { Outline } from '../quotes/outline.ts';
 import type { Article } from '../understand/article.ts';
 import { makeActions } from './actions.ts';
 import { closeMenu, closeOnOutsidePress, closeSheets } from './dismiss.ts';
-import { applyLook } from './look.ts';
+import { applyKinds, applyLook } from './look.ts';
 import { mountFrame } from './overlay/frame.ts';
 import { noticeTab, onCopyKey, onEscape } from './overlay/keys.ts';
 import { pauseMedia } from './overlay/media.ts';
@@ -109,6 +109,9 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 	store.watch((state, before) => {
 		if (state.settings !== before.settings) {
 			applyLook(dialog, state.settings);
+			if (state.settings.kinds !== before.settings.kinds) {
+				applyKinds(rooms.scroller, state.settings.kinds);
+			}
 			showing?.voice.setRate(state.settings.speechRate);
 		}
 		if (state.notice !== before.notice && state.notice) {
@@ -116,7 +119,7 @@ export function openReader(document: Document, first: ReaderOptions): ReaderHand
 			// So that the same words can be said again.
 			store.set({ notice: '' });
 		}
-		drawPanels(rooms, state, actions);
+		drawPanels(rooms, state, actions, before);
 	});
 	applyLook(dialog, first.settings);
 	drawPanels(rooms, store.get(), actions);

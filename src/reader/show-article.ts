@@ -2,7 +2,7 @@ import { articleView, TITLE_ID } from './article/article-view.ts';
 import { voicesOf } from './article/voices.ts';
 import { follow } from './follow.ts';
 import { addLightBox, type LightBox } from './light-box.ts';
-import { applyLook } from './look.ts';
+import { applyKinds } from './look.ts';
 import type { ReaderInput } from './reader.ts';
 import type { Skeleton } from './skeleton.ts';
 import { type ReadAloud, readAloud } from './speech/read-aloud.ts';
@@ -30,15 +30,16 @@ export function showArticle(
 	const { layer, scroller, progress } = rooms;
 	const voices = voicesOf(article, outline);
 	const view = articleView(dialog.ownerDocument, article, voices, words);
+	applyKinds(view, settings.kinds);
+	// Before the new text is there: reading or setting the position lays out what is.
+	if (scroller.firstChild) scroller.scrollTop = 0;
 	scroller.replaceChildren(view);
-	scroller.scrollTop = 0;
 	dialog.removeAttribute('aria-label');
 	dialog.setAttribute('aria-labelledby', TITLE_ID);
 	scroller.setAttribute('aria-labelledby', TITLE_ID);
 	// The dialog was announced before it had a title.
 	rooms.spoken.textContent = words('reader_opened', article.title);
 	store.set({ settings, words, contents: { article, outline, voices } });
-	applyLook(dialog, settings);
 
 	const title = view.querySelector('h1');
 	follow(

@@ -28,7 +28,7 @@ export function ContentsPanel({ state, actions }: { state: ReaderState; actions:
 					<li key={heading.id} style={{ '--depth': String(heading.level - top) }}>
 						<button
 							type="button"
-							aria-current={state.activeHeading === heading.id ? 'location' : undefined}
+							data-heading={heading.id}
 							onClick={() => actions.goToBlock(heading.id)}
 						>
 							{heading.text}

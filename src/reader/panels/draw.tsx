@@ -2,29 +2,37 @@ import { render } from 'preact';
 import type { Skeleton } from '../skeleton.ts';
 import type { Actions, ReaderState } from '../state.ts';
 import { ContentsPanel } from './contents-panel.tsx';
+import { showCurrent } from './current.ts';
 import { OutlinePanel } from './outline-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 
-/** Draws the toolbar and the panels that are open; the article is not theirs. */
-export function drawPanels(rooms: Skeleton, state: ReaderState, actions: Actions): void {
-	const props = { state, actions };
-	render(<Toolbar {...props} />, rooms.bar);
-	rooms.outline.hidden = !state.outlineShown;
-	rooms.contents.hidden = !state.contentsShown;
-	if (state.outlineShown) render(<OutlinePanel {...props} />, rooms.outline);
-	if (state.contentsShown) render(<ContentsPanel {...props} />, rooms.contents);
-	keepCurrentInView(rooms.outline);
-	keepCurrentInView(rooms.contents);
-}
+/** What the panels show; the rest of the state is the toolbar's alone. */
+const OF_PANELS = ['settings', 'words', 'contents', 'outlineShown', 'contentsShown'] as const;
 
-/** The panel follows the text, unless the person is busy in the panel itself. */
-function keepCurrentInView(panel: HTMLElement): void {
-	const current = panel.querySelector<HTMLElement>('[aria-current]');
-	if (panel.hidden || !current || panel.matches(':hover, :focus-within')) return;
-	const frame = panel.getBoundingClientRect();
-	const box = current.getBoundingClientRect();
-	const off = box.top < frame.top + 56 || box.bottom > frame.bottom - 24;
-	if (off) panel.scrollTop += box.top - frame.top - frame.height / 3;
+/** Draws what a change concerns: the toolbar, the panels that are open, or only the place in them. */
+export function drawPanels(
+	rooms: Skeleton,
+	state: ReaderState,
+	actions: Actions,
+	before?: ReaderState,
+): void {
+	const props = { state, actions };
+	const changed = (key: keyof ReaderState) => !before || state[key] !== before[key];
+	if (OF_PANELS.some(changed)) {
+		rooms.outline.hidden = !state.outlineShown;
+		rooms.contents.hidden = !state.contentsShown;
+		if (state.outlineShown) render(<OutlinePanel {...props} />, rooms.outline);
+		if (state.contentsShown) render(<ContentsPanel {...props} />, rooms.contents);
+	}
+	if (changed('activeQuote') || changed('outlineShown')) {
+		showCurrent(rooms.outline, 'goes', state.activeQuote);
+	}
+	if (changed('activeHeading') || changed('contentsShown')) {
+		showCurrent(rooms.contents, 'heading', state.activeHeading);
+	}
+	const others = Object.keys(state) as (keyof ReaderState)[];
+	const ofToolbar = others.filter((key) => key !== 'activeQuote' && key !== 'activeHeading');
+	if (ofToolbar.some(changed)) render(<Toolbar {...props} />, rooms.bar);
 }
 
 export function clearPanels(rooms: Skeleton): void {

@@ -134,7 +134,6 @@ function SpeakerView({ state, actions, contents, speaker, quotes }: SpeakerProps
 							class="said-words"
 							lang={article.language}
 							data-goes={quote.id}
-							aria-current={state.activeQuote === quote.id ? 'location' : undefined}
 							onClick={() => actions.goToQuote(quote.id)}
 						>
 							<span dir={article.direction}>{quote.text}</span>
