@@ -41,8 +41,9 @@ watchPermissions(applyStored);
 watchSettings((settings) => void apply(settings).catch(console.error));
 
 browser.action.onClicked.addListener((tab) => void toggleReader(tab));
-browser.contextMenus.onClicked.addListener((_, tab) => void toggleReader(tab));
-browser.commands.onCommand.addListener((command, tab) => {
+// Firefox for Android has neither menus nor keys.
+browser.contextMenus?.onClicked.addListener((_, tab) => void toggleReader(tab));
+browser.commands?.onCommand.addListener((command, tab) => {
 	if (command === 'toggle-reader') void (tab ? toggleReader(tab) : activeTab().then(toggleReader));
 });
 

@@ -5,6 +5,8 @@ const id = 'reader';
 
 /** Adds our entry to the pages' context menu, or takes it away. May be called as often as one likes. */
 export async function setMenu(shown: boolean): Promise<void> {
+	// Firefox for Android has no such menus.
+	if (!browser.contextMenus) return;
 	await browser.contextMenus.removeAll();
 	if (!shown) return;
 	browser.contextMenus.create(

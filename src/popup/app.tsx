@@ -14,14 +14,17 @@ import { Tabs } from './tabs.tsx';
 
 export interface AppProps {
 	page: PagePort;
+	/** What is known of the page at first, and what will be. */
+	known: PageState;
+	reading: Promise<PageState>;
 	preferences: Preferences;
 	/** Closes the popup: the reader has the person's attention now. */
 	close(): void;
 }
 
 /** The popup: which state the page is in, and the parts that go with it. */
-export function App({ page, preferences: stored, close }: AppProps) {
-	const [known, setState] = useState<PageState>({ kind: 'loading' });
+export function App({ page, known: first, reading, preferences: stored, close }: AppProps) {
+	const [known, setState] = useState(first);
 	// A mistake in showing the page is told like one in reading it.
 	const [broken] = useErrorBoundary();
 	const state: PageState = broken ? { kind: 'failed', report: describe(broken) } : known;
@@ -29,8 +32,8 @@ export function App({ page, preferences: stored, close }: AppProps) {
 	const preferences = useMemo(() => tellingPreferences(stored, announce), [stored]);
 
 	useEffect(() => {
-		readState(page).then(setState);
-	}, [page]);
+		reading.then(setState);
+	}, [reading]);
 
 	/** Runs something that changes the page and shows what became of it. */
 	const change = async (work: () => Promise<PageView>): Promise<void> => {

@@ -45,7 +45,17 @@ async function show(page: Port): Promise<void> {
 		opensByItself: async () => false,
 		openByItself: async () => {},
 	};
-	render(<App page={page} preferences={preferences} close={close} />, document.body);
+	const { readState } = await import('../../../src/popup/page-port.ts');
+	render(
+		<App
+			page={page}
+			known={{ kind: 'loading' }}
+			reading={readState(page)}
+			preferences={preferences}
+			close={close}
+		/>,
+		document.body,
+	);
 	await vi.waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
 }
 
