@@ -11,6 +11,9 @@ const THRESHOLD = 5;
 const ARTICLE_PATH =
 	/^(?:\/en)?\/(?:(?:news|node|photo|video|gallery|infographic|export\/google\/amp)\/)?\d{4,9}(?:\/[^/]*){0,3}$/;
 
+/** The home page, "/news", "/rubric/mir", "/en/author/name": addresses of lists. */
+const LIST_PATH = /^(?:\/en)?(?:\/(?:rubric|tag|author|search|story)\b.*|\/[a-z]+)?$/;
+
 /** Containers of the template that no other site has. */
 const TEMPLATE = [
 	'[data-io-article-url]',
@@ -55,7 +58,8 @@ export function detectIzvestia(page: Document, url: string): Detection {
 	if (hostWithin(hostOf(own), izvestia.hosts)) {
 		const path = pathOf(own);
 		if (ARTICLE_PATH.test(path)) add('address', 3, path);
-		else add('list', -6, path || '/');
+		else if (LIST_PATH.test(path)) add('list', -20, path || '/');
+		else add('unknown-address', -2, path);
 	} else if (own) {
 		add('other-address', -4, own);
 	}
@@ -82,10 +86,10 @@ export function isArticleAddress(url: string): boolean {
 /** The address that a copy of a page says it comes from, "" where it says none. */
 export function statedAddress(document: Document): string {
 	const stated =
-		document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-		document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
-		document.querySelector('[data-io-article-url]')?.getAttribute('data-io-article-url') ??
-		savedFrom(document);
+		savedFrom(document) ||
+		(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+			document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+			document.querySelector('[data-io-article-url]')?.getAttribute('data-io-article-url'));
 	return untranslated(stated ?? '');
 }
 
