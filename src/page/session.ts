@@ -40,6 +40,9 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		return settings;
 	}
 
+	// Fetched now, so that the reader need not wait for them.
+	void currentSettings();
+
 	/** Reads the page as it is now. */
 	async function read(): Promise<Reading> {
 		const { kept } = await currentSettings();

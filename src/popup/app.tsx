@@ -60,38 +60,40 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 			{article ? (
 				<>
 					<ArticleHead view={article} preferences={preferences} toggleReader={toggleReader} />
-					<Tabs
-						label={words('popup_sections')}
-						tabs={[
-							{
-								id: 'outline',
-								title: words('popup_tab_outline'),
-								count: article.outline.quotes.length,
-								panel: (
-									<OutlinePanel
-										view={article}
-										page={page}
-										preferences={preferences}
-										announce={announce}
-									/>
-								),
-							},
-							{
-								id: 'removed',
-								title: words('popup_tab_removed'),
-								count: article.removals.filter((removal) => !removal.refused && !removal.back)
-									.length,
-								panel: (
-									<RemovedPanel
-										view={article}
-										page={page}
-										preferences={preferences}
-										change={change}
-									/>
-								),
-							},
-						]}
-					/>
+					<main>
+						<Tabs
+							label={words('popup_sections')}
+							tabs={[
+								{
+									id: 'outline',
+									title: words('popup_tab_outline'),
+									count: article.outline.quotes.length,
+									panel: (
+										<OutlinePanel
+											view={article}
+											page={page}
+											preferences={preferences}
+											announce={announce}
+										/>
+									),
+								},
+								{
+									id: 'removed',
+									title: words('popup_tab_removed'),
+									count: article.removals.filter((removal) => !removal.refused && !removal.back)
+										.length,
+									panel: (
+										<RemovedPanel
+											view={article}
+											page={page}
+											preferences={preferences}
+											change={change}
+										/>
+									),
+								},
+							]}
+						/>
+					</main>
 				</>
 			) : (
 				<Notice state={state} announce={announce} />

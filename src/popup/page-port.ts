@@ -1,5 +1,5 @@
 import type { PageView } from '../page/view.ts';
-import { RemoteError } from '../platform/messages.ts';
+import { describe, RemoteError } from '../platform/messages.ts';
 import {
 	type ActiveTab,
 	type NoAccess,
@@ -49,5 +49,5 @@ export async function readState(port: PagePort): Promise<PageState> {
 /** What to show for an error of a port. */
 export function failureState(error: unknown): PageState {
 	if (error instanceof NoAccessError) return { kind: 'no-access', reason: error.reason };
-	return { kind: 'failed', report: error instanceof RemoteError ? error.message : String(error) };
+	return { kind: 'failed', report: error instanceof RemoteError ? error.message : describe(error) };
 }
