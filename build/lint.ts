@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 export const allowed: readonly { file: string; code: string; count: number; library: string }[] = [
 	{ file: 'page.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 2, library: 'Readability' },
 	{ file: 'page.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 1, library: 'DOMPurify' },
-	{ file: 'page.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 1, library: 'Preact' },
+	{ file: 'reader.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 1, library: 'Preact' },
 	{ file: 'popup.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 1, library: 'Preact' },
 	{ file: 'options.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 1, library: 'Preact' },
 ];

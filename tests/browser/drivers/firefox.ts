@@ -111,10 +111,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 	const readerRoot = `document.querySelector(':root > [${READER_HOST}]')?.openOrClosedShadowRoot`;
 	const reader = makeView(parts('reader', PAGE, readerRoot, 'system'));
 
-	const perform = (actions: object[]) =>
-		marionette.send('WebDriver:PerformActions', {
+	const perform = async (actions: object[]): Promise<void> => {
+		await marionette.send('WebDriver:PerformActions', {
 			actions: [{ type: 'key', id: 'keyboard', actions }],
 		});
+		// Keys go to the document's process on a way of their own: asking it something makes sure that they arrived.
+		await Promise.all([page.isOpen(), popup.isOpen()]);
+	};
 
 	const inContent = async <R = void>(command: string, params: object = {}): Promise<R> => {
 		await marionette.send('Marionette:SetContext', { value: 'content' });
