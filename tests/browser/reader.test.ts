@@ -134,8 +134,9 @@ inEachBrowser('the reader', contents, (scene) => {
 		for (let steps = 0; steps < 40; steps++) await driver.press('Tab');
 		const { focus } = await pageState(driver.page);
 		expect(focus).not.toMatch(/^<a/);
+		// Tab may have gone on to the browser's own controls, where Esc is not ours.
+		await driver.reader.click(at.reader.title);
 		await driver.press('Escape');
-		if (await driver.reader.isOpen()) await driver.press('Escape');
 		await closed(driver);
 		expect((await pageState(driver.page)).focus).toBe(before.focus);
 	});
