@@ -40,6 +40,8 @@ export function showArticle(
 	// The dialog was announced before it had a title.
 	rooms.spoken.textContent = words('reader_opened', article.title);
 	store.set({ settings, words, contents: { article, outline, voices } });
+	// A panel that has nothing to say only takes room; its button is still there.
+	if (outline.quotes.length === 0) store.set({ outlineShown: false });
 
 	const title = view.querySelector('h1');
 	follow(
