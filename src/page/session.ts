@@ -30,6 +30,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	let settings: Settings | null = null;
 	let reading: Reading | null = null;
 	let reader: ReaderHandle | null = null;
+	let opening: Promise<boolean> | null = null;
 	/** What was put back on this page, by the removal's key. */
 	const back = new Set<string>();
 	/** Everything was put back. What comes to light with it is back too. */
@@ -175,7 +176,11 @@ export function startSession(document: Document, alive: () => boolean): Instance
 					reader.close();
 					return { open: false, article: true };
 				}
-				const article = isPage(document) && (await open());
+				// Asked twice in a moment (a double click): it is being opened.
+				opening ??= (isPage(document) ? open() : Promise.resolve(false)).finally(() => {
+					opening = null;
+				});
+				const article = await opening;
 				return { open: article, article };
 			},
 			'to-page/go': async ({ quote: id }) => {
@@ -209,7 +214,10 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		stop: () => life.abort(),
 		alive,
 		async openByItself() {
-			if (!reader && isPage(document)) await open();
+			if (reader || !isPage(document) || location.pathname === '/') return;
+			// Read first: where there is no article, nothing may flash over the page.
+			const { article } = await read();
+			if (article && !reader) await open();
 		},
 	};
 }
