@@ -50,6 +50,7 @@ export function isoDate(raw: string): string {
 		if (month) day = `${words[3]}-${pad(String(month))}-${pad(words[1]!)}`;
 	}
 	if (!isReal(day)) return '';
+	if (compact?.[4]) return `${day}T${compact[4]}:${compact[5]}`;
 	const time = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)/.exec(text);
 	return time ? `${day}T${pad(time[1]!)}:${time[2]}` : day;
 }

@@ -8,7 +8,7 @@ const article = fixtureHtml('iz-news-related', readFixture('iz-news-related'));
 const headless = article.replace(/<head>[\s\S]*<\/head>/, '<head></head>');
 const detect = (html: string, url: string) => detectIzvestia(documentOf(html, url), url);
 
-describe('detecting an article of Izvestia', () => {
+describe('detecting an article of Izvestia', { timeout: 60_000 }, () => {
 	it.each([
 		'https://iz.ru/news/600000',
 		'https://iz.ru/2168313/2026-09-16/slug',
