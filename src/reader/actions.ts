@@ -2,6 +2,7 @@ import { cite } from '../share/citation.ts';
 import { copyCitation } from '../share/clipboard.ts';
 import { fileName } from '../share/file-name.ts';
 import { saveFile } from '../share/save-file.ts';
+import { closeMenu } from './dismiss.ts';
 import { withData } from './dom.ts';
 import { hasDyslexicFont } from './fonts.ts';
 import { flash, goTo } from './go-to.ts';
@@ -80,19 +81,23 @@ export function makeActions(parts: ActionParts): Actions {
 		},
 		save(kind) {
 			const { contents, words } = store.get();
-			store.set({ menu: null });
+			closeMenu(rooms.bar, store);
 			if (!contents) return;
 			const { article, outline } = contents;
 			const markdown = kind === 'markdown';
 			const name = fileName(article.title, markdown ? 'md' : 'html');
-			const text = markdown
-				? articleMarkdown(article, outline, words)
-				: articleHtml(document, article, outline, words, picturesOf(scroller));
-			saveFile(document, name, markdown ? 'text/markdown' : 'text/html', text);
-			store.set({ notice: words('reader_saved', name) });
+			try {
+				const text = markdown
+					? articleMarkdown(article, outline, words)
+					: articleHtml(document, article, outline, words, picturesOf(scroller));
+				saveFile(document, name, markdown ? 'text/markdown' : 'text/html', text);
+				store.set({ notice: words('reader_saved', name) });
+			} catch {
+				store.set({ notice: words('reader_save_failed') });
+			}
 		},
 		print() {
-			store.set({ menu: null });
+			closeMenu(rooms.bar, store);
 			void printArticle(scroller);
 		},
 		listen(command) {

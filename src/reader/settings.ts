@@ -28,7 +28,7 @@ export interface ReaderSettings {
 	speechRate: number;
 }
 
-/** What each number may be, and by how much one press of a button changes it. */
+/** What each number may be, and the steps of its slider. */
 export const RANGES = {
 	size: { min: 14, max: 32, step: 1 },
 	width: { min: 40, max: 100, step: 4 },
@@ -50,12 +50,6 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
 	kinds: { direct: true, mixed: true, indirect: true },
 	speechRate: 1,
 };
-
-/** Moves a ranged setting by so many steps, within its range and without rounding dust. */
-export function step(settings: ReaderSettings, name: RangedSetting, steps: number): ReaderSettings {
-	const value = settings[name] + steps * RANGES[name].step;
-	return { ...settings, [name]: clamp(name, value) };
-}
 
 /**
  * Reads settings from storage, where anything may lie (older versions, other devices, imported files):

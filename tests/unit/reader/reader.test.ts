@@ -239,3 +239,24 @@ describe('going to a quotation', () => {
 		expect(() => reader.goTo('"] *')).not.toThrow();
 	});
 });
+
+describe('saving from the menu', () => {
+	it('hands over a file named after the article and gives the focus back', () => {
+		const made: string[] = [];
+		Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} });
+		vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+			this: HTMLAnchorElement,
+		) {
+			made.push(this.download);
+		});
+		open().show({ article, outline, settings, words });
+		const button = shadow?.querySelector<HTMLElement>('[data-opens="save"]');
+		for (const index of [0, 1]) {
+			button?.click();
+			shadow?.querySelectorAll<HTMLElement>('.entry')[index]?.click();
+		}
+		expect(made).toEqual(['The-orchard-is-sold.html', 'The-orchard-is-sold.md']);
+		expect(shadow?.querySelector('.status')?.textContent).toContain('The-orchard-is-sold.md');
+		expect(shadow?.activeElement).toBe(button);
+	});
+});
