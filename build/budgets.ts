@@ -7,7 +7,7 @@
 export const budgets: Readonly<Record<string, number>> = {
 	'detector.js': 4 * 1024,
 	// The aim is 90 for both together.
-	'page.js': 104 * 1024,
+	'page.js': 112 * 1024,
 	'reader.js': 34 * 1024,
 	'popup.js': 40 * 1024,
 };
