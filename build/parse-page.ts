@@ -20,16 +20,18 @@ export function parsePage(html: string, url: string): ParsedPage {
  * some that browsers pass over (`calc()` with a variable of a preprocessor).
  */
 function withoutStyleSheets(html: string): string {
-	const lower = html.toLowerCase();
+	const opening = /<style\b[^>]*>/gi;
+	const closing = /<\/style/gi;
 	const kept: string[] = [];
 	let from = 0;
-	for (;;) {
-		const open = lower.indexOf('<style', from);
-		const start = open < 0 ? -1 : lower.indexOf('>', open) + 1;
-		const end = start > 0 ? lower.indexOf('</style', start) : -1;
-		if (end < 0) break;
+	while (opening.exec(html)) {
+		const start = opening.lastIndex;
+		closing.lastIndex = start;
+		const end = closing.exec(html)?.index;
+		if (end === undefined) break;
 		kept.push(html.slice(from, start));
 		from = end;
+		opening.lastIndex = end;
 	}
 	kept.push(html.slice(from));
 	return kept.join('');

@@ -13,9 +13,12 @@ describe('parsePage', () => {
 	});
 
 	it('keeps everything else, also behind a style sheet that never ends', () => {
-		const page = parsePage('<p>One.</p><style>a{}</style><p>Two.</p><style>b{', 'https://a.test/');
+		const page = parsePage(
+			'<p>One. İİ</p><style>a{}</style><p>Two.</p><style>b{',
+			'https://a.test/',
+		);
 		expect([...page.document.querySelectorAll('p')].map((p) => p.textContent)).toEqual([
-			'One.',
+			'One. İİ',
 			'Two.',
 		]);
 		page.close();
