@@ -89,6 +89,7 @@ export async function startFirefox(
 		},
 	);
 	const log = keepTail(child);
+	const stopGuarding = endWithUs(child);
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	const started = await Promise.race([
 		connectWhenListening(profile),
@@ -105,6 +106,7 @@ export async function startFirefox(
 			const patience = setTimeout(() => child.kill('SIGKILL'), 10_000);
 			await ended;
 			clearTimeout(patience);
+			stopGuarding();
 			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
@@ -118,6 +120,23 @@ async function connectWhenListening(profile: string): Promise<Marionette> {
 			Marionette.connect(Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'))),
 		60_000,
 	);
+}
+
+/** Sees to it that no Firefox outlives a test run that was broken off. Returns the function that lets go. */
+function endWithUs(child: ChildProcess): () => void {
+	const kill = () => child.kill('SIGKILL');
+	const killAndEnd = () => {
+		kill();
+		process.exit(1);
+	};
+	process.once('exit', kill);
+	process.once('SIGTERM', killAndEnd);
+	process.once('SIGHUP', killAndEnd);
+	return () => {
+		process.off('exit', kill);
+		process.off('SIGTERM', killAndEnd);
+		process.off('SIGHUP', killAndEnd);
+	};
 }
 
 function keepTail(child: ChildProcess): () => string {

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect as secure } from 'node:tls';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { type FixtureServer, serve } from '../../browser/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outspoken-unit-'));
@@ -18,6 +18,7 @@ beforeEach(async () => {
 	});
 });
 afterEach(() => server.close());
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Asks the server as its proxy for an http address: status, type and body. */
 function ask(path: string): Promise<[number, string, string]> {
