@@ -66,7 +66,8 @@ function skip(walker: TreeWalker): Node | null {
  * nodes with the break after them.
  */
 export function nodesOfLine(line: Line, root: Element): Node[] {
-	if (normalise(line.block.textContent ?? '') !== line.text || line.block === root) {
+	const own = new Set<Node>(line.nodes);
+	if (line.block === root || !holdsOnly(line.block, own)) {
 		const last = line.nodes.at(-1)!;
 		const after = last.nextSibling;
 		return after && after.nodeName === 'BR' ? [...line.nodes, after] : line.nodes;
@@ -76,10 +77,19 @@ export function nodesOfLine(line: Line, root: Element): Node[] {
 		element.parentElement &&
 		element.parentElement !== root &&
 		root.contains(element.parentElement) &&
-		!element.parentElement.querySelector('img, picture, video, iframe, figure, table') &&
-		normalise(element.parentElement.textContent ?? '') === line.text
+		holdsOnly(element.parentElement, own) &&
+		!element.parentElement.querySelector('img, picture, video, iframe, figure, table')
 	) {
 		element = element.parentElement;
 	}
 	return [element];
+}
+
+/** Whether an element has no other text than these nodes; stops at the first other one. */
+function holdsOnly(element: Element, own: ReadonlySet<Node>): boolean {
+	const walker = element.ownerDocument.createTreeWalker(element, 4);
+	for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+		if (!own.has(text) && normalise(text.nodeValue ?? '')) return false;
+	}
+	return true;
 }
