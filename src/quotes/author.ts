@@ -54,9 +54,42 @@ export function opensAuthorClause(
 function isSpeechVerb(token: Token, lexicon: Lexicon): boolean {
 	if (token.kind !== 'word' || token.capital) return false;
 	const frames = entryOf(lexicon, token.lower).verb?.frames;
-	return (
-		frames !== undefined && (frames.has('speech') || frames.has('opinion') || frames.has('relay'))
-	);
+	return frames !== undefined && !(frames.size === 1 && frames.has('object'));
+}
+
+/**
+ * Where the author's clause begins in a paragraph that has lost its marks and its first dash:
+ * "…, - said X." The dash must follow a comma, the verb the dash.
+ */
+export function lostAuthorClause(tokens: Token[], lexicon: Lexicon): number | undefined {
+	for (let i = 0; i + 1 < tokens.length; i += 1) {
+		if (tokens[i]!.kind === 'mark') return undefined;
+		if (i < 2) continue;
+		if (tokens[i]!.kind !== 'dash' || !tokens[i]!.spaced || !/^[,?!]$/.test(tokens[i - 1]!.text))
+			continue;
+		const first = tokens[i + 1]!;
+		const verb = entryOf(lexicon, first.lower).determiner ? tokens[i + 3] : first;
+		if (verb && isSpeechVerb(verb, lexicon)) return i;
+	}
+	return undefined;
+}
+
+/** Most tokens between a name at the end of a turn and its verb. */
+const TAIL = 40;
+
+/** Where ", X, head of Y, told Izvestia." begins at the end of a turn without marks. */
+export function tailClause(tokens: Token[], lexicon: Lexicon): number | undefined {
+	let verb = tokens.length - 1;
+	while (verb > tokens.length - 5 && verb > 0 && !isSpeechVerb(tokens[verb]!, lexicon)) verb -= 1;
+	if (verb < 1 || !isSpeechVerb(tokens[verb]!, lexicon)) return undefined;
+	let found: number | undefined;
+	for (let i = verb - 1; i > 0 && i >= verb - TAIL; i -= 1) {
+		const token = tokens[i]!;
+		if (token.sentence !== tokens[verb]!.sentence || (i < verb - 1 && isSpeechVerb(token, lexicon)))
+			break;
+		if (token.text === ',' && tokens[i + 1]!.capital && tokens[i + 2]!.capital) found = i;
+	}
+	return found;
 }
 
 /** Where speech goes on after an author's clause that begins at `from`; `to` when it does not. */

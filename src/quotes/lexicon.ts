@@ -102,6 +102,19 @@ function compoundEntry({ entries }: Lexicon, lower: string, hyphen: number): Wor
 	return role ? { role } : NOTHING;
 }
 
+/** A word of grammar: it begins or joins phrases and is part of no name. */
+export function isGrammatical(entry: WordEntry): boolean {
+	return Boolean(
+		entry.preposition ||
+			entry.determiner ||
+			entry.clauseOpener ||
+			entry.complementiser ||
+			entry.questionWord ||
+			entry.pronoun ||
+			entry.between,
+	);
+}
+
 const compiled = new Map<string, Lexicon>();
 
 /** The lexicon of a language, compiled on first use. */
@@ -269,6 +282,10 @@ function firstNamesOf(language: Language, nameKey: (lower: string) => string) {
 			const key = nameKey(name);
 			if (!names.has(key)) names.set(key, { gender, name });
 		}
+	}
+	for (const pair of wordsOf(language.changingNames)) {
+		const [stem = '', name = ''] = pair.split(':');
+		names.set(stem, { gender: 'm', name });
 	}
 	return names;
 }

@@ -1,5 +1,5 @@
 import type { Gender } from './languages/language.ts';
-import { entryOf, type Lexicon, type NounClass, type WordEntry } from './lexicon.ts';
+import { entryOf, isGrammatical, type Lexicon, type NounClass, type WordEntry } from './lexicon.ts';
 import type { Stretch } from './spans.ts';
 import type { Paragraph, Token } from './tokens.ts';
 import { opensSentence, type Usage } from './usage.ts';
@@ -128,18 +128,6 @@ function isBodyName(tokens: Token[], body: Candidate, name: Candidate, lexicon: 
 	return name.to === name.from + 1 && !isFirstName(lexicon, tokens[name.from]!);
 }
 
-function isFunctionWord(entry: WordEntry): boolean {
-	return Boolean(
-		entry.preposition ||
-			entry.determiner ||
-			entry.clauseOpener ||
-			entry.complementiser ||
-			entry.questionWord ||
-			entry.pronoun ||
-			entry.between,
-	);
-}
-
 /** End of the run of capitalised words that begins at a token; the token's own index when none does. */
 function capitalRun(paragraph: Paragraph, start: number, lexicon: Lexicon, usage: Usage): number {
 	const { tokens } = paragraph;
@@ -152,7 +140,7 @@ function capitalRun(paragraph: Paragraph, start: number, lexicon: Lexicon, usage
 		const entry = entryOf(lexicon, token.lower);
 		const verb = paragraph.headline && entry.verb !== undefined && !entry.role;
 		const outlet = entry.media && !entryOf(lexicon, tokens[end - 1]!.lower).media;
-		if (token.capital && !isFunctionWord(entry) && !verb && !outlet) end += 1;
+		if (token.capital && !isGrammatical(entry) && !verb && !outlet) end += 1;
 		else if (
 			token.text === '.' &&
 			!token.spaced &&
@@ -179,7 +167,7 @@ function capitalCounts(paragraph: Paragraph, i: number, lexicon: Lexicon, usage:
 	const token = paragraph.tokens[i]!;
 	const next = paragraph.tokens[i + 1];
 	const entry = entryOf(lexicon, token.lower);
-	const ordinary = isFunctionWord(entry) || entry.verb !== undefined;
+	const ordinary = isGrammatical(entry) || entry.verb !== undefined;
 	if (paragraph.headline) return !ordinary;
 	if (!opensSentence(paragraph, i)) return !ordinary || next?.capital === true;
 	if (ordinary) return false;
@@ -285,7 +273,7 @@ function isAdjective(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	if (next?.kind !== 'word' || next.capital || !lexicon.adjectiveForm(tokens[i]!.lower))
 		return false;
 	const entry = entryOf(lexicon, next.lower);
-	return !entry.verb && !isFunctionWord(entry);
+	return !entry.verb && !isGrammatical(entry);
 }
 
 function isInitial(token: Token): boolean {

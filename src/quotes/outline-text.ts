@@ -28,7 +28,7 @@ export function outlineText(text: string, options: OutlineOptions = {}): Outline
 }
 
 function sheetsOf(text: string, lexicon: Lexicon): Sheet[] {
-	const paragraphs = [...paragraphsOf(text, lexicon.abbreviations)];
+	const paragraphs = [...paragraphsOf(text, lexicon)];
 	const usage = usageOf(paragraphs);
 	const stretches = stretchesOf(paragraphs, lexicon);
 	return paragraphs.map((paragraph, p) => {

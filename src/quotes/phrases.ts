@@ -129,10 +129,25 @@ function belongsBefore(token: Token, lexicon: Lexicon): boolean {
 	return isModifier(token, lexicon);
 }
 
+/** A mark that opens a name after a noun, or closes it; not the one that closes the noun itself. */
+function opensOrCloses(tokens: Token[], i: number): boolean {
+	const opens = tokens[i]!.spaced;
+	return opens
+		? tokens[i + 1]?.capital === true
+		: tokens[i - 2]?.kind !== 'mark' && i > 1 && hasOpening(tokens, i);
+}
+
+/** An opening mark stands close before. */
+function hasOpening(tokens: Token[], i: number): boolean {
+	for (let k = i - 1; k >= 0 && k >= i - 6; k -= 1) {
+		if (tokens[k]!.kind === 'mark') return tokens[k]!.spaced;
+	}
+	return false;
+}
+
 function belongsAfter(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const token = tokens[i]!;
-	if (token.kind === 'mark')
-		return i > 0 && (token.spaced ? !tokens[i + 1]?.spaced : !tokens[i - 1]!.spaced);
+	if (token.kind === 'mark') return opensOrCloses(tokens, i);
 	if (token.kind !== 'word') return token.kind === 'possessive' || token.kind === 'number';
 	const entry = entryOf(lexicon, token.lower);
 	if (entry.verb || entry.clauseOpener || entry.pronoun || entry.occasion || entry.between)

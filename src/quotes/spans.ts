@@ -1,4 +1,10 @@
-import { resumeAfter, splitAtAuthor } from './author.ts';
+import {
+	lostAuthorClause,
+	opensAuthorClause,
+	resumeAfter,
+	splitAtAuthor,
+	tailClause,
+} from './author.ts';
 import type { Lexicon } from './lexicon.ts';
 import { closingSurplus, pairMarks } from './marks.ts';
 import { isNameLike } from './titles.ts';
@@ -63,10 +69,24 @@ function goingOn(tokens: Token[], lexicon: Lexicon, closes: boolean): Stretch[] 
 
 function inParagraph(tokens: Token[], lexicon: Lexicon, surplus: number, open: boolean): Found {
 	const turn = tokens[0]!.kind === 'dash' && tokens[1]?.spaced === true;
-	if (!turn) return inMarks(tokens, lexicon, undefined, open && tokens[0]!.kind === 'mark');
+	if (!turn) {
+		const inside = beginsInside(tokens, lexicon, surplus) ? -1 : undefined;
+		const lost = surplus === 0 ? lostAuthorClause(tokens, lexicon) : undefined;
+		if (lost !== undefined) return inTurn(tokens, 0, lexicon);
+		return inMarks(tokens, lexicon, inside, open && tokens[0]!.kind === 'mark');
+	}
 	if (surplus > 0) return inMarks(tokens, lexicon, 0, false);
 	if (tokens[1]!.kind === 'mark') return inMarks(tokens, lexicon, undefined, false);
-	const pieces = splitAtAuthor(tokens, { from: 1, to: tokens.length }, lexicon);
+	return inTurn(tokens, 1, lexicon);
+}
+
+/** A paragraph that is speech but for the author's clauses and what stands in marks there. */
+function inTurn(tokens: Token[], from: number, lexicon: Lexicon): Found {
+	const pieces = splitAtAuthor(
+		tokens,
+		{ from, to: tailClause(tokens, lexicon) ?? tokens.length },
+		lexicon,
+	);
 	const stretches = pieces.map(({ from, to }, i) =>
 		stretch(tokens, from, to, 'turn', i > 0, lexicon),
 	);
@@ -78,6 +98,16 @@ function inParagraph(tokens: Token[], lexicon: Lexicon, surplus: number, open: b
 	}
 	stretches.sort((a, b) => a.from - b.from);
 	return { stretches, open: pieces.at(-1)?.to === tokens.length && pieces.length === 1 };
+}
+
+/** A mark closes what none opened, and words that say who speaks follow it. */
+function beginsInside(tokens: Token[], lexicon: Lexicon, surplus: number): boolean {
+	if (surplus !== 1 || tokens[0]!.kind === 'mark') return false;
+	const close = tokens.findIndex(({ kind }) => kind === 'mark');
+	if (close < 4 || tokens[close]!.spaced) return false;
+	const tied =
+		tokens[close - 1]!.text === ',' || opensAuthorClause(tokens, close + 1, tokens.length, lexicon);
+	return tied || opensAuthorClause(tokens, close + 2, tokens.length, lexicon);
 }
 
 function inMarks(

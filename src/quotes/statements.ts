@@ -17,7 +17,7 @@ export interface Statement extends Range {
 const LONGEST = 250;
 
 /** Fewest tokens of a statement. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 
 /** Most tokens of ", X said," in the middle of a statement that is given as one. */
 const LONGEST_INSERT = 6;

@@ -1,5 +1,6 @@
 /** Text into paragraphs, sentences and tokens. */
 
+import { entryOf, isGrammatical, type Lexicon } from './lexicon.ts';
 import { tokenise, type Words } from './scan.ts';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'dash' | 'point' | 'other';
@@ -32,12 +33,8 @@ export interface Paragraph {
 
 /**
  * Cuts a text at newlines into paragraphs of tokens; empty lines are left out.
- * @param abbreviations lower-case words after which a full stop does not end a sentence
  */
-export function* paragraphsOf(
-	text: string,
-	abbreviations: ReadonlySet<string>,
-): Generator<Paragraph> {
+export function* paragraphsOf(text: string, lexicon: Lexicon): Generator<Paragraph> {
 	const words: Words = new Map();
 	let index = 0;
 	let start = 0;
@@ -46,20 +43,22 @@ export function* paragraphsOf(
 		const end = newline < 0 ? text.length : newline;
 		const tokens = tokenise(text, start, end, words);
 		if (tokens.length > 0) {
-			const sentences = sentencesOf(tokens, abbreviations);
-			yield { index, start, end, tokens, sentences, headline: isTitleCased(tokens) };
+			const sentences = sentencesOf(tokens, lexicon.abbreviations);
+			yield { index, start, end, tokens, sentences, headline: isHeadline(tokens, lexicon) };
 			index += 1;
 		}
 		start = end + 1;
 	}
 }
 
-/** Most long words have capitals. */
-function isTitleCased(tokens: Token[]): boolean {
+/** A line in title case: long words have capitals, and only small words of grammar have none. */
+function isHeadline(tokens: Token[], lexicon: Lexicon): boolean {
 	let long = 0;
 	let capital = 0;
 	for (const token of tokens) {
-		if (token.kind !== 'word' || token.text.length < 4) continue;
+		if (token.kind !== 'word' || token.text.length < 3) continue;
+		if (!token.capital && !isGrammatical(entryOf(lexicon, token.lower))) return false;
+		if (token.text.length < 4) continue;
 		long += 1;
 		if (token.capital) capital += 1;
 	}

@@ -99,6 +99,7 @@ export const german: Language = {
 		m: 'peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard hans bernd torsten mathias helmut walter heinz martin jörg rolf jens sven alexander jan rainer holger karl dirk joachim ralf carsten herbert oliver wilhelm kurt markus heinrich harald paul hermann florian sebastian gerd franz guido otto norbert friedrich josef olaf franz-walter frank-walter sigmar edmund george john tony jacques nicolas',
 		f: 'maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa christine hildegard anna birgit barbara gerda martina heike ulrike katrin angela ute annegret annalena silvia julia nicole anja condoleezza hillary',
 	},
+	changingNames: '',
 	surnames: { m: '', f: '' },
 	nameParticles: 'von van de der den zu di da el al',
 	notNames: '',

@@ -140,6 +140,8 @@ export interface Language {
 	/** Nouns that announce a title or a name in marks: "film". */
 	titleHeads: string;
 	firstNames: { m: string; f: string };
+	/** Stems of first names that change in other case forms: "stem:name". */
+	changingNames: string;
 	/** Endings of surnames that tell the gender. */
 	surnames: { m: string; f: string };
 	/** Small words inside names: "van". */
