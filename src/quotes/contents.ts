@@ -1,6 +1,7 @@
 import type { Range } from './author.ts';
-import type { CueMatch, Window } from './cues.ts';
+import { type CueMatch, phraseAt, type Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
 
 /** How far after its cue a statement may begin behind "that". */
 const THAT_REACH = 16;
@@ -45,7 +46,7 @@ function skipFrame({ tokens, mentions, lexicon, to }: Window, from: number, cue:
 }
 
 /** "the previous day": a time word with what belongs to it. */
-function isTime(tokens: Window['tokens'], i: number, lexicon: Lexicon): boolean {
+function isTime(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	for (let k = i; k < i + 4; k += 1) {
 		const token = tokens[k];
 		if (token?.kind !== 'word') return false;
@@ -84,13 +85,21 @@ export function endOfContent({ tokens, lexicon, to }: Window, from: number): num
 		if (token.text !== ',') continue;
 		const next = tokens[i + 1];
 		if (next?.kind !== 'word') continue;
-		if (entryOf(lexicon, next.lower).contrast || lexicon.participle(next.lower)) return i;
+		if (lexicon.participle(next.lower)) return i;
+		if (entryOf(lexicon, next.lower).contrast && opensClause(tokens[i + 2], lexicon)) return i;
 	}
 	return to;
 }
 
+/** A subject follows a contrast: it begins a clause of the article. */
+function opensClause(token: Token | undefined, lexicon: Lexicon): boolean {
+	if (token?.kind !== 'word') return false;
+	const entry = entryOf(lexicon, token.lower);
+	return token.capital || entry.determiner === true || entry.pronoun?.subject === true;
+}
+
 /** "… and warned": another cue of the same speaker. */
-function joinsCue(tokens: Window['tokens'], i: number, lexicon: Lexicon): boolean {
+function joinsCue(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	if (!entryOf(lexicon, tokens[i]!.lower).conjunction) return false;
 	let k = i + 1;
 	while (k < i + 3 && entryOf(lexicon, tokens[k]?.lower ?? '').between) k += 1;
@@ -100,15 +109,16 @@ function joinsCue(tokens: Window['tokens'], i: number, lexicon: Lexicon): boolea
 
 /** Without punctuation and adverbs of the frame at its edges. */
 export function trimmed({ tokens, lexicon }: Window, { from, to }: Range): Range {
-	let start = from;
+	let start = phraseAt(lexicon.connectives, tokens, from, to) ?? from;
 	let end = to;
 	while (start < end && isFrame(tokens[start]!, lexicon)) start += 1;
 	while (end > start && /^(point|dash)$/.test(tokens[end - 1]!.kind)) end -= 1;
 	return { from: start, to: end };
 }
 
-function isFrame(token: Window['tokens'][number], lexicon: Lexicon): boolean {
+function isFrame(token: Token, lexicon: Lexicon): boolean {
 	if (token.kind === 'point' || token.kind === 'dash') return true;
 	const entry = entryOf(lexicon, token.lower);
-	return token.kind === 'word' && entry.conjunction === true;
+	if (token.kind !== 'word') return false;
+	return entry.conjunction === true;
 }

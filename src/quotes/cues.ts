@@ -52,6 +52,7 @@ export function phraseAt(
 	i: number,
 	to: number,
 ): number | undefined {
+	if (i >= to) return undefined;
 	for (const words of phrases.get(tokens[i]!.lower) ?? []) {
 		if (i + words.length <= to && words.every((word, k) => tokens[i + k]!.lower === word))
 			return i + words.length;

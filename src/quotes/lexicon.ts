@@ -62,6 +62,9 @@ export interface Lexicon {
 	sourceBefore: Phrases;
 	sourceAfter: Phrases;
 	backReferences: Phrases;
+	connectives: Phrases;
+	/** A verb form that may as well be a noun, by its ending. */
+	nounlike(lower: string): boolean;
 	ownBefore: Phrases;
 	ownAfter: ReadonlySet<string>;
 	/** First names by `nameKey`. */
@@ -195,6 +198,8 @@ function compile(language: Language): Lexicon {
 		sourceBefore: phrases(language.sourceBefore),
 		sourceAfter: phrases(language.sourceAfter),
 		backReferences: phrases(language.backReferences),
+		connectives: phrases(language.connectives),
+		nounlike: endingTest(language.nounlikeEndings),
 		ownBefore: phrases(language.ownWords.before),
 		ownAfter: new Set(wordsOf(language.ownWords.after)),
 		firstNames: firstNamesOf(language, nameKey),

@@ -307,7 +307,10 @@ function noun(
 /** Whether a word that may be noun or verb ("report", "claims") follows an article or the like. */
 export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const before = tokens[i - 1];
-	if (!before || before.kind === 'possessive') return before !== undefined;
+	const own = entryOf(lexicon, tokens[i]!.lower);
+	const noun = own.organisation || own.document || own.role || own.unnamed;
+	if (!before || !(noun || lexicon.nounlike(tokens[i]!.lower))) return false;
+	if (before.kind === 'possessive') return true;
 	const entry = entryOf(lexicon, before.lower);
 	if (entry.pronoun) return !entry.pronoun.subject;
 	return Boolean(entry.determiner || entry.preposition);

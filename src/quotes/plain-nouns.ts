@@ -79,6 +79,7 @@ function kindOf({ tokens, lexicon }: Window, i: number): WordKind {
 		lexicon.adverbial(token.lower)
 	)
 		return 'other';
+	if (lexicon.verbShaped(token.lower) && !lexicon.nounlike(token.lower)) return 'other';
 	return lexicon.adjectiveForm(token.lower) || entry.rolePrefix ? 'modifier' : 'noun';
 }
 

@@ -96,9 +96,16 @@ function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
 	const { tokens, lexicon } = window;
 	const mention = speakerOf(window, cue);
 	const inverted = cue.kind === 'verb' && mention !== undefined && mention.from >= cue.to;
+	if (mention?.gender === 'n' && mention.kind === 'pronoun' && isImpersonal(window, mention, cue))
+		return undefined;
 	if (mention && (!inverted || lexicon.language.headNoun === 'first')) return mention;
 	if (tokens[cue.from - 1]?.text === ',') return mention;
 	return cue.kind === 'verb' ? plainSubject(window, cue) : mention;
+}
+
+/** "It is worth noting": nobody speaks. */
+function isImpersonal({ tokens, lexicon }: Window, { to }: Candidate, cue: CueMatch): boolean {
+	return to < cue.from && entryOf(lexicon, tokens[to]!.lower).copula === true;
 }
 
 function introducesStatement({ kind, verb }: CueMatch): boolean {

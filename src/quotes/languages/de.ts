@@ -44,6 +44,8 @@ export const german: Language = {
 		'hat haben hatte ist sind war waren wird werden wurde wurden kann könnte soll sollen muss müsse sei seien habe hätten würde würden',
 	complementisers: 'dass daß',
 	commaBeforeStatement: true,
+	connectives: 'darüber_hinaus zum_beispiel außerdem',
+	nounlikeEndings: '',
 	contrasts: 'aber während obwohl doch',
 	participleEndings: '',
 	backReferences: 'dies_teilte das_teilte dies_gab das_gab das_sagte dies_sagte',

@@ -48,7 +48,7 @@ export const english: Language = {
 	adjectiveForms: '',
 	adverbEndings: 'ly',
 	betweenSubjectAndVerb:
-		"thus moreover furthermore besides nevertheless nonetheless hence firstly secondly thirdly accordingly consequently indeed otherwise additionally overall likewise perhaps maybe monday tuesday wednesday thursday friday saturday sunday today yesterday also has have had was is are were be been being later then just recently previously repeatedly once first again already simply now even still often always never only further earlier reportedly publicly privately quickly immediately soon told has not did does do n't will would could should can may might must subsequently eventually finally bluntly flatly specifically explicitly jokingly openly famously himself herself itself themselves both all actually really initially separately correctly rightly wrongly angrily quietly apparently clearly merely who which that wryly sarcastically however meanwhile therefore instead",
+		"out thus moreover furthermore besides nevertheless nonetheless hence firstly secondly thirdly accordingly consequently indeed otherwise additionally overall likewise perhaps maybe monday tuesday wednesday thursday friday saturday sunday today yesterday also has have had was is are were be been being later then just recently previously repeatedly once first again already simply now even still often always never only further earlier reportedly publicly privately quickly immediately soon told has not did does do n't will would could should can may might must subsequently eventually finally bluntly flatly specifically explicitly jokingly openly famously himself herself itself themselves both all actually really initially separately correctly rightly wrongly angrily quietly apparently clearly merely who which that wryly sarcastically however meanwhile therefore instead",
 	sourceBefore: 'according_to in_the_words_of in_the_opinion_of with_reference_to',
 	sourceAfter: '',
 	ownWords: {
@@ -60,6 +60,9 @@ export const english: Language = {
 		"has have had will would can could should may might must do does did won't can't don't",
 	complementisers: 'that',
 	commaBeforeStatement: false,
+	connectives:
+		'at_the_same_time in_addition on_the_other_hand for_example of_course in_particular as_a_result it_is_worth_noting_that it_should_be_noted_that in_this_regard in_this_connection by_the_way in_turn in_general',
+	nounlikeEndings: 's',
 	contrasts: 'but while although though yet',
 	participleEndings: 'ing',
 	backReferences: 'the_same_was this_was_reported this_was_announced this_was_stated',

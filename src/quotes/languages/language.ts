@@ -95,6 +95,10 @@ export interface Language {
 	questionWords: string;
 	/** A comma may stand between the cue and a statement without "that". */
 	commaBeforeStatement: boolean;
+	/** Openings that belong to the article, not to the statement: "at the same time". */
+	connectives: string;
+	/** Endings of verb forms that may as well be nouns: "claims". */
+	nounlikeEndings: string;
 	/** Words that end a statement when they follow a comma: "while". */
 	contrasts: string;
 	/** Endings of participles that end a statement when they follow a comma. */

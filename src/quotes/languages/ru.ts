@@ -58,6 +58,9 @@ export const russian: Language = {
 	auxiliaries: '',
 	complementisers: 'что чтобы',
 	commaBeforeStatement: true,
+	connectives:
+		'при_этом вместе_с_тем кроме_того в_то_же_время между_тем тем_не_менее в_частности к_примеру в_свою_очередь по_сути таким_образом более_того также',
+	nounlikeEndings: '',
 	contrasts: 'но а хотя однако',
 	participleEndings: '',
 	backReferences: 'об_этом такое_мнение такую_точку соответствующее_заявление с_таким',

@@ -159,6 +159,13 @@ describe('reported statements', () => {
 		]);
 	});
 
+	test.each(['As Oscar Penn said,', 'According to Oscar Penn,', 'Oscar Penn said that'])(
+		'a frame without a statement is none: %s',
+		(text) => {
+			expect(told(text)).toEqual([]);
+		},
+	);
+
 	test('two cues of one speaker make two statements', () => {
 		const text = 'Oscar Penn said the bridge was safe and added that the road was not.';
 		expect(told(text).map(({ text: words }) => words)).toEqual([
