@@ -7,6 +7,7 @@ const browserHosts = [
 	'optimizationguide-pa.googleapis.com',
 	'redirector.gvt1.com',
 	'safebrowsingohttpgateway.googleapis.com',
+	'sb-ssl.google.com',
 	'update.googleapis.com',
 	'www.google.com',
 	'content-signature-2.cdn.mozilla.net',

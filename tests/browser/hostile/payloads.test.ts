@@ -1,0 +1,139 @@
+import { expect, it } from 'vitest';
+import { paragraphs } from '../../unit/safety/hostile-page.ts';
+import { payloads } from '../../unit/safety/payloads.ts';
+import type { View } from '../drivers/driver.ts';
+import { until } from '../drivers/wait.ts';
+import { inEachBrowser } from '../harness.ts';
+import { at, openPopup, openReader } from '../outspoken.ts';
+import { arena, arm, together } from './arena.ts';
+
+const site = 'https://news.example/hostile/';
+const armedPage = `${site}all`;
+const pages = {
+	[armedPage]: { html: arena(together) },
+	[`${site}clobbered`]: { html: arena(payloads['clobber-document']!) },
+	[`${site}styled`]: { html: arena(payloads['style-injection']!) },
+	[`${site}based`]: { html: arena(payloads.base!) },
+};
+
+/** What in a view could run or load what it should not; the reader's own style element is its own. */
+function dangersIn(view: View): Promise<string[]> {
+	return view.evaluate((root) => {
+		const found: string[] = [];
+		const allowed = /^(?:https?:\/\/|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,]|#)/i;
+		for (const element of root.querySelectorAll('*')) {
+			const name = element.localName;
+			const own = /^(?:chrome|moz)-extension:/.test(element.getAttribute('src') ?? location.href);
+			if (/^(?:iframe|object|embed|base|meta|script|form|math|audio|video)$/.test(name) && !own) {
+				found.push(name);
+			}
+			for (const { name: attribute, value } of element.attributes) {
+				if (/^on|^srcdoc$|^ping$/i.test(attribute)) found.push(`${name} ${attribute}`);
+				const addressed = /^(?:href|src|action|formaction|poster|data)$/.test(attribute);
+				if (addressed && !own && !allowed.test(value)) found.push(`${name} ${attribute}=${value}`);
+			}
+			if (
+				element.getAttribute('target') === '_blank' &&
+				!/noopener/.test(element.getAttribute('rel') ?? '')
+			) {
+				found.push('target without noopener');
+			}
+		}
+		return found;
+	});
+}
+
+inEachBrowser('a hostile page', pages, (scene) => {
+	it('can be seen to run and to load, where it does', async () => {
+		await scene.driver.open(armedPage);
+		const armed = await arm(scene.driver, scene.server);
+		await scene.driver.page.evaluate(() => {
+			const box = document.createElement('div');
+			box.innerHTML = '<img src="https://evil.example/proof" onerror="ran(\'proof\')">';
+			document.body.append(box);
+		});
+		await until('the proof', async () => (await armed.runs()).includes('proof'));
+		expect(armed.requests()).toEqual(['https://evil.example/proof']);
+	});
+
+	it('runs nothing and loads nothing through popup, reader, light box, copy and saving', async () => {
+		await scene.driver.open(armedPage);
+		const armed = await arm(scene.driver, scene.server);
+		const popup = await openPopup(scene.driver);
+		expect(await popup.text()).toContain('Anna Lindqvist');
+		expect(
+			await popup.evaluate(() => document.querySelectorAll('img[onerror], svg[onload]').length),
+		).toBe(0);
+		await scene.driver.closePopup();
+
+		const reader = await openReader(scene.driver);
+		const text = (await reader.text(at.reader.article)).replace(/\s+/g, ' ');
+		// Quotations have their speaker's name beside them, in the middle of the text.
+		const plain = paragraphs.filter((paragraph) => !paragraph.startsWith('“'));
+		for (const paragraph of plain) expect(text).toContain(paragraph.slice(0, 50));
+		expect(await dangersIn(reader)).toEqual([]);
+		// What is clicked: each link's address is safe already; pictures, quotations and menus are opened.
+		await reader.evaluate((root) => {
+			root.querySelector<HTMLElement>('button.picture')?.click();
+			for (const one of root.querySelectorAll<HTMLElement>('.said-copy, .said-words')) one.click();
+			root.querySelector<HTMLElement>('[data-opens="save"]')?.click();
+		});
+		await until('the saved page', () =>
+			reader.evaluate((root) => {
+				const entries = root.querySelectorAll<HTMLElement>('.entry');
+				for (const entry of entries) entry.click();
+				return entries.length > 0;
+			}),
+		);
+		expect(await dangersIn(reader)).toEqual([]);
+		await until('the pictures', () =>
+			reader.evaluate((root) =>
+				[...root.querySelectorAll('img')].every(({ complete }) => complete),
+			),
+		);
+		expect(await armed.runs()).toEqual([]);
+		expect(armed.requests()).toEqual([]);
+	});
+
+	it('cannot reach into the reader, or open it', async () => {
+		await scene.driver.open(armedPage);
+		await openReader(scene.driver);
+		const reached = await scene.driver.page.evaluate(() => {
+			// The page's own form stands in for document.querySelector.
+			const host = document.documentElement.querySelector('[data-outspoken-reader]');
+			window.postMessage({ type: 'to-page/toggle-reader' }, '*');
+			document.dispatchEvent(new CustomEvent('to-page/read', { detail: {} }));
+			return {
+				host: host !== null,
+				shadow: host?.shadowRoot ?? null,
+				runtime: 'outspokenPage' in window,
+			};
+		});
+		expect(reached).toEqual({ host: true, shadow: null, runtime: false });
+		expect(await scene.driver.reader.isOpen()).toBe(true);
+	});
+
+	it('cannot hide or dress the reader with its style sheets', async () => {
+		await scene.driver.open(`${site}styled`);
+		const reader = await openReader(scene.driver);
+		const look = await reader.evaluate((root) => {
+			const heading = root.querySelector('h1');
+			if (!heading) return null;
+			return { shown: heading.checkVisibility(), colour: getComputedStyle(heading).color };
+		});
+		expect(look?.shown).toBe(true);
+		expect(look?.colour).not.toBe('rgb(255, 0, 0)');
+	});
+
+	it('is read, or says that it cannot be, where it clobbers the DOM', async () => {
+		await scene.driver.open(`${site}clobbered`);
+		const popup = await openPopup(scene.driver);
+		expect(await popup.text()).toMatch(/Anna Lindqvist|\S{3,} \S{2,}/);
+	});
+
+	it('has its article addressed by the page, not by a foreign base', async () => {
+		await scene.driver.open(`${site}based`);
+		const popup = await openPopup(scene.driver);
+		expect(await popup.evaluate(() => document.body.innerHTML)).not.toContain('evil.example');
+	});
+});
