@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Block } from '../src/understand/article.ts';
+import type { Article, Block } from '../src/understand/article.ts';
 import { type Understanding, understand } from '../src/understand/understand.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -23,17 +23,10 @@ export interface Fixture {
 export interface FixtureResult {
 	izvestia: boolean;
 	site: string;
-	article: null | {
-		url: string;
-		site: string;
-		language: string;
-		title: string;
-		lead: string;
-		byline: string;
-		published: string;
-		rubric: string;
-		tags: string[];
-	};
+	article: null | Pick<
+		Article,
+		'url' | 'site' | 'language' | 'title' | 'lead' | 'byline' | 'published' | 'rubric' | 'tags'
+	>;
 	/** One line a block: "paragraph | text", "figure | addresses | alt | caption | credit". */
 	blocks: string[];
 	/** Rules whose removal was refused: "phrases · On". */

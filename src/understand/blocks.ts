@@ -68,6 +68,8 @@ class BlockReader {
 	private level = 0;
 	private element: Element | null = null;
 	private breaks = 0;
+	/** Inside a <pre>, where line ends are breaks. */
+	private preformatted = false;
 
 	constructor(private readonly context: BlockContext) {}
 
@@ -97,9 +99,17 @@ class BlockReader {
 				this.kind = kind;
 				if (this.line.empty) this.element = around;
 			}
-			this.line.append(data);
+			if (this.preformatted) this.lines(data);
+			else this.line.append(data);
 		} else if (node.nodeType === 1) {
 			this.readElement(node as Element, kind);
+		}
+	}
+
+	private lines(data: string): void {
+		for (const [index, line] of data.split('\n').entries()) {
+			if (index) this.line.lineBreak();
+			this.line.append(line);
 		}
 	}
 
@@ -122,6 +132,12 @@ class BlockReader {
 			this.list(element, kind);
 		} else if (name === 'table') {
 			this.table(element, kind);
+		} else if (name === 'pre') {
+			this.flush();
+			this.preformatted = true;
+			this.children(element, kind);
+			this.preformatted = false;
+			this.flush();
 		} else if (name === 'blockquote') {
 			this.flush();
 			this.children(element, 'blockquote');

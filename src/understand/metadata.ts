@@ -1,5 +1,6 @@
 import type { SiteProfile } from '../sites/profile.ts';
 import { absolute, hostOf } from './address.ts';
+import type { Article } from './article.ts';
 import { cleanByline, isOutlet, shownByline } from './byline.ts';
 import { isoDate } from './dates.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
@@ -10,24 +11,19 @@ import { unclobbered } from './unclobbered.ts';
 import type { Work } from './work.ts';
 
 /** What a page says of its article outside of the running text. Texts are "" where it says nothing. */
-export interface Metadata {
+export interface Metadata
+	extends Pick<
+		Article,
+		'site' | 'title' | 'lead' | 'byline' | 'published' | 'rubric' | 'tags' | 'language'
+	> {
 	/** Absolute; "" where the page names none. */
 	canonical: string;
-	site: string;
-	title: string;
-	lead: string;
-	byline: string;
-	published: string;
-	rubric: string;
-	tags: string[];
 	/** Address of the main picture as the head names it. */
 	image: string;
 	/** What the head says that the article is about; often its lead, or a cut of it. */
 	description: string;
 	/** The running text as JSON-LD gives it, without markup; not for display. */
 	body: string;
-	/** Declared language, primary tag. */
-	language: string;
 }
 
 /** What the head says: needed before the article is chosen. Order of trust: see `readMetadata`. */

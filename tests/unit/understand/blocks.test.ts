@@ -60,6 +60,12 @@ describe('reading blocks', () => {
 		});
 	});
 
+	it('keeps the lines of preformatted text', () => {
+		expect(blocks('<pre>one\n  two</pre>')).toEqual([
+			{ kind: 'paragraph', text: 'one two', marks: [{ kind: 'break', start: 3, end: 4 }] },
+		]);
+	});
+
 	it('reads nested lists as one block', () => {
 		const [block] = blocks(
 			'<ol><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ol>'.replace('<p>d</p>', ''),
