@@ -6,6 +6,7 @@ import { loadCleaning } from './platform/cleaning.ts';
 import { tellBackground } from './platform/messages.ts';
 import { izvestia } from './sites/izvestia.ts';
 import { detectIzvestia, isArticleAddress, PHRASES } from './understand/detect.ts';
+import { fold } from './understand/text.ts';
 
 // Runs on every page of Izvestia's hosts, before anything is painted: small, and careful. An article's
 // furniture is hidden from the first paint on; where the page turns out to be none, or the person wants
@@ -14,6 +15,7 @@ import { detectIzvestia, isArticleAddress, PHRASES } from './understand/detect.t
 const life = new AbortController();
 const { signal } = life;
 const lift = (): void => life.abort();
+const cleaning = loadCleaning(location.hostname);
 
 if (isArticleAddress(location.href)) {
 	const sheet = adopt(document, hidingSheet(hiddenSelectors(izvestia)), signal);
@@ -23,7 +25,7 @@ if (isArticleAddress(location.href)) {
 		},
 		lift,
 	});
-	loadCleaning(location.hostname).then(({ on, keptRules }) => {
+	cleaning.then(({ on, keptRules }) => {
 		if (!on) lift();
 		else if (keptRules.size > 0)
 			sheet.replaceSync(hidingSheet(hiddenSelectors(izvestia, keptRules)));
@@ -33,11 +35,13 @@ if (isArticleAddress(location.href)) {
 function judge(): void {
 	const found = detectIzvestia(document, location.href).izvestia;
 	if (!found) lift();
-	// What no selector finds: pages without classes, and the translator's credit.
-	else if (!signal.aborted && isArticleAddress(location.href)) {
-		hidePhrases(document, PHRASES, signal);
-	}
 	tellBackground('to-background/article', { found });
+	// What no selector finds: pages without classes, and the translator's credit.
+	cleaning.then(({ keptRules }) => {
+		const kept = new Set([...keptRules].map(fold));
+		const phrases = new Set([...PHRASES].filter((phrase) => !kept.has(phrase)));
+		if (!signal.aborted && isArticleAddress(location.href)) hidePhrases(document, phrases, signal);
+	});
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', judge);

@@ -18,8 +18,10 @@ export function hidePhrases(
 		let whole = node.parentElement;
 		if (!isOnly(node, whole) || whole?.closest('li,td,th')) continue;
 		while (isOnly(node, whole?.parentElement)) whole = whole?.parentElement ?? null;
-		// A part of a line is a part of a sentence.
-		if (whole && !getComputedStyle(whole).display.startsWith('inline')) hideElement(whole, signal);
+		// A part of a line is a part of a sentence; what is hidden already has its own switch.
+		if (!whole) continue;
+		const { display } = getComputedStyle(whole);
+		if (!/^inline|none/.test(display)) hideElement(whole, signal);
 	}
 }
 

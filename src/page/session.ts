@@ -31,10 +31,10 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	let reading: Reading | null = null;
 	let reader: ReaderHandle | null = null;
 	let opening: Promise<boolean> | null = null;
-	/** What was put back on this page, by the removal's key. */
-	const back = new Set<string>();
-	/** Everything was put back. What comes to light with it is back too. */
-	let allBack = false;
+	/** What was put back (true) or taken away again (false) on this page, by the removal's key. */
+	const decided = new Map<string, boolean>();
+	/** The same for everything: what comes to light with it is back too. */
+	let all: boolean | null = null;
 
 	async function currentSettings(): Promise<Settings> {
 		settings ??= await loadSettings();
@@ -50,8 +50,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		const keptRules = new Set((kept[location.hostname] ?? []).map(ruleKey));
 		reading = readPage(document, {
 			url: location.href,
-			keep: (removal) =>
-				allBack || back.has(removalKey(removal)) || keptRules.has(ruleKey(removal)),
+			keep: (removal) => decided.get(removalKey(removal)) ?? all ?? keptRules.has(ruleKey(removal)),
 			inView,
 		});
 		furniture.update(reading);
@@ -138,16 +137,13 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	/** Notes what is to be back at the next reading. */
 	async function putBack(ids: readonly string[] | 'all', isBack: boolean): Promise<void> {
 		if (ids === 'all') {
-			back.clear();
-			allBack = isBack;
+			decided.clear();
+			all = isBack;
 			return;
 		}
 		const { removals } = await currentReading();
-		if (allBack) for (const removal of removals) back.add(removalKey(removal));
-		allBack = false;
-		for (const removal of removals.filter(({ id }) => ids.includes(id))) {
-			if (isBack) back.add(removalKey(removal));
-			else back.delete(removalKey(removal));
+		for (const removal of removals) {
+			if (ids.includes(removal.id)) decided.set(removalKey(removal), isBack);
 		}
 	}
 

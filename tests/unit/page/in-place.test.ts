@@ -76,6 +76,10 @@ describe('hidePhrases', () => {
 		expect(hide('Live broadcast')).toEqual([]);
 	});
 
+	it('lets be what is hidden already', () => {
+		expect(hide('<div>x</div><p style="display: none">Live broadcast</p>')).toEqual([]);
+	});
+
 	it('shows everything again when its signal aborts', () => {
 		const life = new AbortController();
 		expect(hide('<div>x</div><p id=a>Live broadcast</p>', life.signal)).toEqual(['a']);
