@@ -19,7 +19,8 @@ export default defineConfig({
 					globalSetup: ['tests/browser/setup.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					// Each file has browsers of its own, and most of their time is waiting.
+					maxWorkers: 2,
 				},
 			},
 		],

@@ -80,8 +80,11 @@ inEachBrowser('a page that is no article of Izvestia', pages, (scene) => {
 		const before = await pageState(scene.driver.page);
 		const popup = await openPopup(scene.driver);
 		const speakers = await seenOutline(popup);
-		expect(speakers.map(({ name }) => name)).toEqual(['Berta Lindqvist', 'Ole Brandt']);
-		expect(speakers[0]?.role).toContain('mayor of Upper Ford');
+		expect(speakers.map(({ name }) => name)).toEqual(
+			expect.arrayContaining(['Berta Lindqvist', 'Ole Brandt']),
+		);
+		const mayor = speakers.find(({ name }) => name === 'Berta Lindqvist');
+		expect(mayor?.role).toContain('mayor of Upper Ford');
 		await scene.driver.closePopup();
 		const reader = await openReader(scene.driver);
 		const text = await reader.text(at.reader.article);

@@ -79,6 +79,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			return answer.value;
 		},
 		async clickAt(x, y) {
+			// The click is made inside the document; in the window, too, it takes the focus there.
+			await chrome(`${browser}?.focus()`);
 			for (const type of ['mousemove', 'mousedown', 'mouseup']) {
 				await actor(browser, 'dispatchEvent', 'synthesizeMouseAtPoint', {
 					x,

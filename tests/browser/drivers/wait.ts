@@ -6,7 +6,7 @@
 export async function until<T>(
 	what: string,
 	check: () => Promise<T> | T,
-	timeout = 15_000,
+	timeout = 25_000,
 ): Promise<NonNullable<T>> {
 	const deadline = Date.now() + timeout;
 	let last: unknown;
