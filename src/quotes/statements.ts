@@ -1,6 +1,6 @@
 import type { Attribution, Sheet } from './attribute.ts';
 import type { Range } from './author.ts';
-import { speakerOf } from './clauses.ts';
+import { speakerAfter, speakerOf } from './clauses.ts';
 import { contentAfter, endOfContent, trimmed } from './contents.ts';
 import { type CueMatch, cueAt, phraseAt, type Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
@@ -18,6 +18,9 @@ const LONGEST = 250;
 
 /** Fewest tokens of a statement. */
 const SHORTEST = 2;
+
+/** Most tokens of the speaker's name and title behind ", said". */
+const PHRASE = 14;
 
 /** Most tokens of ", X said," in the middle of a statement that is given as one. */
 const LONGEST_INSERT = 6;
@@ -94,13 +97,38 @@ function statementAt(sheet: Sheet, window: Window, i: number): Statement | undef
 /** The speaker of a statement; "said X" only behind the statement or in a language that turns so. */
 function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
 	const { tokens, lexicon } = window;
-	const mention = speakerOf(window, cue);
+	if (isPassive(window, cue)) return undefined;
+	const turned = isTurned(window, cue);
+	const mention = (turned ? speakerAfter(window, cue) : undefined) ?? speakerOf(window, cue);
 	const inverted = cue.kind === 'verb' && mention !== undefined && mention.from >= cue.to;
 	if (mention?.gender === 'n' && mention.kind === 'pronoun' && isImpersonal(window, mention, cue))
 		return undefined;
 	if (mention && (!inverted || lexicon.language.headNoun === 'first')) return mention;
 	if (tokens[cue.from - 1]?.text === ',') return mention;
 	return cue.kind === 'verb' ? plainSubject(window, cue) : mention;
+}
+
+/** "… is called on it by …": the subject is not the one who calls. */
+function isPassive({ tokens, lexicon }: Window, cue: CueMatch): boolean {
+	const before = entryOf(lexicon, tokens[cue.from - 1]?.lower ?? '');
+	return before.copula === true && cue.verb !== undefined && !cue.verb.frames.has('speech');
+}
+
+/** "…, said X": the speaker stands behind the verb. */
+function isTurned(window: Window, cue: CueMatch): boolean {
+	const { tokens, lexicon } = window;
+	const verb = cue.kind === 'verb' && !lexicon.participle(tokens[cue.from]!.lower);
+	return verb && tokens[cue.from - 1]?.text === ',' && opensPhrase(window, cue.to);
+}
+
+/** A noun phrase, not a clause, follows ", said": a name or a noun that something parts from the rest. */
+function opensPhrase({ tokens, mentions, to }: Window, from: number): boolean {
+	for (let i = from; i < to && i < from + PHRASE; i += 1) {
+		const candidate = mentions.at[i];
+		if (candidate?.kind === 'pronoun') return false;
+		if (/^[,.]$/.test(tokens[i]!.text)) return i > from;
+	}
+	return to - from < PHRASE;
 }
 
 /** "It is worth noting": nobody speaks. */
