@@ -229,28 +229,28 @@ export function nextComma({ tokens, to }: Window, from: number): number | undefi
 	return undefined;
 }
 
-/** Where a statement ends because a later cue begins a new one; undefined when that cue is part of it. */
+/**
+ * Where a statement ends because a later cue begins a new one: at the comma before its own subject, at a
+ * participle (", adding"), at "and" with a further verb of the same speaker. Undefined: the cue is a part
+ * of the statement.
+ */
 function breakBefore(
 	window: Window,
 	last: Range,
 	{ cue, mention }: Attribution,
 ): number | undefined {
 	const { tokens, lexicon } = window;
-	let i = cue!.from - 1;
-	while (i > last.from && entryOf(lexicon, tokens[i]!.lower).between && tokens[i]!.kind === 'word')
+	const own = mention !== null && mention.from >= last.from && mention.from < cue!.from;
+	let i = (own ? phraseStart(tokens, mention.from, lexicon) : cue!.from) - 1;
+	while (i > last.from && tokens[i]!.kind === 'word' && entryOf(lexicon, tokens[i]!.lower).between)
 		i -= 1;
-	const own = mention && mention.from >= last.from && mention.from < cue!.from;
-	if (own) i = phraseStart(tokens, mention.from, lexicon) - 1;
 	const entry = entryOf(lexicon, tokens[i]?.lower ?? '');
-	if (entry.conjunction || entry.contrast)
-		return tokens[i - 1]?.text === ',' ? i - 1 : own ? undefined : i;
-	return /^[,;:]$/.test(tokens[i]?.text ?? '') &&
-		!(own && cue!.kind === 'verb' && !isLast(window, cue!))
-		? i
-		: undefined;
-}
-
-/** Nothing but a short tail follows: ", X said". */
-function isLast({ to }: Window, cue: CueMatch): boolean {
-	return to - cue.to <= 3;
+	const comma = (at: number): boolean => /^[,;:]$/.test(tokens[at]?.text ?? '');
+	if (entry.conjunction || entry.contrast) return comma(i - 1) ? i - 1 : own ? undefined : i;
+	if (!comma(i)) return undefined;
+	const tail = window.to - cue!.to <= 3;
+	const begins = own
+		? cue!.kind !== 'verb' || tail
+		: lexicon.participle(tokens[cue!.from]!.lower) || cue!.kind !== 'verb';
+	return begins || lexicon.language.headNoun === 'first' ? i : undefined;
 }

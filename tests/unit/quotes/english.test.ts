@@ -124,6 +124,7 @@ describe('roles', () => {
 describe('what is not speech', () => {
 	test.each([
 		['a title', 'They watched the film “Seven Quiet Rivers” on Monday.'],
+		['a title with the comma inside', 'He spoke on “Tollby This Morning,” a radio show.'],
 		['names of companies', 'The yards "Vega" and "Altair" will merge next year.'],
 		['a dash list without stops', '- Kites over the harbour\n- New rules for boats'],
 		['a score', 'Harbour United - Tollby Rovers - 3:1'],
