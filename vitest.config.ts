@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// The polyfill looks for a browser once, when it is loaded; unit tests bring a new one each.
+const native = fileURLToPath(new URL('src/platform/native.ts', import.meta.url));
 
 export default defineConfig({
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -6,6 +10,7 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
+				resolve: { alias: { 'webextension-polyfill': native } },
 				test: {
 					name: 'unit',
 					include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],

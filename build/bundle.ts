@@ -71,7 +71,12 @@ async function bundleInto(first: string, root: string): Promise<void> {
 		logLevel: 'warning' as const,
 	};
 	const scripted = { ...shared, outdir: first, format: 'iife' as const };
-	await esbuild({ ...scripted, entryPoints: detector, plugins: [detectorProfile] });
+	await esbuild({
+		...scripted,
+		entryPoints: detector,
+		plugins: [detectorProfile],
+		alias: { 'webextension-polyfill': './src/platform/native.ts' },
+	});
 	await esbuild({
 		...scripted,
 		entryPoints: scripts,

@@ -15,7 +15,7 @@ function event() {
 	};
 }
 
-/** As much of the WebExtension API as our platform code touches, as the global `chrome`. */
+/** As much of the WebExtension API as our platform code touches, as the global that browsers have. */
 export function fakeBrowser() {
 	const stored: Record<string, unknown> = {};
 	const granted = new Set<string>();
@@ -64,6 +64,6 @@ export function fakeBrowser() {
 		},
 		tabs: { sendMessage: vi.fn() },
 	};
-	Object.assign(globalThis, { chrome: api });
+	Object.assign(globalThis, { browser: api, chrome: api });
 	return { api, stored, granted, registered: () => registered };
 }
