@@ -35,6 +35,8 @@ export interface UnderstandOptions {
 	keep?: ((removal: Removal) => boolean) | undefined;
 	/** Whether an element of the page is in view; decides between several articles. */
 	inView?: ((element: Element) => boolean) | undefined;
+	/** Called with what the steps have worked on, when they are done; for measuring and learning. */
+	observe?: ((work: Work) => void) | undefined;
 	/** Needed where the document has no window of its own (one that was parsed). */
 	window?: Window & typeof globalThis;
 }
@@ -105,6 +107,7 @@ export function understand(page: Document, options: UnderstandOptions): Understa
 		live: copy.live,
 	};
 	for (const step of STEPS) if (!without.includes(step.name)) step.run(work);
+	options.observe?.(work);
 
 	const { content } = work;
 	const window = options.window ?? document.defaultView;

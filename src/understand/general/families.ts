@@ -15,8 +15,11 @@ const MAX_NAME = 300;
 /** What the names of an element (classes, id, itemprop, role …) say of it. */
 export class Families {
 	private readonly known = new Map<string, ReadonlySet<ClassFamily>>();
+	private readonly seen = new Map<Element, ReadonlySet<ClassFamily>>();
 
 	of(element: Element): ReadonlySet<ClassFamily> {
+		const seen = this.seen.get(element);
+		if (seen) return seen;
 		let names = '';
 		for (const attribute of NAMING) {
 			const value = element.getAttribute(attribute);
@@ -27,6 +30,7 @@ export class Families {
 			families = familiesOf(names);
 			this.known.set(names, families);
 		}
+		this.seen.set(element, families);
 		return families;
 	}
 }

@@ -6,10 +6,10 @@ import { titleLine } from './title-line.ts';
 
 /** What is known of the article beside its lines. */
 export interface Hints {
-	/** Words of the title, of the byline, and of the description in the head. */
-	title: readonly string[];
-	byline: readonly string[];
-	lead: readonly string[];
+	/** The words of the title, of the byline, and of the description in the head. */
+	title: string;
+	byline: string;
+	lead: string;
 	/** The article's text as the page's linked data tell it: words with a space around each; or "". */
 	body: string;
 }
@@ -24,6 +24,8 @@ export interface Frame {
 	failed: boolean;
 	/** By line: it stands in the linked data's text of the article. */
 	stated: boolean[];
+	/** Indexes of the lines that are asked for: voted for, beside the article, or solid. */
+	candidates: number[];
 	/** The deepest container with most of the article in it. */
 	main: Element;
 	/** Index of the line that shows the title; -1 where none does. */
@@ -49,7 +51,7 @@ export function frameOf(page: MeasuredPage, votes: boolean[], hints: Hints): Fra
 		(line) =>
 			hints.body.length > MIN_BODY &&
 			line.words.length >= 4 &&
-			hints.body.includes(` ${line.words.join(' ')} `),
+			hints.body.includes(` ${line.plain} `),
 	);
 	const title = titleLine(page.lines, hints.title);
 	const { voted, failed } = reviewVotes(page, votes, stated, title);
@@ -58,6 +60,10 @@ export function frameOf(page: MeasuredPage, votes: boolean[], hints: Hints): Fra
 		page.root,
 		weigh(page, (line, index) => (article[index] ? line.size : 0)),
 	);
+	const candidates = [...page.lines.keys()].filter((index) => {
+		const line = page.lines[index]!;
+		return !line.caption && (voted[index]! || line.solid || main.contains(line.block));
+	});
 	const shapes = new Map<string, number>();
 	const deepShapes = new Map<string, number>();
 	const parents = new Map<Element, number>();
@@ -84,6 +90,7 @@ export function frameOf(page: MeasuredPage, votes: boolean[], hints: Hints): Fra
 		voted,
 		failed,
 		stated,
+		candidates,
 		main,
 		title,
 		solid,

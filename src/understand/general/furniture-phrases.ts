@@ -37,21 +37,32 @@ function add(kind: PhraseKind, phrase: string, start: boolean): void {
 	byKey.set(key, [...(byKey.get(key) ?? []), { kind, words, open, start }]);
 }
 
-/** What the words of a line say that it is: the kinds of all furniture phrases found in it. */
-export function phraseKinds(text: string, words: readonly string[]): ReadonlySet<PhraseKind> {
+/** The kinds of the furniture phrases in a line, and of one that is the whole of it. */
+export interface Phrases {
+	kinds: ReadonlySet<PhraseKind>;
+	whole: PhraseKind | null;
+}
+
+/** Finds what the words of a line say that it is. */
+export function phrasesIn(text: string, words: readonly string[]): Phrases {
 	const kinds = new Set<PhraseKind>();
+	let whole: PhraseKind | null = null;
 	for (let index = 0; index < words.length; index++) {
 		for (const phrase of byKey.get(words[index]!.slice(0, KEY)) ?? []) {
 			if (phrase.start && index > 0) continue;
-			if (matches(phrase, words, index)) kinds.add(phrase.kind);
+			if (!matches(phrase, words, index)) continue;
+			kinds.add(phrase.kind);
+			if (phrase.words.length === words.length) whole = phrase.kind;
 		}
 	}
 	if (UNSPACED.test(text)) {
 		for (const { kind, text: phrase, start } of unspaced) {
-			if (start ? text.startsWith(phrase) : text.includes(phrase)) kinds.add(kind);
+			if (start ? !text.startsWith(phrase) : !text.includes(phrase)) continue;
+			kinds.add(kind);
+			if (text === phrase) whole = kind;
 		}
 	}
-	return kinds;
+	return { kinds, whole };
 }
 
 /** Words compare whole; where the phrase is open, its words compare by their beginnings. */

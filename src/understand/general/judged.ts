@@ -29,9 +29,9 @@ export function judgedOf(work: Work): Judged {
 	const page = measurePage(scope);
 	const taken = votesOf(content, page);
 	const frame = frameOf(page, taken, {
-		title: wordsOf(metadata.title),
-		byline: wordsOf(metadata.byline),
-		lead: wordsOf(metadata.lead || metadata.description),
+		title: wordsOf(metadata.title).join(' '),
+		byline: wordsOf(metadata.byline).join(' '),
+		lead: wordsOf(metadata.lead || metadata.description).join(' '),
 		body: metadata.body ? ` ${wordsOf(metadata.body).join(' ')} ` : '',
 	});
 	work.judged = { frame, verdicts: judge(frame), taken, kept: [...taken], captions: new Map() };

@@ -7,6 +7,8 @@ import { countWords, wordsOf } from './words.ts';
 export interface MeasuredLine extends Line {
 	/** In lower case, without punctuation. */
 	words: readonly string[];
+	/** The words with a space between. */
+	plain: string;
 	/** How many words; estimated for scripts that don't set words apart. */
 	size: number;
 	letters: number;
@@ -71,6 +73,7 @@ export function measurePage(root: Element): MeasuredPage {
 			...line,
 			...counts,
 			words,
+			plain: words.join(' '),
 			size,
 			solid,
 			hidden: hidden.some(line.block, root),

@@ -10,18 +10,9 @@ export const mend: Step = {
 	name: 'mend',
 	run(work) {
 		if (!isGeneral(work)) return;
-		const { frame, verdicts, taken, kept } = judgedOf(work);
+		const { verdicts, taken, kept } = judgedOf(work);
 		for (const [index, { score }] of verdicts.entries()) {
-			if (!taken[index] && isCandidate(frame, index) && score > THRESHOLD) kept[index] = true;
+			if (!taken[index] && score > THRESHOLD) kept[index] = true;
 		}
 	},
 };
-
-/** Lines far from the article aren't asked for, however well they score. */
-function isCandidate(
-	{ page, voted, main }: ReturnType<typeof judgedOf>['frame'],
-	index: number,
-): boolean {
-	const line = page.lines[index]!;
-	return !line.caption && (voted[index]! || line.solid || main.contains(line.block));
-}

@@ -70,12 +70,8 @@ export class Pictures {
 	/** Whether an image may belong to the article, as far as it and what is around it say. */
 	belongs(image: Element): boolean {
 		if (isSmall(image) || ICON.test(fileName(image.getAttribute('src') ?? ''))) return false;
-		for (
-			let at: Element | null = image;
-			at && !this.holders.has(at) && !this.captioned.has(at);
-			at = at.parentElement
-		) {
-			if (this.isForeign(at)) return false;
+		for (let at: Element | null = image; at && !this.holders.has(at); at = at.parentElement) {
+			if (this.captioned.has(at) ? this.isNamedForeign(at) : this.isForeign(at)) return false;
 		}
 		return true;
 	}
@@ -85,15 +81,18 @@ export class Pictures {
 		return !isSmall(image) && !ICON.test(fileName(image.getAttribute('src') ?? ''));
 	}
 
+	private isNamedForeign(element: Element): boolean {
+		const names = this.judged.frame.page.families.of(element);
+		return FOREIGN_TAGS.has(element.localName) || FOREIGN_NAMES.some((family) => names.has(family));
+	}
+
 	/** Boxes without any of the article, that say what they are by name or by being all links. */
 	private isForeign(element: Element): boolean {
 		let found = this.foreign.get(element);
 		if (found === undefined) {
-			const names = this.judged.frame.page.families.of(element);
 			const text = this.texts.get(element);
 			found =
-				FOREIGN_TAGS.has(element.localName) ||
-				FOREIGN_NAMES.some((family) => names.has(family)) ||
+				this.isNamedForeign(element) ||
 				(text !== undefined && (text.lines > BOX_LINES || text.linked > text.letters * 0.6));
 			this.foreign.set(element, found);
 		}

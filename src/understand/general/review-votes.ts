@@ -32,12 +32,14 @@ export function reviewVotes(
 	titleAt: number,
 ): Reviewed {
 	const foreign = new ForeignParts(page);
-	const own = page.lines.map(
-		(line, index) => !line.hidden && (stated[index]! || !foreign.holds(line.block)),
-	);
+	const isOwn = (index: number) => {
+		const line = page.lines[index]!;
+		return !line.hidden && (stated[index]! || !foreign.holds(line.block));
+	};
+	const own = page.lines.map(({ solid }, index) => solid && isOwn(index));
 	const densest = missed(page, votes, own, stated, titleAt);
 	if (densest) {
-		const voted = page.lines.map((line, index) => own[index]! && densest.contains(line.block));
+		const voted = page.lines.map(({ block }, index) => densest.contains(block) && isOwn(index));
 		return { voted, failed: true };
 	}
 	return { voted: withParts(page, votes, own), failed: false };

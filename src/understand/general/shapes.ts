@@ -1,8 +1,14 @@
+const shapes = new WeakMap<Element, string>();
+
 /** How an element is marked up: its name and its classes, those with digits in them left out. */
 export function shapeOf(element: Element | null): string {
 	if (!element) return '';
+	const known = shapes.get(element);
+	if (known !== undefined) return known;
 	const classes = (element.getAttribute('class') ?? '').slice(0, 200);
-	return `${element.localName}.${classes.replace(/\S*\d\S*/g, '').trim()}`;
+	const shape = `${element.localName}.${classes.replace(/\S*\d\S*/g, '').trim()}`;
+	shapes.set(element, shape);
+	return shape;
 }
 
 /** The shapes of an element and of some of those around it. */

@@ -1,3 +1,4 @@
+import type { Containers } from './container-signs.ts';
 import type { Frame } from './frame.ts';
 import type { MeasuredLine } from './measure.ts';
 import { deepShapeOf, shapeOf } from './shapes.ts';
@@ -6,43 +7,44 @@ import { Surroundings } from './surroundings.ts';
 /** The signs found on one line: name of the sign, and how strongly (0–1) it shows. */
 export type Signs = Map<string, number>;
 
-/** Containers whose names say what they hold. */
-const TELLING = new Set(
-	'aside footer header nav form figure table blockquote ul section article details'.split(' '),
-);
 const BLOCKS = new Set(
 	'p li td th div blockquote dt dd pre section article header footer figure center'.split(' '),
 );
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
 const SENTENCE = /[.!?…。！？]["»”’)\]]?$/;
-const EMBEDDED = /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post)\b/;
 /** Wrappers are looked for this far above a line. */
 const MAX_WRAPPERS = 5;
-/** A container that holds this share of the article is a gate or a wrapper of it, whatever its name. */
-const LARGE = 0.3;
 /** A container with less of the article than this is not what its paragraphs stand in. */
 const SPINE_SHARE = 0.15;
 
-/** Names the signs of every line of a page. One pass; linear in lines times depth. */
-export function signsOfLines(frame: Frame): Signs[] {
+/**
+ * Names the signs of the lines of a page that are asked for, by index. One pass; linear in lines times
+ * depth.
+ */
+export function signsOfLines(frame: Frame, containers: Containers): Map<number, Signs> {
 	const { page } = frame;
 	const around = neighbourhood(frame);
 	const surroundings = new Surroundings(frame);
 	const seen = new Set<string>();
-	return page.lines.map((line, index) => {
+	const asked = new Set(frame.candidates);
+	const found = new Map<number, Signs>();
+	for (const [index, line] of page.lines.entries()) {
+		const repeated = seen.has(line.plain);
+		seen.add(line.plain);
+		surroundings.pass(line, index);
+		if (!asked.has(index)) continue;
 		const signs: Signs = new Map();
 		textSigns(signs, line);
 		hintSigns(signs, line, index, frame);
-		const key = line.words.join(' ');
-		if (seen.has(key)) signs.set(line.words.length > 3 ? 'repeated' : 'repeated word', 1);
-		seen.add(key);
+		if (repeated) signs.set(line.words.length > 3 ? 'repeated' : 'repeated word', 1);
 		placeSigns(signs, line, index, frame, around);
-		containerSigns(signs, line, index, frame);
+		containers.signs(signs, line, index);
 		spineSigns(signs, line, index, frame);
 		headingSigns(signs, line, index, frame, around);
 		surroundings.signs(signs, line, index);
-		return signs;
-	});
+		found.set(index, signs);
+	}
+	return found;
 }
 
 function textSigns(signs: Signs, line: MeasuredLine): void {
@@ -73,8 +75,8 @@ function textSigns(signs: Signs, line: MeasuredLine): void {
 
 function hintSigns(signs: Signs, line: MeasuredLine, index: number, frame: Frame): void {
 	const { hints, stated, voted, failed } = frame;
-	const title = hints.title.join(' ');
-	const text = line.words.join(' ');
+	const { title, lead, byline } = hints;
+	const text = line.plain;
 	if (
 		title &&
 		(text === title ||
@@ -83,11 +85,10 @@ function hintSigns(signs: Signs, line: MeasuredLine, index: number, frame: Frame
 	) {
 		signs.set('title', 1);
 	}
-	const lead = hints.lead.join(' ');
 	if (line.size > 5 && lead && (text === lead || lead.startsWith(text) || text.startsWith(lead))) {
 		signs.set('description', 1);
 	}
-	if (hints.byline.length && line.size < 15 && text.includes(hints.byline.join(' '))) {
+	if (byline && line.size < 15 && text.includes(byline)) {
 		signs.set('byline', 1);
 	}
 	if (hints.body && line.words.length >= 4) signs.set(stated[index] ? 'stated' : 'not stated', 1);
@@ -154,53 +155,6 @@ function placeSigns(
 	}
 	const previous = frame.page.lines[index - 1];
 	if (previous?.text.endsWith(':')) signs.set('after a colon', 1);
-}
-
-/** What stands around the line, up to what it has in common with the article. */
-function containerSigns(signs: Signs, line: MeasuredLine, index: number, frame: Frame): void {
-	const { page, main, voted, solid } = frame;
-	const { families, extents } = page;
-	const inMain = main.contains(line.block);
-	const suffix = line.solid ? ', solid' : '';
-	let depth = 0;
-	let wrapper: Element | null = null;
-	for (
-		let at: Element | null = line.block;
-		at && at !== main && at !== page.root && (inMain || !at.contains(main));
-		at = at.parentElement
-	) {
-		if (EMBEDDED.test(at.getAttribute('class') ?? '')) {
-			signs.set('embedded post', 1);
-		} else if (at === line.block || (extents.get(at)?.solid ?? 0) < LARGE * solid) {
-			for (const family of families.of(at)) {
-				if (!wrapper) signs.set(`own class ${family}${suffix}`, 1);
-				signs.set(`class ${family}${suffix}`, 1);
-			}
-		}
-		if (TELLING.has(at.localName)) signs.set(`within ${at.localName}`, 1);
-		wrapper = at;
-		depth++;
-	}
-	if (inMain) {
-		signs.set(`depth ${Math.min(depth, 4)}`, 1);
-	} else {
-		signs.set('outside', 1);
-		if (voted[index]) signs.set('outside, voted', 1);
-		if (line.solid) signs.set('outside, solid', 1);
-	}
-	const extent = wrapper && extents.get(wrapper);
-	if (extent && inMain) {
-		signs.set('wrapper links', extent.linked / (extent.letters || 1));
-		signs.set('wrapper solid', extent.solid / (extent.size || 1));
-		if (!extent.solid) signs.set('wrapper without paragraphs', 1);
-		if (extent.lines > 1) signs.set('wrapper of many lines', 1);
-		signs.set('wrapper share', Math.min(1, extent.solid / (solid + 1)));
-	}
-	if (line.block.localName === 'li') {
-		const list = line.block.parentElement && extents.get(line.block.parentElement);
-		if (list) signs.set('list links', list.linked / (list.letters || 1));
-		if (line.size <= 10) signs.set('short item', 1);
-	}
 }
 
 /** Whether the line is marked up like the article's paragraphs and stands beside them. */

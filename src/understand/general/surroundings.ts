@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { phraseKinds } from './furniture-phrases.ts';
+import { type Phrases, phrasesIn } from './furniture-phrases.ts';
 import type { MeasuredLine } from './measure.ts';
 import { shapeOf } from './shapes.ts';
 import { linkShare, type Signs } from './signs.ts';
@@ -13,32 +13,46 @@ export class Surroundings {
 	/** A heading of the comments has been passed, after some of the article. */
 	private commented = false;
 	private readonly seen: Frame;
+	/** The same before the line that was passed last; and that line's phrases. */
+	private headed: { box: Element; at: number } | null = null;
+	private wasCommented = false;
+	private phrases: Phrases | null = null;
 
 	constructor(frame: Frame) {
 		this.seen = frame;
 		this.teasers = new Teasers(frame);
 	}
 
-	/** Adds to the signs of a line; lines must come in the order of the page. */
+	/** Takes note of a heading of furniture; every line must be passed, in the order of the page. */
+	pass(line: MeasuredLine, index: number): void {
+		this.headed = this.related;
+		this.wasCommented = this.commented;
+		this.phrases = null;
+		if (line.size > HEAD_WORDS) return;
+		const { page, first } = this.seen;
+		this.phrases = phrasesIn(line.text, line.words);
+		const { kinds } = this.phrases;
+		if (kinds.has('related')) this.related = { box: boxOf(line, page.extents), at: index };
+		if (kinds.has('comments') && first >= 0 && index > first) this.commented = true;
+	}
+
+	/** Adds to the signs of the line that was passed last. */
 	signs(signs: Signs, line: MeasuredLine, index: number): void {
-		const { page, main, first } = this.seen;
-		if (this.related) {
-			const { box, at } = this.related;
+		const { main } = this.seen;
+		if (this.headed) {
+			const { box, at } = this.headed;
 			if (box !== main && !box.contains(main) && box.contains(line.block)) {
 				signs.set(line.solid ? 'under related, solid' : 'under related', 1);
 			} else if (index - at <= NEAR) {
 				signs.set(line.solid ? 'after related, solid' : 'after related', 1);
 			}
 		}
-		if (this.commented) signs.set(line.solid ? 'after comments, solid' : 'after comments', 1);
+		if (this.wasCommented) signs.set(line.solid ? 'after comments, solid' : 'after comments', 1);
 
-		const kinds = phraseKinds(line.text, line.words);
+		const { kinds, whole } = this.phrases ?? phrasesIn(line.text, line.words);
+		if (whole) signs.set(`only phrase ${whole}`, 1);
 		const length = line.size <= 25 ? '' : line.size <= 50 ? ', mid' : ', long';
 		for (const kind of kinds) signs.set(`phrase ${kind}${length}`, 1);
-		if (line.size <= HEAD_WORDS) {
-			if (kinds.has('related')) this.related = { box: boxOf(line, page.extents), at: index };
-			if (kinds.has('comments') && first >= 0 && index > first) this.commented = true;
-		}
 		if (this.hasPicture(line.block)) signs.set(line.solid ? 'pictured, solid' : 'pictured', 1);
 		if (this.teasers.holds(line.block)) signs.set(line.solid ? 'teaser, solid' : 'teaser', 1);
 	}

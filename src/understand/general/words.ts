@@ -1,6 +1,7 @@
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
 /** Letters of scripts that don't set words apart; two make about one word. */
 const UNSPACED = /[぀-ヿ㐀-鿿가-힯]/g;
+const HIGH = /[\u3000-\ud7ff]/;
 
 /** The words of a text, in lower case, "ё" as "е". */
 export function wordsOf(text: string): string[] {
@@ -9,6 +10,6 @@ export function wordsOf(text: string): string[] {
 
 /** How many words a text has; where words aren't set apart, two letters count as one. */
 export function countWords(text: string, words: readonly string[]): number {
-	const letters = text.match(UNSPACED)?.length ?? 0;
+	const letters = HIGH.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
 	return letters > words.length ? words.length + Math.round(letters / 2) : words.length;
 }

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, PARAGRAPHS, pageOf, read } from './page.ts';
+
+/** Furniture of every kind, where it stands, and what the log says of it. */
+const FURNITURE: readonly [kind: string, place: Parameters<typeof pageOf>[0], rest?: RegExp][] = [
+	[
+		'a box of related links',
+		{
+			inside:
+				'<div class="related-stories"><h3>Read more</h3><ul><li><a href="/a">Fishing boats stay in port for a third week</a></li><li><a href="/b">New lamps for the lighthouse at the cape</a></li></ul></div>',
+		},
+	],
+	[
+		'a line that is all link',
+		{
+			inside: '<p><strong><a href="/c">READ MORE: THE LONG HISTORY OF THE HARBOUR</a></strong></p>',
+		},
+	],
+	[
+		'share buttons',
+		{
+			after:
+				'<div class="social-share"><ul><li><a href="#">Facebook</a></li><li><a href="#">Copy link</a></li></ul></div>',
+		},
+	],
+	[
+		'an offer of a newsletter',
+		{
+			inside:
+				'<div class="newsletter-signup"><h4>Sign up to our newsletter</h4><p>Get the best of the harbour in your inbox every morning.</p></div>',
+		},
+	],
+	['an advertisement', { inside: '<div class="ad-slot"><span>Advertisement</span></div>' }],
+	[
+		'the author’s biography',
+		{
+			after:
+				'<div class="author-bio"><p>Edith Crane is a reporter for Harbour News. She can be reached at edith@harbour.example.</p></div>',
+		},
+	],
+	[
+		'a byline and a date',
+		{
+			before:
+				'<div class="byline">By Edith Crane</div><div class="date">Published 3 March 2024, 10:15</div>',
+		},
+	],
+	[
+		'tags',
+		{ after: '<div class="tags">Tags: <a href="/t/1">harbour</a> <a href="/t/2">ferry</a></div>' },
+	],
+	[
+		'a row of teasers',
+		{
+			after: `<div class="more-news">${['Bridge', 'School', 'Market']
+				.map(
+					(word) =>
+						`<div class="card"><a href="/${word}"><h4>${word} to be rebuilt next year, council says</h4></a><p>The council has decided on the ${word.toLowerCase()} after a long debate that lasted until the early hours of the morning.</p></div>`,
+				)
+				.join('')}</div>`,
+		},
+	],
+	[
+		'comments of readers',
+		{
+			after:
+				'<div class="comments"><h3>2 comments</h3><div class="comment"><p>I took the ferry with my grandfather in the year of the great storm, and I will gladly take it again.</p></div><div class="comment"><p>Who pays for all this in the end, I should like to know, if not the people of this town once more?</p></div></div>',
+		},
+	],
+];
+
+describe('furniture of a news page', () => {
+	it.each(FURNITURE)('takes away %s, and nothing else', (_, place) => {
+		expect(linesOf(pageOf(place))).toEqual(PARAGRAPHS);
+	});
+
+	it('logs what Readability had kept, with rule and reason', () => {
+		const { removals } = read(
+			pageOf({ inside: '<p><a href="/c">READ MORE: THE LONG HISTORY OF THE HARBOUR</a></p>' }),
+		);
+		const removal = removals.find(({ text }) => text.startsWith('READ MORE'));
+		expect(removal).toMatchObject({ step: 'after', reason: 'related' });
+		expect(removal?.rule).not.toBe('');
+		expect(removal?.refused).toBeUndefined();
+	});
+
+	it('stays where the step is switched off', () => {
+		const page = pageOf({
+			inside: '<p><a href="/c">READ MORE: THE LONG HISTORY OF THE HARBOUR</a></p>',
+		});
+		expect(linesOf(page, ['after'])).toContain('READ MORE: THE LONG HISTORY OF THE HARBOUR');
+	});
+});
+
+describe('what looks like furniture and is the article', () => {
+	const SOLID =
+		'Our newsletter, the council says, has more readers than the paper ever had, and those who subscribe to it share it with their neighbours.';
+
+	it.each(['share', 'related', 'newsletter', 'ad', 'comments', 'author', 'tags', 'promo'])(
+		'keeps a solid paragraph of class "%s"',
+		(name) => {
+			expect(linesOf(pageOf({ inside: `<p class="${name}">${SOLID}</p>` }))).toContain(SOLID);
+		},
+	);
+
+	it('keeps an article whose whole container has the name of a gate', () => {
+		const page = pageOf({}).replace('class="article-body"', 'class="paywall subscriber-only"');
+		expect(linesOf(page)).toEqual(PARAGRAPHS);
+	});
+
+	it('keeps sub-headings, lists and tables between the paragraphs', () => {
+		const lines = linesOf(
+			pageOf({
+				inside:
+					'<h2>What it costs</h2><ul><li>Adults: nine crowns</li><li>Children: four crowns</li></ul><table><tr><th>Day</th><th>Boats</th></tr><tr><td>Monday</td><td>two</td></tr></table>',
+			}),
+		);
+		expect(lines).toEqual([
+			PARAGRAPHS[0],
+			PARAGRAPHS[1],
+			'What it costs',
+			'Adults: nine crowns',
+			'Children: four crowns',
+			'Day\tBoats',
+			'Monday\ttwo',
+			PARAGRAPHS[2],
+			PARAGRAPHS[3],
+		]);
+	});
+
+	it('keeps paragraphs that hold the phrases of furniture', () => {
+		const text =
+			'"Read more about the harbour before you vote," the mayor told the crowd, and asked everyone to subscribe to her view of the matter.';
+		expect(linesOf(pageOf({ inside: `<p>${text}</p>` }))).toContain(text);
+	});
+
+	it('keeps short answers in a conversation', () => {
+		const lines = linesOf(
+			pageOf({ inside: '<p>“Did you ever doubt it?”</p><p>“Never.”</p><p>“Not once?”</p>' }),
+		);
+		expect(lines).toContain('“Never.”');
+	});
+});

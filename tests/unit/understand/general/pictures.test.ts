@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureBlock } from '../../../../src/understand/article.ts';
+import { PARAGRAPHS, pageOf, read } from './page.ts';
+
+function figures(html: string): FigureBlock[] {
+	return (read(html).article?.blocks ?? []).filter((block) => block.kind === 'figure');
+}
+const sources = (html: string) =>
+	figures(html).flatMap(({ images }) => images.map(({ src }) => src));
+
+const photo = (name: string, more = '') =>
+	`<img src="https://img.harbour.example/${name}" width="800" height="500" alt="" ${more}>`;
+
+describe('pictures of an article', () => {
+	it('stay where they stand between the paragraphs', () => {
+		const { article } = read(pageOf({ inside: `<figure>${photo('quay.jpg')}</figure>` }));
+		expect(article?.blocks.map(({ kind }) => kind)).toEqual([
+			'paragraph',
+			'paragraph',
+			'figure',
+			'paragraph',
+			'paragraph',
+		]);
+	});
+
+	it('include the one between the title and the text', () => {
+		expect(sources(pageOf({ before: `<div class="hero">${photo('ferry.jpg')}</div>` }))).toEqual([
+			'https://img.harbour.example/ferry.jpg',
+		]);
+	});
+
+	it('include the one that the head names, wherever it stands', () => {
+		const html = pageOf({
+			above: `<header><div class="top">${photo('ferry-1200x675.jpg')}</div></header>`,
+			head: '<meta property="og:image" content="https://img.harbour.example/ferry-600x315.jpg">',
+		});
+		expect(sources(html)).toEqual(['https://img.harbour.example/ferry-1200x675.jpg']);
+	});
+
+	it('have their captions and credits, however these are marked up', () => {
+		const html = pageOf({
+			inside: `<div class="image"><div>${photo('quay.jpg')}</div><span class="txt">The quay on Monday morning. Photo: Edith Crane</span></div>`,
+		});
+		expect(figures(html)).toMatchObject([
+			{ caption: 'The quay on Monday morning.', credit: 'Photo: Edith Crane' },
+		]);
+		expect(read(html).article?.text.split('\n')).toEqual(PARAGRAPHS);
+	});
+
+	it('keep a <figcaption> in its figure and out of the text', () => {
+		const html = pageOf({
+			inside: `<figure>${photo('quay.jpg')}<figcaption>The quay, seen from the church tower on Monday.</figcaption></figure>`,
+		});
+		expect(figures(html)[0]?.caption).toBe('The quay, seen from the church tower on Monday.');
+		expect(read(html).article?.text).not.toContain('church tower');
+	});
+
+	it.each([
+		[
+			'logos and icons',
+			`<p><img src="https://img.harbour.example/logo.png" width="300" height="100"></p>`,
+		],
+		[
+			'small pictures',
+			'<p><img src="https://img.harbour.example/edith.jpg" width="40" height="40"></p>',
+		],
+		[
+			'pictures of related stories',
+			`<div class="related"><a href="/x">${photo('other.jpg')}<span>Another story of the harbour</span></a></div>`,
+		],
+		[
+			'portraits of the author',
+			`<div class="author-box">${photo('crane.jpg')}<p>Edith Crane writes about the sea.</p></div>`,
+		],
+	])('do not include %s', (_, inside) => {
+		expect(sources(pageOf({ inside }))).toEqual([]);
+	});
+
+	it('are shown once, in the best rendition, when they are loaded late', () => {
+		const html = pageOf({
+			inside:
+				'<figure><img class="lazy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-srcset="https://img.harbour.example/q-400.jpg 400w, https://img.harbour.example/q-900.jpg 900w"></figure>',
+		});
+		expect(sources(html)).toEqual(['https://img.harbour.example/q-900.jpg']);
+	});
+});
