@@ -21,9 +21,10 @@ export function contentAfter(window: Window, from: number, cue: CueMatch): numbe
 		return lexicon.language.commaBeforeStatement && start === from ? start + 1 : undefined;
 	}
 	if (token.kind === 'point' || token.kind === 'dash') return undefined;
-	const that = thatAfter(window, start, cue);
+	const that = thatAfter(window, start);
 	if (that !== undefined) return that + 1;
 	if (cue.verb?.frames.has('object')) return start;
+	if (entry.infinitive) return start;
 	if (entry.preposition || lexicon.language.commaBeforeStatement) return undefined;
 	return start;
 }
@@ -58,13 +59,9 @@ function isTime(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 }
 
 /** "that" behind a phrase with a preposition or a noun: "said in an interview that". */
-function thatAfter(
-	{ tokens, lexicon, to }: Window,
-	from: number,
-	cue: CueMatch,
-): number | undefined {
+function thatAfter({ tokens, lexicon, to }: Window, from: number): number | undefined {
 	const first = entryOf(lexicon, tokens[from]!.lower);
-	if (first.pronoun?.subject || (first.determiner && !cue.verb?.frames.has('object')))
+	if (first.pronoun?.subject || !(first.preposition || lexicon.language.commaBeforeStatement))
 		return undefined;
 	for (let i = from; i < to && i < from + THAT_REACH; i += 1) {
 		const token = tokens[i]!;

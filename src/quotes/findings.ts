@@ -2,6 +2,7 @@ import { type Attribution, attributeStretch, type Sheet } from './attribute.ts';
 import type { Range } from './author.ts';
 import { verdictOn } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Candidate } from './mentions.ts';
 import type { QuoteKind } from './outline.ts';
 import { statementsOf } from './statements.ts';
 
@@ -36,7 +37,12 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 		const kind = direct ? 'direct' : 'mixed';
 		(direct ? speech : fragments).push({ kind, sheet, from, to, parts, continues, attribution });
 	}
-	const statements = statementsOf(sheet, takenBy(sheet, speech), lexicon);
+	const statements = statementsOf(
+		sheet,
+		takenBy(sheet, speech),
+		speakersBy(sheet, speech),
+		lexicon,
+	);
 	const literal = lexicon.language.quotedWords === 'quotation';
 	for (const fragment of fragments)
 		if (literal) Object.assign(fragment, { kind: 'direct', parts: [] });
@@ -64,6 +70,19 @@ function statementFinding(
 ): Finding {
 	const kind = parts.length > 0 ? 'mixed' : 'indirect';
 	return { kind, sheet, from, to, parts, continues: false, attribution };
+}
+
+/** Who speaks, by the token after the cue of a direct quotation. */
+function speakersBy(
+	sheet: Sheet,
+	speech: readonly Finding[],
+): (token: number) => Candidate | undefined {
+	const speakers = new Map<number, Candidate>();
+	for (const { attribution } of speech) {
+		if (attribution?.cue && attribution.mention && attribution.sheet === sheet)
+			speakers.set(attribution.cue.to, attribution.mention);
+	}
+	return (token) => speakers.get(token);
 }
 
 /** Statements with the quoted words that stand inside them; the other quoted words by themselves. */

@@ -32,6 +32,7 @@ export interface WordEntry {
 	rolePrefix?: true;
 	media?: true;
 	occasion?: true;
+	infinitive?: true;
 	auxiliary?: true;
 	time?: true;
 	questionWord?: true;
@@ -185,6 +186,7 @@ function compile(language: Language): Lexicon {
 	flag(language.contrasts, 'contrast');
 	flag(language.times, 'time');
 	flag(language.auxiliaries, 'auxiliary');
+	flag(language.infinitives, 'infinitive');
 	flag(language.media, 'media');
 	flag(language.occasions, 'occasion');
 	flag(language.titleHeads, 'titleHead');

@@ -28,21 +28,24 @@ const LONGEST_INSERT = 6;
 /**
  * The reported statements of a paragraph: "X said that …", "…, X said", "According to X, …".
  * @param taken tokens of direct speech and cues that belong to it
+ * @param speakerAt who speaks at a taken cue that ends at a token
  */
 export function statementsOf(
 	sheet: Sheet,
 	taken: (token: number) => boolean,
+	speakerAt: (token: number) => Candidate | undefined,
 	lexicon: Lexicon,
 ): Statement[] {
 	const { tokens, sentences, headline } = sheet.paragraph;
 	const out: Statement[] = [];
 	for (let s = 0; s + 1 < sentences.length; s += 1) {
 		for (const free of freeRanges(sentences[s]!, sentences[s + 1]!, taken)) {
+			const speaker = speakerAt(free.from);
 			for (let i = free.from; i < free.to; i += 1) {
 				const from = Math.max(free.from, i - LONGEST);
 				const to = Math.min(free.to, i + LONGEST);
 				const window = { headline, tokens, mentions: sheet.mentions, lexicon, from, to };
-				const found = statementAt(sheet, window, i);
+				const found = statementAt(sheet, window, i, speaker);
 				if (!found || !joins(window, out, found)) continue;
 				out.push(found);
 				i = Math.max(i, endOfFrame(found) - 1);
@@ -80,10 +83,15 @@ function joins(window: Window, out: Statement[], found: Statement): boolean {
 	return true;
 }
 
-function statementAt(sheet: Sheet, window: Window, i: number): Statement | undefined {
+function statementAt(
+	sheet: Sheet,
+	window: Window,
+	i: number,
+	speaker: Candidate | undefined,
+): Statement | undefined {
 	const cue = cueAt(window, i);
 	if (!cue || !introducesStatement(cue)) return undefined;
-	const mention = reporterOf(window, cue);
+	const mention = reporterOf(window, cue) ?? (goesOnSpeaking(window, cue) ? speaker : undefined);
 	if (!mention) return undefined;
 	const content =
 		earlierSentence(sheet, window) ??
@@ -112,6 +120,12 @@ function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
 function isPassive({ tokens, lexicon }: Window, cue: CueMatch): boolean {
 	const before = entryOf(lexicon, tokens[cue.from - 1]?.lower ?? '');
 	return before.copula === true && cue.verb !== undefined && !cue.verb.frames.has('speech');
+}
+
+/** '"…," X said, adding that …': the cue has the subject of the one before. */
+function goesOnSpeaking({ tokens, lexicon }: Window, { from, kind }: CueMatch): boolean {
+	const joined = entryOf(lexicon, tokens[from - 1]?.lower ?? '').conjunction === true;
+	return kind === 'verb' && (joined || lexicon.participle(tokens[from]!.lower));
 }
 
 /** "…, said X": the speaker stands behind the verb. */

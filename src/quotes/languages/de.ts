@@ -52,6 +52,7 @@ export const german: Language = {
 	questionWords: 'ob wie warum wann wo',
 	clauseOpeners:
 		'der die das welcher welche weil wenn als während nachdem bevor und oder aber denn sondern obwohl damit dass daß ob',
+	infinitives: '',
 	conjunctions: 'und',
 	prepositions:
 		'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter zwischen durch ohne um bis seit während wegen trotz',

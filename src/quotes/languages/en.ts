@@ -69,6 +69,7 @@ export const english: Language = {
 	questionWords: 'how why what whether if who where when',
 	clauseOpeners:
 		'who whom whose which that because although though while when where if after before since until as but and or so unless whether',
+	infinitives: 'to',
 	conjunctions: 'and',
 	prepositions:
 		'of in on at to for from with by about into over after before during under against between through without within among across around behind beyond despite near off onto out per since than toward towards until upon via following amid regarding including along like',

@@ -109,6 +109,8 @@ export interface Language {
 	clauseOpeners: string;
 	/** Words that join nouns as well as clauses: "and". */
 	conjunctions: string;
+	/** Words that open an infinitive: "to". */
+	infinitives: string;
 	prepositions: string;
 	/** Prepositions that join a noun to the body it belongs to: "of". */
 	genitives: string;
