@@ -31,8 +31,8 @@ export function parsed(text: string, type: DOMParserSupportedType = 'text/html')
 }
 
 /** Reads a document as the extension does. */
-export function reading(document: Document): Reading {
-	return readPage(document, { url, window });
+export function reading(document: Document, address = url): Reading {
+	return readPage(document, { url: address, window });
 }
 
 /** What a document is, as text: names, attributes and texts in order. Iterative, for any depth. */
