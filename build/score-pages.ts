@@ -1,5 +1,5 @@
 /**
- * npm run score-pages -- DIR… [--worst 15] [--without STEP]…
+ * npm run score-pages -- DIR… [--worst 15] [--without STEP]… [--browser chromium]
  *
  * Scores the pipeline on folders of labelled pages, DIR/ID/{page.html, gold.txt, meta.json}, beside
  * Readability alone: text, metadata, images. Exit status: 0 all went well, 2 unusable arguments.
@@ -9,7 +9,9 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { understand } from '../src/understand/understand.ts';
+import { startChromiumReader } from './chromium-reader.ts';
 import { type FactsScore, factsOf, type PageFacts } from './page-facts.ts';
+import type { Reading } from './page-in-browser.ts';
 import { parsePage } from './parse-page.ts';
 import { meanScore, type Overlap, overlapOf, type Score, scoreOf } from './shingles.ts';
 
@@ -21,7 +23,11 @@ interface Row {
 	facts: FactsScore;
 }
 
-const USAGE = 'Usage: npm run score-pages -- DIR… [--worst 15] [--without STEP]';
+const USAGE =
+	'Usage: npm run score-pages -- DIR… [--worst 15] [--without STEP] [--browser chromium]';
+
+/** Reads one page: what is understood of it, and what Readability alone returns. */
+type Reader = (html: string, url: string) => Reading | Promise<Reading>;
 
 try {
 	const { values, positionals } = parseArgs({
@@ -29,23 +35,35 @@ try {
 		options: {
 			worst: { type: 'string', default: '0' },
 			without: { type: 'string', multiple: true, default: [] },
+			browser: { type: 'string' },
 		},
 	});
 	if (!positionals.length) throw new Error(USAGE);
 	for (const folder of positionals) {
 		if (!existsSync(folder)) throw new Error(`No such folder: ${folder}`);
 	}
-	for (const folder of positionals) report(folder, Number(values.worst), values.without);
+	if (values.browser !== undefined && values.browser !== 'chromium') throw new Error(USAGE);
+	const { without } = values;
+	const chromium = values.browser ? await startChromiumReader() : null;
+	const reader: Reader = chromium
+		? (html, url) => chromium.read(html, url, without)
+		: (html, url) => readInNode(html, url, without);
+	try {
+		for (const folder of positionals) await report(folder, Number(values.worst), reader);
+	} finally {
+		await chromium?.close();
+	}
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 2;
 }
 
-function report(folder: string, worst: number, without: readonly string[]): void {
+async function report(folder: string, worst: number, reader: Reader): Promise<void> {
 	const ids = readdirSync(folder).sort();
-	const rows = ids
-		.filter((id) => existsSync(join(folder, id, 'gold.txt')))
-		.map((id) => readRow(folder, id, without));
+	const rows: Row[] = [];
+	for (const id of ids) {
+		if (existsSync(join(folder, id, 'gold.txt'))) rows.push(await readRow(folder, id, reader));
+	}
 	const ours = meanScore(rows.map((row) => row.ours));
 	const alone = meanScore(rows.map((row) => row.readability));
 	console.log(`\n${basename(folder)}, ${rows.length} pages`);
@@ -75,16 +93,12 @@ function line(name: string, { f1, precision, recall }: Score, empty?: number): s
 	return `${name.padEnd(20)} ${numbers.join('  ')} ${empty === undefined ? '' : String(empty).padStart(6)}`;
 }
 
-function readRow(folder: string, id: string, without: readonly string[]): Row {
+async function readRow(folder: string, id: string, reader: Reader): Promise<Row> {
 	const read = (name: string) => readFileSync(join(folder, id, name), 'utf8');
 	const html = read('page.html');
 	const gold = read('gold.txt');
 	const meta = JSON.parse(read('meta.json')) as PageFacts;
-	const page = parsePage(html, meta.url);
-	const { article } = understand(page.document, { url: meta.url, without });
-	// Readability takes the page apart: last.
-	const alone = new Readability(page.document).parse()?.textContent ?? '';
-	page.close();
+	const { article, alone } = await reader(html, meta.url);
 	const text = article?.text ?? '';
 	return {
 		id,
@@ -93,4 +107,14 @@ function readRow(folder: string, id: string, without: readonly string[]): Row {
 		empty: !text,
 		facts: factsOf(meta, article, html),
 	};
+}
+
+/** In jsdom. */
+function readInNode(html: string, url: string, without: readonly string[]): Reading {
+	const page = parsePage(html, url);
+	const { article } = understand(page.document, { url, without });
+	// Readability takes the page apart: last.
+	const alone = new Readability(page.document).parse()?.textContent ?? '';
+	page.close();
+	return { article, alone };
 }
