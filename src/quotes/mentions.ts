@@ -184,7 +184,8 @@ function endsShort(token: Token, lexicon: Lexicon): boolean {
 }
 
 export function isFirstName(lexicon: Lexicon, token: Token): boolean {
-	return token.capital && lexicon.firstNames.has(lexicon.nameKey(token.lower));
+	if (!token.capital || entryOf(lexicon, token.lower).role) return false;
+	return lexicon.firstNames.has(lexicon.nameKey(token.lower));
 }
 
 /** Cuts a run such as "Russian Foreign Minister Sergei Lavrov" into its roles, bodies and names. */
@@ -224,7 +225,7 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	if (tokens[start]!.text.includes('.') && single && !isInitial(tokens[start]!))
 		return [noun(tokens, start, 'organisation', entry)];
 	if (start > from && (entryAt(from).organisation || isAcronym(tokens[from]!))) {
-		const alone = single && !isFirstName(lexicon, tokens[start]!);
+		const alone = single && start === from + 1 && !isFirstName(lexicon, tokens[start]!);
 		out.push(noun(tokens, alone ? start : from, 'organisation', entryAt(from), from));
 		if (alone) return out;
 	}
