@@ -2,6 +2,7 @@ import type { Range } from './author.ts';
 import type { Finding } from './findings.ts';
 import type { Cue, Mention, Outline, Quote, Speaker } from './outline.ts';
 import type { Identity } from './resolve.ts';
+import { chooseRole } from './role-choice.ts';
 import type { Attributed } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
@@ -64,7 +65,7 @@ function speakerFor(identity: Identity, speakers: Map<Identity, Speaker>): Speak
 		speaker = {
 			id: `s${speakers.size + 1}`,
 			name: identity.name,
-			role: bestRole(identity.person?.roles ?? []),
+			role: identity.person ? chooseRole(identity.person) : '',
 			type: identity.type,
 			mentions: [],
 			quotes: [],
@@ -73,17 +74,6 @@ function speakerFor(identity: Identity, speakers: Map<Identity, Speaker>): Speak
 		speakers.set(identity, speaker);
 	}
 	return speaker;
-}
-
-/** Longest role that is shown in full, in letters. */
-const LONGEST_ROLE = 110;
-
-/** The fullest of the roles, as long as it is short enough to read. */
-function bestRole(roles: readonly string[]): string {
-	let best = '';
-	for (const role of roles)
-		if (role.length > best.length && role.length <= LONGEST_ROLE) best = role;
-	return best || (roles[0] ?? '');
 }
 
 /** Each speaker's share of the letters that stand in marks or after a dash. */

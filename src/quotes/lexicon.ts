@@ -45,6 +45,15 @@ export interface WordEntry {
 	particle?: true;
 	notName?: true;
 	place?: true;
+	affiliation?: true;
+	roleModifier?: true;
+	finite?: true;
+	postModifier?: true;
+	titlePreposition?: true;
+	relative?: true;
+	occupation?: true;
+	roleLink?: true;
+	impersonal?: true;
 }
 
 type Flag = {
@@ -84,6 +93,8 @@ export interface Lexicon {
 	finite(lower: string): boolean;
 	/** Any case form of an adjective, by its ending. */
 	adjectiveForm(lower: string): boolean;
+	/** An unknown word that may be a verb in the past, by its ending. */
+	past(lower: string): boolean;
 	/** A word that may stand between subject and verb, by its ending: "bluntly". */
 	adverbial(lower: string): boolean;
 	/** What stays the same of a name's word across case forms and spellings. */
@@ -192,6 +203,15 @@ function compile(language: Language): Lexicon {
 	flag(language.titleHeads, 'titleHead');
 	flag(language.nameParticles, 'particle');
 	flag(language.notNames, 'notName');
+	flag(language.affiliations, 'affiliation');
+	flag(language.titlePrepositions, 'titlePreposition');
+	flag(language.finiteVerbs, 'finite');
+	flag(language.postModifiers, 'postModifier');
+	flag(language.roleModifiers, 'roleModifier');
+	flag(language.relatives, 'relative');
+	flag(language.occupations, 'occupation');
+	flag(language.roleLinks, 'roleLink');
+	flag(language.impersonals, 'impersonal');
 	const nameKey = keyMaker(language);
 	return {
 		language,
@@ -213,6 +233,7 @@ function compile(language: Language): Lexicon {
 		roleShaped: endingTest(language.roleEndings),
 		finite: endingTest(language.finiteEndings),
 		adjectiveForm: endingTest(language.adjectiveForms),
+		past: endingTest(language.pastEndings),
 		adverbial: endingTest(language.adverbEndings),
 	};
 }

@@ -8,6 +8,8 @@ export interface Person {
 	gender: Gender | undefined;
 	/** What the article says of the person, in order of appearance. */
 	roles: string[];
+	/** Weaker than a role: where somebody belongs to, what somebody does. */
+	notes: string[];
 	/** Surely a person: has a first name, a role or words of its own. */
 	human: boolean;
 }
@@ -35,7 +37,7 @@ export class People {
 			return known;
 		}
 		const human = this.lexicon.firstNames.has(this.keyOf(words[0]!));
-		const person: Person = { words, gender, roles: [], human };
+		const person: Person = { words, gender, roles: [], notes: [], human };
 		for (const key of this.fullKeys(words)) this.byFullName.set(key, person);
 		this.bySurname.set(this.keyOf(words.at(-1)!), person);
 		for (const word of words.slice(0, -1)) {
@@ -55,7 +57,7 @@ export class People {
 
 	/** Enters a name of one word that belongs to no full name of the article. */
 	enterSingle(word: string, gender: Gender | undefined): Person {
-		const person: Person = { words: [word], gender, roles: [], human: false };
+		const person: Person = { words: [word], gender, roles: [], notes: [], human: false };
 		this.bySurname.set(this.keyOf(word), person);
 		return person;
 	}

@@ -42,10 +42,11 @@ export function namesRole(token: Token, lexicon: Lexicon): boolean {
 	return !known && !entry.occasion && !token.capital && lexicon.roleShaped(token.lower);
 }
 
-/** The full stop of an abbreviation. */
+/** The full stop of an abbreviation or an initial. */
 export function isShortened(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const before = tokens[i - 1];
-	return tokens[i]!.text === '.' && before !== undefined && lexicon.abbreviations.has(before.lower);
+	if (tokens[i]?.text !== '.' || tokens[i]!.spaced || before?.kind !== 'word') return false;
+	return lexicon.abbreviations.has(before.lower) || before.text.length === 1;
 }
 
 /** A word that belongs to the noun after it: a nationality, "former", a capitalised noun. */

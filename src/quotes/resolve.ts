@@ -7,7 +7,7 @@ import { baseName } from './nominative.ts';
 import type { SpeakerType } from './outline.ts';
 import { People, type Person } from './people.ts';
 import { complementOf, isGoverned, isIndefinite, phraseStart, phraseText } from './phrases.ts';
-import { rolesAround } from './roles.ts';
+import { roleAround } from './roles.ts';
 
 /** Who a mention means: the same object for all mentions of one speaker. */
 export interface Identity {
@@ -79,11 +79,10 @@ export class Resolver {
 	private enterRoles(sheet: Sheet): void {
 		for (const candidate of sheet.mentions.names) {
 			const person = this.personOf(sheet, candidate);
-			for (const role of rolesAround(sheet, candidate, this.lexicon)) {
-				person.human = true;
-				if (person.roles.length < MOST_ROLES && !person.roles.includes(role))
-					person.roles.push(role);
-			}
+			const { role, note } = roleAround(sheet, candidate, this.lexicon);
+			if (role || note) person.human = true;
+			keep(person.roles, role);
+			keep(person.notes, note);
 		}
 	}
 
@@ -163,6 +162,11 @@ export class Resolver {
 		}
 		return identity;
 	}
+}
+
+/** Adds what is said of a person, once. */
+function keep(list: string[], text: string): void {
+	if (text && list.length < MOST_ROLES && !list.includes(text)) list.push(text);
 }
 
 export function wordsOf(sheet: Sheet, candidate: Candidate): string[] {

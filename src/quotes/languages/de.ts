@@ -58,6 +58,16 @@ export const german: Language = {
 		'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter zwischen durch ohne um bis seit während wegen trotz',
 	genitives: 'von der des vom',
 	indefinites: 'ein eine einer einem einen',
+	affiliations: 'von aus',
+	titlePrepositions: 'von der des vom für in im bei an am',
+	finiteVerbs: 'hat haben wird werden kann will soll muss',
+	postModifiers: '',
+	pastEndings: '',
+	relatives: '',
+	occupations: '',
+	roleLinks: '',
+	impersonals: '',
+	adjectiveNominatives: [],
 	determiners:
 		'der die das den dem des ein eine einer eines einem einen sein seine ihr ihre dieser diese dieses viele einige mehrere zwei drei',
 	pronouns: [
@@ -74,6 +84,7 @@ export const german: Language = {
 	roleEndings: 'er erin ist istin loge',
 	rolePrefixes:
 		'ehemalige ehemaliger frühere früherer stellvertretende stellvertretender amerikanische deutsche russische französische britische türkische israelische zuständige neue amtierende innenpolitische außenpolitische',
+	roleModifiers: '',
 	organisations:
 		'regierung bundesregierung ministerium außenministerium innenministerium bundesministerium partei fraktion polizei gericht staatsanwaltschaft kommission verband bund gewerkschaft unternehmen konzern firma bank universität institut agentur nachrichtenagentur zeitung sender behörde amt landesamt bundesamt parlament senat rat kirche verein organisation gesellschaft opposition armee militär botschaft stadt feuerwehr spd cdu csu fdp grüne grünen linke linkspartei afd pds nato uno eu dpa afp reuters spiegel süddeutsche bundestag hersteller betreiber fluggesellschaft stiftung weißes_haus pentagon',
 	documents:

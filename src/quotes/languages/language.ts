@@ -116,6 +116,26 @@ export interface Language {
 	genitives: string;
 	/** Words that make a noun mean somebody new: "a". */
 	indefinites: string;
+	/** Prepositions between a name and the place or body that somebody belongs to: "X of Iowa". */
+	affiliations: string;
+	/** Prepositions inside a title before a name: «постоянный представитель при ООН X». */
+	titlePrepositions: string;
+	/** Verbs, without those of speech, that end an apposition: "put", "will". */
+	finiteVerbs: string;
+	/** Participles that go on with a noun phrase: "(a broker) based (in Tampa)". */
+	postModifiers: string;
+	/** Endings by which an unknown word in an apposition is taken for a verb: the words are its subject. */
+	pastEndings: string;
+	/** Relative pronouns for persons: "who". */
+	relatives: string;
+	/** Verbs that tell an occupation in a relative clause: "(who) runs a shop". */
+	occupations: string;
+	/** Words between such a verb and the role: "(served) as". */
+	roleLinks: string;
+	/** Nouns after an article that are in apposition to a clause, never to a person: "a day (later)". */
+	impersonals: string;
+	/** Endings of adjectives and what they are in the nominative, the longer first: [from, to]. */
+	adjectiveNominatives: [string, string][];
 	/** Words that begin a noun phrase: articles, possessives. */
 	determiners: string;
 	pronouns: PronounForms[];
@@ -127,6 +147,8 @@ export interface Language {
 	roleEndings: string;
 	/** Adjectives and nouns that stand before a role as part of it: "former". */
 	rolePrefixes: string;
+	/** Nouns before a role that have the ending of a verb: "sports (reporter)". */
+	roleModifiers: string;
 	/** Nouns of bodies that can speak: "ministry". */
 	organisations: string;
 	/** Nouns of documents that can say something: "report". */
