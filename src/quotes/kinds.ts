@@ -17,8 +17,10 @@ export function verdictOn(
 ): Verdict {
 	const { tokens, sentences } = sheet.paragraph;
 	const ended = /^[,.!?…]$/.test(lastOf(sheet, stretch).text);
-	if (stretch.continues || (stretch.form === 'turn' && (ended || attribution))) return 'speech';
-	if (stretch.form === 'turn') return 'name';
+	if (stretch.continues || (stretch.form === 'turn' && attribution)) return 'speech';
+	// A dash alone may as well open an item of a list: those end with a comma, a semicolon or nothing.
+	if (stretch.form === 'turn')
+		return /^[.!?…]$/.test(lastOf(sheet, stretch).text) ? 'speech' : 'name';
 	const open = stretch.from - 1;
 	const before = tokens[open - 1];
 	const announced = before?.text === ':' || before?.text === ',';
