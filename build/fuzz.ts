@@ -17,7 +17,7 @@ console.log(`Seed ${seed}; the same pages again: npm run fuzz -- --seed ${seed}`
 for (const [name, property] of Object.entries(properties)) {
 	if (!name.includes(values.only)) continue;
 	const start = performance.now();
-	const result = fc.check(property as fc.IRawProperty<unknown>, {
+	const result = await fc.check(property as fc.IRawProperty<unknown>, {
 		numRuns: Number(values.runs),
 		seed,
 		...(values.path ? { path: values.path } : {}),
