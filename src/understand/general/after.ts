@@ -9,7 +9,7 @@ import { THRESHOLD } from './weights.ts';
 const MAX_SHARE = 0.4;
 /** Comments and other articles can be much longer than the article. */
 const MAX_FOREIGN = 0.9;
-const FOREIGN = /^(?:after|under|class|own class|teaser|phrase|only phrase|within)\b/;
+const FOREIGN = /^(?:far|after|under|class|own class|teaser|phrase|only phrase|within)\b/;
 
 /** After Readability: takes away what it kept too much, by the signs of the lines. */
 export const after: Step = {

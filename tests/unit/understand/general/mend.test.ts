@@ -28,6 +28,17 @@ describe('an article that Readability loses a part of', () => {
 		expect(lines).toEqual(PARAGRAPHS);
 	});
 
+	it('is found where Readability takes a long list of addresses with a notice', () => {
+		const rows = Array.from(
+			{ length: 120 },
+			(_, row) => `<p>Office ${row}: telephone 55 0${row}</p>`,
+		);
+		const html = `<html lang="en"><head><title>${TITLE}</title></head><body>
+			<div class="with-sidebar"><h1>${TITLE}</h1><div>${paragraphs()}</div></div>
+			<div class="imprint">${rows.join('')}</div></body></html>`;
+		expect(linesOf(html)).toEqual(PARAGRAPHS);
+	});
+
 	it('is shown although it is hidden until a dialog is answered', () => {
 		const html = pageOf({
 			above:
