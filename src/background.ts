@@ -18,8 +18,10 @@ async function apply(settings: Settings): Promise<void> {
 	]);
 }
 
+/** One after the other, each with what is stored by then: an older reading must not overtake a newer one. */
+let applied = Promise.resolve();
 const applyStored = (): void => {
-	loadSettings().then(apply).catch(console.error);
+	applied = applied.then(loadSettings).then(apply).catch(console.error);
 };
 
 async function toggleReader(
@@ -38,7 +40,7 @@ async function toggleReader(
 browser.runtime.onInstalled.addListener(applyStored);
 browser.runtime.onStartup.addListener(applyStored);
 watchPermissions(applyStored);
-watchSettings((settings) => void apply(settings).catch(console.error));
+watchSettings(applyStored);
 
 browser.action.onClicked.addListener((tab) => void toggleReader(tab));
 // Firefox for Android has neither menus nor keys.
