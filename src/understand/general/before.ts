@@ -38,33 +38,37 @@ function reveal({ scope }: Work): void {
 	}
 }
 
-/** Letters in the paragraphs of an element. */
+/** Letters in the paragraphs of an element, roughly. */
 function paragraphs(element: Element): number {
 	let letters = 0;
-	for (const paragraph of element.querySelectorAll('p')) letters += textLength(paragraph);
+	for (const paragraph of element.getElementsByTagName('p')) {
+		letters += paragraph.textContent?.length ?? 0;
+	}
 	return letters;
 }
 
 function takeConsent({ scope, log }: Work): void {
-	const total = textLength(scope);
-	const named = scope.querySelectorAll(
-		'[id*="consent" i], [class*="consent" i], [id*="cookie" i], [class*="cookie" i], [id*="gdpr" i], [class*="gdpr" i], [id*="onetrust" i], [id*="didomi" i], [id*="usercentrics" i], [class*="cmp-" i], dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]',
-	);
-	for (const element of named) {
-		if (!scope.contains(element) || element === scope) continue;
-		const isDialog =
-			element.localName === 'dialog' ||
-			element.getAttribute('role')?.endsWith('dialog') ||
-			element.getAttribute('aria-modal') === 'true';
-		const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-		if (!isDialog && !CONSENT.test(names)) continue;
-		if (textLength(element) > total / 2 || element.querySelector('h1, article')) continue;
-		log.take([element], {
-			step: 'generic',
-			rule: isDialog ? 'dialog' : 'consent',
-			reason: 'cookies',
-		});
+	let total = -1;
+	for (const element of scope.querySelectorAll('[class], [id], [role], [aria-modal], dialog')) {
+		const isDialog = isModal(element);
+		if (!isDialog && !CONSENT.test(`${element.id} ${element.getAttribute('class') ?? ''}`))
+			continue;
+		if (!scope.contains(element) || element.querySelector('h1, article')) continue;
+		if (total < 0) total = textLength(scope);
+		if (textLength(element) > total / 2) continue;
+		const rule = isDialog ? 'dialog' : 'consent';
+		log.take([element], { step: 'generic', rule, reason: 'cookies' });
 	}
+}
+
+function isModal(element: Element): boolean {
+	const role = element.getAttribute('role');
+	return (
+		element.localName === 'dialog' ||
+		role === 'dialog' ||
+		role === 'alertdialog' ||
+		element.getAttribute('aria-modal') === 'true'
+	);
 }
 
 function takeHovers({ scope, log }: Work): void {
