@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest';
+import { article, paragraphs } from '../../unit/safety/hostile-page.ts';
+import { until } from '../drivers/wait.ts';
+import { inEachBrowser } from '../harness.ts';
+import { at, openPopup, openReader, storeSettings } from '../outspoken.ts';
+
+const site = 'https://news.example/faults/';
+
+/**
+ * A page whose script makes what no parser would. Not deeper: Chromium itself does not survive laying out
+ * 20,000 nested elements.
+ */
+const scripted = (script: string) => ({
+	html: `<!doctype html><html lang="en"><title>Harbour closed</title><body><main><article><h1>Harbour closed</h1>${article}</article></main><script>${script}</script>`,
+});
+
+const pages = {
+	[`${site}usual`]: scripted(''),
+	[`${site}deep`]: scripted(`
+		let inner = document.createElement('div');
+		for (let n = 0; n < 1500; n++) { const outer = document.createElement('div'); outer.append(inner); inner = outer; }
+		document.body.append(inner);`),
+	[`${site}many`]: scripted(`
+		const crowd = document.createElement('section');
+		for (let n = 0; n < 20000; n++) { const one = document.createElement('i'); one.append('x'); crowd.append(one); }
+		document.body.append(crowd);`),
+	[`${site}long`]: scripted(`
+		document.querySelector('article').append('The ferry waited outside the pier. '.repeat(30000));`),
+	[`${site}frozen`]: scripted(`
+		for (const one of [Object, Array, String, RegExp, Map, Node, Element, Document, Promise]) {
+			Object.freeze(one.prototype);
+		}
+		const lie = () => { throw new Error('the page lies'); };
+		for (const name of ['fetch', 'Map', 'Set', 'URL', 'JSON', 'MutationObserver', 'getComputedStyle', 'requestAnimationFrame', 'Intl']) {
+			window[name] = lie;
+		}
+		Array.prototype.map = lie;`),
+	[`${site}restless`]: scripted(`
+		addEventListener('rewrite', () => { document.body.replaceChildren('Nothing is left.'); });
+		addEventListener('reopen', () => { document.open(); document.write('<p>Written anew.'); document.close(); });`),
+	[`${site}empty`]: { html: '' },
+	[`${site}frames`]: { html: '<frameset><frame src="about:blank"></frameset>' },
+};
+
+inEachBrowser('a fault', pages, (scene) => {
+	it.each(['usual', 'deep', 'frozen'])('does not keep us from reading: %s', async (name) => {
+		await scene.driver.open(`${site}${name}`);
+		const reader = await openReader(scene.driver);
+		const text = (await reader.text(at.reader.article)).replace(/\s+/g, ' ');
+		expect(text).toContain(paragraphs[0]);
+		await scene.driver.press('Escape');
+		await until('the reader to close', async () => !(await scene.driver.reader.isOpen()));
+	});
+
+	it.each(['many', 'long', 'empty', 'frames'])(
+		'ends in an article or in a sentence: %s',
+		async (name) => {
+			await scene.driver.open(`${site}${name}`);
+			const popup = await openPopup(scene.driver);
+			expect((await popup.text()).length).toBeGreaterThan(20);
+		},
+		120_000,
+	);
+
+	it('of a page that throws itself away under the reader leaves no damage', async () => {
+		for (const event of ['rewrite', 'reopen']) {
+			await scene.driver.open(`${site}restless`);
+			await openReader(scene.driver);
+			await scene.driver.page.evaluate((_, name) => void dispatchEvent(new Event(name)), event);
+			if (await scene.driver.reader.isOpen()) await scene.driver.press('Escape');
+			await until('the reader to go', async () => !(await scene.driver.reader.isOpen()));
+			expect(await scene.driver.page.text()).toMatch(/Nothing is left|Written anew/);
+			const overflow = await scene.driver.page.evaluate(
+				() => getComputedStyle(document.documentElement).overflow,
+			);
+			expect(overflow).toBe('visible');
+		}
+	});
+
+	it('of leaving while we work ends in the next page', async () => {
+		await scene.driver.open(`${site}many`);
+		await scene.driver.triggerToolbarButton();
+		await scene.driver.open(`${site}usual`);
+		if (await scene.driver.popup.isOpen()) await scene.driver.closePopup();
+		const popup = await openPopup(scene.driver);
+		expect(await popup.text()).toContain('Anna Lindqvist');
+	}, 120_000);
+
+	it.each([
+		['rubbish', { reader: 7, sites: 'x', kept: [1], outline: null, version: 'soon' }],
+		[
+			'a newer version',
+			{ version: 99, reader: { theme: 'holographic', size: 1e9 }, future: { a: 1 } },
+		],
+	])('in the storage is read around: %s', async (_, settings) => {
+		await storeSettings(scene.driver, settings);
+		await scene.driver.open(`${site}usual`);
+		const reader = await openReader(scene.driver);
+		expect(await reader.text(at.reader.article)).toContain(paragraphs[0]);
+		await storeSettings(scene.driver, {});
+	});
+
+	it.each(['about:blank', 'data:text/plain,hello'])(
+		'of the address gives a sentence: %s',
+		async (url) => {
+			await scene.driver.open(url);
+			const popup = await openPopup(scene.driver);
+			expect((await popup.text(at.popup.notice)).length).toBeGreaterThan(20);
+		},
+	);
+});
