@@ -55,14 +55,16 @@ export function attributeStretch(
 	lexicon: Lexicon,
 ): Attribution | undefined {
 	const after = fromAfter(sheet, index, lexicon);
-	if (after?.tied && !isRelayed(after)) return after;
+	if (after?.tied && after.mention && !isRelayed(after)) return after;
 	const before = fromBefore(sheet, index, lexicon);
+	if (after?.tied && !isRelayed(after)) return before?.tied && before.mention ? before : after;
 	if (before?.tied) return before;
 	return (
 		fromAbove(sheet, index, above, lexicon) ??
 		before ??
 		after ??
-		fromSentenceBefore(sheet, index, lexicon)
+		fromSentenceBefore(sheet, index, lexicon) ??
+		fromReport(sheet, index, lexicon)
 	);
 }
 
@@ -130,7 +132,7 @@ function endOf(sheet: Sheet, stretch: Stretch, from: number): 'tied' | 'asked' |
 	if (last === ',' || dash || gap.some((token) => token.text === ',')) return 'tied';
 	if (gap.some((token) => /^[.!?…;]$/.test(token.text))) return 'closed';
 	if (/^[!?…]$/.test(last)) return tokens[from]!.capital ? 'asked' : 'tied';
-	if (last === '.') return 'closed';
+	if (last === '.') return tokens[from]!.capital ? 'closed' : 'tied';
 	return 'open';
 }
 
@@ -192,14 +194,56 @@ function fromSentenceBefore(
 	const window = windowOf(sheet, lexicon, sentences[sentence - 1]!, start);
 	const cue = lastCue(sheet, window, 'sentence-above', false);
 	if (cue) return cue;
-	for (let i = window.from; i < window.to; i += 1) {
+	return subjectIn(sheet, window, 'sentence-above', /^(name|pronoun|role)$/);
+}
+
+/** Quoted words without any cue: the subject of their own sentence has said them. */
+export function fromOwnSentence(
+	sheet: Sheet,
+	{ from }: Stretch,
+	lexicon: Lexicon,
+): Attribution | undefined {
+	const { tokens, sentences } = sheet.paragraph;
+	const start = Math.max(sentences[tokens[from]!.sentence]!, from - REACH);
+	const kinds = /^(name|pronoun|role|unnamed|organisation|document)$/;
+	return subjectIn(sheet, windowOf(sheet, lexicon, start, from), 'own-sentence', kinds);
+}
+
+/** The first mention of a sentence that can be its subject. */
+function subjectIn(
+	sheet: Sheet,
+	{ tokens, lexicon, from, to }: Window,
+	rule: string,
+	kinds: RegExp,
+): Attribution | undefined {
+	for (let i = from; i < to; i += 1) {
 		const mention = sheet.mentions.at[i];
 		if (!mention) continue;
 		i = mention.to - 1;
-		const person = /^(name|pronoun|role)$/.test(mention.kind) && mention.subject && !mention.open;
-		if (!person || mention.possessive) continue;
+		if (!kinds.test(mention.kind) || !mention.subject || mention.open || mention.possessive)
+			continue;
 		if (isGoverned(tokens, phraseStart(tokens, mention.from, lexicon), lexicon)) continue;
-		return { cue: null, sheet, mention, rule: 'sentence-above', tied: false };
+		return { cue: null, sheet, mention, rule, tied: false };
+	}
+	return undefined;
+}
+
+/** Most sentences that a report goes on for. */
+const LONGEST_REPORT = 4;
+
+/** 'X sagte, … Dies sei „…“.': the mood of the verb tells that the report of X goes on. */
+function fromReport(sheet: Sheet, index: number, lexicon: Lexicon): Attribution | undefined {
+	const { tokens, sentences } = sheet.paragraph;
+	const here = tokens[sheet.stretches[index]!.from]!.sentence;
+	for (let s = here; s > 0 && s > here - LONGEST_REPORT; s -= 1) {
+		const from = sentences[s]!;
+		const reported = tokens
+			.slice(from, Math.min(sentences[s + 1]!, from + REACH))
+			.some(({ lower }) => entryOf(lexicon, lower).reportedMood);
+		if (!reported) return undefined;
+		const above = windowOf(sheet, lexicon, Math.max(sentences[s - 1]!, from - REACH), from);
+		const found = lastCue(sheet, above, 'report', false);
+		if (found) return found;
 	}
 	return undefined;
 }

@@ -16,11 +16,64 @@ export function speakerOf(window: Window, cue: CueMatch): Candidate | undefined 
 		const quoted = quotedPerson(window, cue);
 		if (quoted) return quoted;
 	}
-	const speaker = speakerBefore(window, cue) ?? plainNounBefore(window, cue);
+	if (frames?.has('text')) return sourceText(window, cue);
+	const inverted = followsVerb(window, cue) ? speakerAfter(window, cue) : undefined;
+	const speaker = inverted ?? subjectBefore(window, cue) ?? plainNounBefore(window, cue);
 	if (speaker) return speaker;
-	return frames?.has('address')
+	return frames?.has('address') || closesClause(window, cue)
 		? undefined
 		: (speakerAfter(window, cue) ?? plainNounAfter(window, cue));
+}
+
+/** Whether the subject follows its verb, which stands second: "sagte er", "In Bonn sagte X". */
+function followsVerb(window: Window, { from, to }: CueMatch): boolean {
+	const { tokens, mentions, lexicon } = window;
+	const next = tokens[to];
+	if (!lexicon.language.verbSecond || next?.kind !== 'word' || to >= window.to) return false;
+	const entry = entryOf(lexicon, next.lower);
+	if (entry.pronoun?.subject) return true;
+	if (entry.subjectArticle && /^(role|unnamed)$/.test(mentions.at[to + 1]?.kind ?? '')) return true;
+	let start = from;
+	while (start > window.from && tokens[start - 1]!.kind !== 'point') start -= 1;
+	if (start === from || tokens[start - 1]?.text === ',') return false;
+	for (let i = start + 1; i < from; i += 1)
+		if (entryOf(lexicon, tokens[i]!.lower).clauseOpener && !isArticle(window, i)) return false;
+	return entryOf(lexicon, tokens[start]!.lower).preposition === true;
+}
+
+/** What stands before the verb; a body or paper there is an object when a name follows the verb. */
+function subjectBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	const before = speakerBefore(window, cue);
+	const { mentions, lexicon, to } = window;
+	const next = cue.to < to ? mentions.at[cue.to] : undefined;
+	const thing = before?.kind === 'organisation' || before?.kind === 'document';
+	return lexicon.language.verbSecond && thing && next?.kind === 'name' ? next : before;
+}
+
+/** "…, angekündigt, man werde": behind a comma stands what is said, not who says it. */
+function closesClause({ tokens, lexicon }: Window, { to }: CueMatch): boolean {
+	return lexicon.language.verbSecond === true && tokens[to]?.text === ',';
+}
+
+/** "der", which opens relative clauses as well. */
+function isArticle({ tokens, lexicon }: Window, i: number): boolean {
+	return entryOf(lexicon, tokens[i]!.lower).determiner === true;
+}
+
+/** "heißt es in der Erklärung": the text or body that is named beside the verb. */
+function sourceText(window: Window, cue: CueMatch): Candidate | undefined {
+	const { mentions, from, to } = window;
+	const source = (i: number): Candidate | undefined => {
+		const candidate = mentions.at[i];
+		return candidate && /^(document|organisation)$/.test(candidate.kind) ? candidate : undefined;
+	};
+	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
+		if (source(i)) return owner(window, source(i));
+		if (endsClause(window, i, false)) break;
+	}
+	for (let i = cue.from - 1; i >= from && i >= cue.from - REACH; i -= 1)
+		if (source(i)) return source(i);
+	return undefined;
 }
 
 /** "Reuters quotes the minister": the person, in whatever case, and not the medium. */

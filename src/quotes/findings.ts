@@ -1,4 +1,4 @@
-import { type Attribution, attributeStretch, type Sheet } from './attribute.ts';
+import { type Attribution, attributeStretch, fromOwnSentence, type Sheet } from './attribute.ts';
 import type { Range } from './author.ts';
 import { verdictOn } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,12 +25,15 @@ export function findingsOf(sheets: readonly Sheet[], lexicon: Lexicon): Finding[
 }
 
 function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Finding[] {
+	const literal = lexicon.language.quotedWords === 'quotation';
 	const speech: Finding[] = [];
 	const fragments: Finding[] = [];
 	for (const [i, stretch] of sheet.stretches.entries()) {
-		const attribution = attributeStretch(sheet, i, above, lexicon);
-		const verdict = verdictOn(sheet, stretch, attribution, lexicon);
+		const told = attributeStretch(sheet, i, above, lexicon);
+		const verdict = verdictOn(sheet, stretch, told, lexicon);
 		if (verdict === 'name') continue;
+		const bare = told === undefined && verdict === 'fragment' && literal;
+		const attribution = bare ? fromOwnSentence(sheet, stretch, lexicon) : told;
 		const { from, to, continues } = stretch;
 		const direct = verdict === 'speech';
 		const parts = direct ? [] : [{ from, to }];
@@ -43,7 +46,6 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 		speakersBy(sheet, speech),
 		lexicon,
 	);
-	const literal = lexicon.language.quotedWords === 'quotation';
 	for (const fragment of fragments)
 		if (literal) Object.assign(fragment, { kind: 'direct', parts: [] });
 	const findings = literal

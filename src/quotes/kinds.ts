@@ -1,6 +1,7 @@
 import { type Attribution, lastOf, type Sheet } from './attribute.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Stretch } from './spans.ts';
+import type { Token } from './tokens.ts';
 
 /** What a stretch in marks is: a statement, some quoted words, or a title or name. */
 export type Verdict = 'speech' | 'fragment' | 'name';
@@ -46,7 +47,18 @@ export function verdictOn(
 	if (before?.text === ':' && first.capital && words.length >= SPEECH_WORDS) return 'speech';
 	if (first.capital && ended && words.length > SPEECH_WORDS) return 'speech';
 	const fragment = !first.capital || lexicon.language.nounsHaveCapitals;
-	return attribution && fragment ? 'fragment' : 'name';
+	if (attribution && fragment) return 'fragment';
+	return lexicon.language.quotedWords === 'quotation' && isClearlyQuoted(words)
+		? 'fragment'
+		: 'name';
+}
+
+/** Fewest words in marks that no title has. */
+const LONG_WORDS = 8;
+
+/** Words that are no title or name: a row that begins in lower case, or a long one. */
+function isClearlyQuoted(words: readonly Token[]): boolean {
+	return words.length >= LONG_WORDS || (words.length > 1 && !words[0]!.capital);
 }
 
 /** Part of the statement stands outside of the marks: 'said that in the end, "…"'. */

@@ -54,6 +54,8 @@ export interface WordEntry {
 	occupation?: true;
 	roleLink?: true;
 	impersonal?: true;
+	subjectArticle?: true;
+	reportedMood?: true;
 }
 
 type Flag = {
@@ -68,6 +70,8 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 export interface Lexicon {
 	language: Language;
 	entries: ReadonlyMap<string, WordEntry>;
+	/** What a compound means by its last part: "Innenminister". */
+	compound(lower: string): WordEntry;
 	abbreviations: ReadonlySet<string>;
 	sourceBefore: Phrases;
 	sourceAfter: Phrases;
@@ -107,7 +111,8 @@ export function entryOf(lexicon: Lexicon, lower: string): WordEntry {
 	const entry = lexicon.entries.get(lower);
 	if (entry) return entry;
 	const hyphen = lower.lastIndexOf('-');
-	return hyphen > 0 ? compoundEntry(lexicon, lower, hyphen) : NOTHING;
+	const joined = hyphen > 0 ? compoundEntry(lexicon, lower, hyphen) : NOTHING;
+	return joined === NOTHING ? lexicon.compound(lower) : joined;
 }
 
 /** "ex-premier", «врач-инфекционист»: a compound is a role when one of its parts is. */
@@ -212,10 +217,13 @@ function compile(language: Language): Lexicon {
 	flag(language.occupations, 'occupation');
 	flag(language.roleLinks, 'roleLink');
 	flag(language.impersonals, 'impersonal');
+	flag(language.subjectArticles ?? '', 'subjectArticle');
+	flag(language.reportedMood ?? '', 'reportedMood');
 	const nameKey = keyMaker(language);
 	return {
 		language,
 		entries,
+		compound: compoundReader(language, entries),
 		abbreviations: new Set(wordsOf(language.abbreviations)),
 		sourceBefore: phrases(language.sourceBefore),
 		sourceAfter: phrases(language.sourceAfter),
@@ -274,6 +282,51 @@ function declined(word: string, paradigms: Paradigm[]): [string, NounEntry][] {
 		stem + e.suffix,
 		{ lemma: word, subject: e.subject === true, gender: e.gender, plural: e.plural },
 	]);
+}
+
+/** Fewest letters before the last part of a compound. */
+const SHORTEST_STEM = 3;
+
+/** Reads words that no list has as compounds of `compoundHeads`, each word once. */
+function compoundReader(
+	language: Language,
+	entries: ReadonlyMap<string, WordEntry>,
+): (lower: string) => WordEntry {
+	const heads = new Map<string, WordEntry>();
+	for (const head of wordsOf(language.compoundHeads ?? '')) {
+		for (const [form] of declined(head, language.nounParadigms)) {
+			const entry = entries.get(form);
+			if (entry) heads.set(form, entry);
+		}
+	}
+	const longest = Math.max(0, ...[...heads.keys()].map(({ length }) => length));
+	const cache = new Map<string, WordEntry>();
+	const read = (lower: string): WordEntry => {
+		for (let i = Math.max(SHORTEST_STEM, lower.length - longest); i < lower.length; i += 1) {
+			const head = heads.get(lower.slice(i));
+			if (head) return compoundOf(lower.slice(0, i), head);
+		}
+		return NOTHING;
+	};
+	return (lower) => {
+		if (heads.size === 0) return NOTHING;
+		let entry = cache.get(lower);
+		if (!entry) {
+			entry = read(lower);
+			if (cache.size > 20_000) cache.clear();
+			cache.set(lower, entry);
+		}
+		return entry;
+	};
+}
+
+function compoundOf(stem: string, head: WordEntry): WordEntry {
+	const entry: WordEntry = {};
+	for (const kind of ['role', 'organisation', 'document', 'unnamed'] as const) {
+		const noun = head[kind];
+		if (noun) entry[kind] = { ...noun, lemma: stem + noun.lemma };
+	}
+	return entry;
 }
 
 function phrases(list: string): Phrases {

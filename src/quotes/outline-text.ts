@@ -29,7 +29,7 @@ export function outlineText(text: string, options: OutlineOptions = {}): Outline
 
 function sheetsOf(text: string, lexicon: Lexicon): Sheet[] {
 	const paragraphs = [...paragraphsOf(text, lexicon)];
-	const usage = usageOf(paragraphs);
+	const usage = usageOf(paragraphs, lexicon);
 	const stretches = stretchesOf(paragraphs, lexicon);
 	return paragraphs.map((paragraph, p) => {
 		const mentions = mentionsOf(paragraph, stretches[p]!, lexicon, usage);

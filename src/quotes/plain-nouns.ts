@@ -28,6 +28,7 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 
 /** "the spectator objected": the noun with an article right before a cue. */
 export function plainNounBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	if (window.lexicon.language.nounsHaveCapitals) return capitalNounBefore(window, cue);
 	if (window.lexicon.language.headNoun !== 'last') return undefined;
 	const head = cue.from - 1;
 	if (head < window.from || kindOf(window, head) !== 'noun') return undefined;
@@ -38,6 +39,22 @@ export function plainNounBefore(window: Window, cue: CueMatch): Candidate | unde
 			return before === 'preposition' ? undefined : candidateAt(head);
 		}
 		if (kind !== 'noun' && kind !== 'modifier') return undefined;
+	}
+	return undefined;
+}
+
+/** "Ein Sprichwort besagt": where nouns have capitals, the one that opens the clause before a cue. */
+function capitalNounBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, from } = window;
+	let start = cue.from;
+	while (start > from && start > cue.from - 2 * REACH && tokens[start - 1]!.kind !== 'point')
+		start -= 1;
+	for (let i = start; i < cue.from; i += 1) {
+		const kind = kindOf(window, i);
+		if (kind === 'noun' && tokens[i]!.capital) return candidateAt(i);
+		const skipped = kind === 'determiner' || kind === 'modifier' || tokens[i]!.kind === 'number';
+		if (!skipped && !(kind === 'noun' && window.lexicon.adjectival(tokens[i]!.lower)))
+			return undefined;
 	}
 	return undefined;
 }

@@ -43,7 +43,7 @@ export function* paragraphsOf(text: string, lexicon: Lexicon): Generator<Paragra
 		const end = newline < 0 ? text.length : newline;
 		const tokens = tokenise(text, start, end, words);
 		if (tokens.length > 0) {
-			const sentences = sentencesOf(tokens, lexicon.abbreviations);
+			const sentences = sentencesOf(tokens, lexicon);
 			yield { index, start, end, tokens, sentences, headline: isHeadline(tokens, lexicon) };
 			index += 1;
 		}
@@ -66,7 +66,7 @@ function isHeadline(tokens: Token[], lexicon: Lexicon): boolean {
 }
 
 /** Numbers the tokens by sentence and returns where each sentence begins. */
-function sentencesOf(tokens: Token[], abbreviations: ReadonlySet<string>): number[] {
+function sentencesOf(tokens: Token[], lexicon: Lexicon): number[] {
 	const starts = [0];
 	let ended = false;
 	for (const [i, token] of tokens.entries()) {
@@ -76,7 +76,9 @@ function sentencesOf(tokens: Token[], abbreviations: ReadonlySet<string>): numbe
 		}
 		token.sentence = starts.length - 1;
 		if (token.kind === 'point' && /[.!?…]/.test(token.text)) {
-			ended = token.text !== '.' || !abbreviated(tokens, i, abbreviations);
+			ended =
+				token.text !== '.' ||
+				!(abbreviated(tokens, i, lexicon.abbreviations) || isOrdinal(tokens, i, lexicon));
 		} else if (token.kind === 'word' && token.text.endsWith('.')) {
 			ended = /^[A-ZА-Я]\.[A-ZА-Я]\.$/.test(token.text) && !tokens[i + 1]?.capital;
 		} else if (token.kind !== 'mark' && token.text !== ')' && token.text !== ']') {
@@ -95,6 +97,17 @@ function beginsSentence(tokens: Token[], i: number): boolean {
 	if (token.kind !== 'mark') return false;
 	const next = tokens[i + 1];
 	return next !== undefined && !next.spaced && (next.capital || next.kind !== 'word');
+}
+
+/** "am 3. Juni": a full stop that makes a number an ordinal, with the noun after it. */
+function isOrdinal(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const number = tokens[i - 1];
+	const next = tokens[i + 1];
+	if (!lexicon.language.ordinalStops || number?.kind !== 'number' || tokens[i]!.spaced)
+		return false;
+	return (
+		number.text.length <= 2 && next?.kind === 'word' && !isGrammatical(entryOf(lexicon, next.lower))
+	);
 }
 
 function abbreviated(tokens: Token[], i: number, abbreviations: ReadonlySet<string>): boolean {

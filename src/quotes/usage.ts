@@ -1,4 +1,5 @@
-import type { Paragraph } from './tokens.ts';
+import { entryOf, isGrammatical, type Lexicon } from './lexicon.ts';
+import type { Paragraph, Token } from './tokens.ts';
 
 /** How a text writes its words: what a capital letter means there. */
 export interface Usage {
@@ -11,19 +12,29 @@ export interface Usage {
 }
 
 /** Gathers the usage of a text; headlines, where most words have capitals, do not count. */
-export function usageOf(paragraphs: readonly Paragraph[]): Usage {
+export function usageOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Usage {
 	const usage: Usage = { lower: new Set(), capital: new Set(), surnames: new Set() };
 	for (const paragraph of paragraphs) {
 		if (paragraph.headline) continue;
 		const { tokens } = paragraph;
 		for (const [i, token] of tokens.entries()) {
 			if (token.kind !== 'word') continue;
-			if (token.capital && tokens[i - 1]?.capital) usage.surnames.add(token.lower);
+			if (token.capital && canPrecedeSurname(tokens[i - 1], lexicon))
+				usage.surnames.add(token.lower);
 			if (!token.capital) usage.lower.add(token.lower);
 			else if (!opensSentence(paragraph, i)) usage.capital.add(token.lower);
 		}
 	}
 	return usage;
+}
+
+/** Where nouns have capitals, an article or adjective before one has its own from opening a sentence. */
+function canPrecedeSurname(token: Token | undefined, lexicon: Lexicon): boolean {
+	if (!token?.capital) return false;
+	if (!lexicon.language.nounsHaveCapitals) return true;
+	const entry = entryOf(lexicon, token.lower);
+	const first = lexicon.firstNames.has(lexicon.nameKey(token.lower));
+	return first || !(isGrammatical(entry) || entry.verb || lexicon.adjectival(token.lower));
 }
 
 /** The token has its capital letter (if any) from its place. */

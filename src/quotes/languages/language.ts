@@ -42,7 +42,9 @@ export type Frame =
 	/** Somebody else's words are passed on; the subject is the relay: "quotes". */
 	| 'relay'
 	/** The noun phrase that follows is told something, it does not speak: "told". */
-	| 'address';
+	| 'address'
+	/** Nobody is the subject; the text in which the words stand is their source: "heißt es in". */
+	| 'text';
 
 export interface VerbGroup {
 	frame: Frame;
@@ -65,6 +67,19 @@ export interface Language {
 	frequent: string;
 	/** Words after whose full stop a sentence goes on. */
 	abbreviations: string;
+	/** A full stop makes a number an ordinal: "am 3. Juni". */
+	ordinalStops?: boolean;
+	/**
+	 * The finite verb of a main clause stands second: where something else than the subject comes first,
+	 * the subject follows the verb.
+	 */
+	verbSecond?: boolean;
+	/** Articles by which a noun right behind the verb is known for its subject: "der". */
+	subjectArticles?: string;
+	/** Finite forms of the mood that marks a sentence as reported: "sei". */
+	reportedMood?: string;
+	/** Nouns that close compounds of their own class: "minister" in "Innenminister". */
+	compoundHeads?: string;
 	verbs: VerbGroup[];
 	verbEndings: Ending[];
 	/** Endings by which an unknown word after a quotation is taken for a verb of saying. */
