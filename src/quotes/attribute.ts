@@ -88,7 +88,7 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 	const next = sheet.stretches[sheet.after[index]!]?.from;
 	const to = Math.min(sentences[first.sentence + 1]!, next ?? tokens.length, from + REACH);
 	const window = windowOf(sheet, lexicon, from, to);
-	switch (endOf(sheet, stretch, from)) {
+	switch (endOf(sheet, stretch, from, lexicon)) {
 		case 'tied':
 			return firstCue(sheet, window, 'after', true) ?? beside(sheet, stretch, window);
 		case 'open': {
@@ -123,8 +123,18 @@ export function lastOf({ paragraph: { tokens } }: Sheet, stretch: Stretch): Toke
 	return tokens[last]!;
 }
 
+/** '." erklärte X.': the sentence goes on after a full stop inside the marks. */
+function opensWithVerb(token: Token, lexicon: Lexicon): boolean {
+	return !token.capital && entryOf(lexicon, token.lower).verb !== undefined;
+}
+
 /** How a stretch ends: tied to what follows, as a question or cry, as a sentence, or amid one. */
-function endOf(sheet: Sheet, stretch: Stretch, from: number): 'tied' | 'asked' | 'closed' | 'open' {
+function endOf(
+	sheet: Sheet,
+	stretch: Stretch,
+	from: number,
+	lexicon: Lexicon,
+): 'tied' | 'asked' | 'closed' | 'open' {
 	const { tokens } = sheet.paragraph;
 	const gap = tokens.slice(stretch.to, from);
 	const last = lastOf(sheet, stretch).text;
@@ -132,7 +142,7 @@ function endOf(sheet: Sheet, stretch: Stretch, from: number): 'tied' | 'asked' |
 	if (last === ',' || dash || gap.some((token) => token.text === ',')) return 'tied';
 	if (gap.some((token) => /^[.!?…;]$/.test(token.text))) return 'closed';
 	if (/^[!?…]$/.test(last)) return tokens[from]!.capital ? 'asked' : 'tied';
-	if (last === '.') return tokens[from]!.capital ? 'closed' : 'tied';
+	if (last === '.') return opensWithVerb(tokens[from]!, lexicon) ? 'tied' : 'closed';
 	return 'open';
 }
 
@@ -197,16 +207,38 @@ function fromSentenceBefore(
 	return subjectIn(sheet, window, 'sentence-above', /^(name|pronoun|role)$/);
 }
 
-/** Quoted words without any cue: the subject of their own sentence has said them. */
+/** Quoted words without any cue: the subject of their clause has said them, or of the sentence before. */
 export function fromOwnSentence(
 	sheet: Sheet,
-	{ from }: Stretch,
+	index: number,
 	lexicon: Lexicon,
 ): Attribution | undefined {
 	const { tokens, sentences } = sheet.paragraph;
-	const start = Math.max(sentences[tokens[from]!.sentence]!, from - REACH);
+	const { from } = sheet.stretches[index]!;
+	const { sentence } = tokens[from]!;
 	const kinds = /^(name|pronoun|role|unnamed|organisation|document)$/;
-	return subjectIn(sheet, windowOf(sheet, lexicon, start, from), 'own-sentence', kinds);
+	const find = (start: number, to: number): Attribution | undefined =>
+		subjectIn(
+			sheet,
+			windowOf(sheet, lexicon, Math.max(start, to - REACH), to),
+			'own-sentence',
+			kinds,
+		);
+	if (isReported(sheet, sentence, lexicon))
+		return sentence > 0 ? find(sentences[sentence - 1]!, sentences[sentence]!) : undefined;
+	const previous = sheet.stretches[sheet.before[index]!]?.to ?? 0;
+	const start = sentences[sentence]!;
+	return (previous > start ? find(previous, from) : undefined) ?? find(start, from);
+}
+
+/** The mood of a sentence tells that somebody's words are reported. */
+function isReported({ paragraph }: Sheet, sentence: number, lexicon: Lexicon): boolean {
+	const { tokens, sentences } = paragraph;
+	const from = sentences[sentence]!;
+	const to = Math.min(sentences[sentence + 1]!, from + REACH);
+	for (let i = from; i < to; i += 1)
+		if (entryOf(lexicon, tokens[i]!.lower).reportedMood) return true;
+	return false;
 }
 
 /** The first mention of a sentence that can be its subject. */
@@ -237,10 +269,7 @@ function fromReport(sheet: Sheet, index: number, lexicon: Lexicon): Attribution 
 	const here = tokens[sheet.stretches[index]!.from]!.sentence;
 	for (let s = here; s > 0 && s > here - LONGEST_REPORT; s -= 1) {
 		const from = sentences[s]!;
-		const reported = tokens
-			.slice(from, Math.min(sentences[s + 1]!, from + REACH))
-			.some(({ lower }) => entryOf(lexicon, lower).reportedMood);
-		if (!reported) return undefined;
+		if (!isReported(sheet, s, lexicon)) return undefined;
 		const above = windowOf(sheet, lexicon, Math.max(sentences[s - 1]!, from - REACH), from);
 		const found = lastCue(sheet, above, 'report', false);
 		if (found) return found;

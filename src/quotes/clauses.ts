@@ -2,7 +2,7 @@ import type { CueMatch, Window } from './cues.ts';
 import { entryOf } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import { isGoverned, phraseStart } from './phrases.ts';
-import { plainNounAfter, plainNounBefore } from './plain-nouns.ts';
+import { bareNounBefore, plainNounAfter, plainNounBefore } from './plain-nouns.ts';
 
 /** Most tokens between a cue and its speaker. */
 const REACH = 28;
@@ -22,7 +22,7 @@ export function speakerOf(window: Window, cue: CueMatch): Candidate | undefined 
 	if (speaker) return speaker;
 	return frames?.has('address') || closesClause(window, cue)
 		? undefined
-		: (speakerAfter(window, cue) ?? plainNounAfter(window, cue));
+		: (speakerAfter(window, cue) ?? bareNounBefore(window, cue) ?? plainNounAfter(window, cue));
 }
 
 /** Whether the subject follows its verb, which stands second: "sagte er", "In Bonn sagte X". */

@@ -33,7 +33,7 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 		const verdict = verdictOn(sheet, stretch, told, lexicon);
 		if (verdict === 'name') continue;
 		const bare = told === undefined && verdict === 'fragment' && literal;
-		const attribution = bare ? fromOwnSentence(sheet, stretch, lexicon) : told;
+		const attribution = bare ? fromOwnSentence(sheet, i, lexicon) : told;
 		const { from, to, continues } = stretch;
 		const direct = verdict === 'speech';
 		const parts = direct ? [] : [{ from, to }];

@@ -28,7 +28,7 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 
 /** "the spectator objected": the noun with an article right before a cue. */
 export function plainNounBefore(window: Window, cue: CueMatch): Candidate | undefined {
-	if (window.lexicon.language.nounsHaveCapitals) return capitalNounBefore(window, cue);
+	if (window.lexicon.language.nounsHaveCapitals) return capitalNounBefore(window, cue, true);
 	if (window.lexicon.language.headNoun !== 'last') return undefined;
 	const head = cue.from - 1;
 	if (head < window.from || kindOf(window, head) !== 'noun') return undefined;
@@ -43,18 +43,29 @@ export function plainNounBefore(window: Window, cue: CueMatch): Candidate | unde
 	return undefined;
 }
 
+/** "Putin sagte": a noun without article; where nouns have capitals it may be a name nobody knows. */
+export function bareNounBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	if (!window.lexicon.language.nounsHaveCapitals) return undefined;
+	return capitalNounBefore(window, cue, false);
+}
+
 /** "Ein Sprichwort besagt": where nouns have capitals, the one that opens the clause before a cue. */
-function capitalNounBefore(window: Window, cue: CueMatch): Candidate | undefined {
-	const { tokens, from } = window;
+function capitalNounBefore(
+	window: Window,
+	cue: CueMatch,
+	withArticle: boolean,
+): Candidate | undefined {
+	const { tokens, from, lexicon } = window;
 	let start = cue.from;
 	while (start > from && start > cue.from - 2 * REACH && tokens[start - 1]!.kind !== 'point')
 		start -= 1;
+	let determined = !withArticle;
 	for (let i = start; i < cue.from; i += 1) {
+		const token = tokens[i]!;
 		const kind = kindOf(window, i);
-		if (kind === 'noun' && tokens[i]!.capital) return candidateAt(i);
-		const skipped = kind === 'determiner' || kind === 'modifier' || tokens[i]!.kind === 'number';
-		if (!skipped && !(kind === 'noun' && window.lexicon.adjectival(tokens[i]!.lower)))
-			return undefined;
+		if (kind === 'noun' && token.capital) return determined ? candidateAt(i) : undefined;
+		if (kind === 'determiner') determined = true;
+		else if (token.kind !== 'number' && !lexicon.adjectival(token.lower)) return undefined;
 	}
 	return undefined;
 }

@@ -28,7 +28,7 @@ export function isNameLike(tokens: Token[], from: number, to: number, lexicon: L
 		opensAuthorClause(tokens, to + 2, tokens.length, lexicon);
 	if (after) return false;
 	const capitals = words.filter((word) => word.capital || word.kind === 'number').length;
-	if (lexicon.language.nounsHaveCapitals) return words.length > 1 && capitals === words.length;
+	if (lexicon.language.nounsHaveCapitals) return capitals === words.length;
 	if (capitals === words.length) return true;
 	return first.capital && (words.length <= 4 || capitals >= words.length * 0.6);
 }
