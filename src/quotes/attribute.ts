@@ -102,7 +102,9 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 		}
 		case 'closed': {
 			const found = firstCue(sheet, window, 'after', true);
-			return found?.mention && isWholeSentence(window, found) ? found : undefined;
+			return found?.mention && isWholeSentence(window, found) && !takesStatement(window, found.cue!)
+				? found
+				: undefined;
 		}
 	}
 }

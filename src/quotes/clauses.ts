@@ -31,7 +31,7 @@ function followsVerb(window: Window, { from, to }: CueMatch): boolean {
 	const next = tokens[to];
 	if (!lexicon.language.verbSecond || next?.kind !== 'word' || to >= window.to) return false;
 	const entry = entryOf(lexicon, next.lower);
-	if (entry.pronoun?.subject) return true;
+	if (entry.pronoun?.subject && entry.pronoun.gender === 'm') return true;
 	if (entry.subjectArticle && /^(role|unnamed)$/.test(mentions.at[to + 1]?.kind ?? '')) return true;
 	let start = from;
 	while (start > window.from && tokens[start - 1]!.kind !== 'point') start -= 1;
@@ -47,7 +47,8 @@ function subjectBefore(window: Window, cue: CueMatch): Candidate | undefined {
 	const { mentions, lexicon, to } = window;
 	const next = cue.to < to ? mentions.at[cue.to] : undefined;
 	const thing = before?.kind === 'organisation' || before?.kind === 'document';
-	return lexicon.language.verbSecond && thing && next?.kind === 'name' ? next : before;
+	const named = next?.kind === 'name' || (next?.kind === 'pronoun' && next.subject);
+	return lexicon.language.verbSecond && thing && named ? next : before;
 }
 
 /** "…, angekündigt, man werde": behind a comma stands what is said, not who says it. */
@@ -67,13 +68,18 @@ function sourceText(window: Window, cue: CueMatch): Candidate | undefined {
 		const candidate = mentions.at[i];
 		return candidate && /^(document|organisation)$/.test(candidate.kind) ? candidate : undefined;
 	};
+	const before = (): Candidate | undefined => {
+		for (let i = cue.from - 1; i >= from && i >= cue.from - REACH; i -= 1)
+			if (source(i)) return source(i);
+		return undefined;
+	};
+	const inverted = followsVerb(window, cue) ? before() : undefined;
+	if (inverted) return inverted;
 	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
-		if (source(i)) return owner(window, source(i));
+		if (source(i)) return source(i);
 		if (endsClause(window, i, false)) break;
 	}
-	for (let i = cue.from - 1; i >= from && i >= cue.from - REACH; i -= 1)
-		if (source(i)) return source(i);
-	return undefined;
+	return before();
 }
 
 /** "Reuters quotes the minister": the person, in whatever case, and not the medium. */

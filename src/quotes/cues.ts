@@ -42,7 +42,16 @@ export function cueAt({ tokens, lexicon, to, headline }: Window, i: number): Cue
 	const { verb, role } = entryOf(lexicon, token.lower);
 	if (!verb || (token.capital && (role || !(headline || opensClause(tokens, i))))) return undefined;
 	if (isNounReading(tokens, i, lexicon)) return undefined;
+	if (verb.frames.has('beside') && !standsBeside(tokens, i, lexicon)) return undefined;
 	return { from: i, to: i + 1, kind: 'verb', verb };
+}
+
+/** ', so der Minister': between a pause and whoever speaks. */
+function standsBeside(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const before = tokens[i - 1];
+	const next = tokens[i + 1];
+	if (!before || !/^(point|dash|mark|other)$/.test(before.kind) || !next) return false;
+	return next.capital || entryOf(lexicon, next.lower).determiner === true;
 }
 
 /** Where a phrase of a list that begins at a token ends. */

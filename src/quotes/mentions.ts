@@ -148,10 +148,20 @@ function capitalRun(paragraph: Paragraph, start: number, lexicon: Lexicon, usage
 			next?.capital
 		)
 			end += 2;
-		else if (particlesAt(tokens, end, lexicon) > 0) end += particlesAt(tokens, end, lexicon) + 1;
+		else if (particlesAt(tokens, end, lexicon) > 0 && joinsName(tokens, end, lexicon))
+			end += particlesAt(tokens, end, lexicon) + 1;
 		else break;
 	}
 	return end;
+}
+
+/** "Kritik der Partei" is no name where nouns have capitals, "Karl von Holm" is one. */
+function joinsName(tokens: Token[], particle: number, lexicon: Lexicon): boolean {
+	if (!lexicon.language.nounsHaveCapitals) return true;
+	return (
+		!isGrammatical(entryOf(lexicon, tokens[particle]!.lower)) ||
+		isFirstName(lexicon, tokens[particle - 1]!)
+	);
 }
 
 /** How many small words of a name ("von der") stand before its next capitalised word. */

@@ -21,7 +21,7 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 			if (lexicon.language.nounsHaveCapitals && !window.tokens[i]!.capital) continue;
 			head = i;
 			if (!last) break;
-		} else if (kind !== 'modifier') break;
+		} else if (kind !== 'modifier' && !isCount(window, i)) break;
 	}
 	return head >= 0 && determined ? candidateAt(head) : undefined;
 }
@@ -88,6 +88,11 @@ export function plainSubject(window: Window, cue: CueMatch): Candidate | undefin
 		else if (kind === 'preposition' || (kind === 'other' && head >= 0)) break;
 	}
 	return head >= 0 ? candidateAt(head) : undefined;
+}
+
+/** "die 56-Jährige": where nouns have capitals, a number does not end the search for one. */
+function isCount({ tokens, lexicon }: Window, i: number): boolean {
+	return lexicon.language.nounsHaveCapitals && tokens[i]!.kind === 'number';
 }
 
 type WordKind = 'noun' | 'modifier' | 'determiner' | 'preposition' | 'other';

@@ -43,6 +43,8 @@ export type Frame =
 	| 'relay'
 	/** The noun phrase that follows is told something, it does not speak: "told". */
 	| 'address'
+	/** Cues only between a pause and the one who speaks: '„…“, so X'. */
+	| 'beside'
 	/** Nobody is the subject; the text in which the words stand is their source: "heißt es in". */
 	| 'text';
 
