@@ -55,9 +55,8 @@ export function attributeStretch(
 	lexicon: Lexicon,
 ): Attribution | undefined {
 	const after = fromAfter(sheet, index, lexicon);
-	if (after?.tied && after.mention && !isRelayed(after)) return after;
+	if (after?.tied && !isRelayed(after)) return after;
 	const before = fromBefore(sheet, index, lexicon);
-	if (after?.tied && !isRelayed(after)) return before?.tied && before.mention ? before : after;
 	if (before?.tied) return before;
 	return (
 		fromAbove(sheet, index, above, lexicon) ??
@@ -102,9 +101,7 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 		}
 		case 'closed': {
 			const found = firstCue(sheet, window, 'after', true);
-			return found?.mention && isWholeSentence(window, found) && !takesStatement(window, found.cue!)
-				? found
-				: undefined;
+			return found?.mention && isWholeSentence(window, found) ? found : undefined;
 		}
 	}
 }
