@@ -12,6 +12,17 @@ import { FIXTURES, fixtureNames, readFixture, runFixture } from './fixtures.ts';
 
 class UsageError extends Error {}
 
+const PAGE = `<!DOCTYPE html>
+<html lang="ru">
+<head>
+<meta charset="utf-8">
+<title></title>
+</head>
+<body>
+</body>
+</html>
+`;
+
 try {
 	const [first, ...rest] = process.argv.slice(2);
 	if (first === '--refresh' && rest.length) refresh(rest.includes('all') ? fixtureNames() : rest);
@@ -35,25 +46,27 @@ function create(argument: string): void {
 		throw new UsageError(`Not a host name: ${argument}`);
 	const key = host.replace(/\.[a-z]+$/, '').replaceAll('.', '-');
 	const profile = fileURLToPath(new URL(`../src/sites/${key}.ts`, import.meta.url));
-	const folder = join(FIXTURES, key);
+	// Beside the fixtures of the other sites, apart from those of one trouble (iz-…, other-…).
+	const fixture = `site-${key}`;
+	const folder = join(FIXTURES, fixture);
 	if (existsSync(profile) || existsSync(folder)) throw new UsageError(`${key} is there already.`);
 	const name = key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 	const variable = /^\d/.test(name) ? `site${name}` : name;
 	writeFileSync(profile, profileText(key, variable, host));
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, 'page.html'), PAGE);
-	writeJson(key, {
+	writeJson(fixture, {
 		url: `https://${host}/article`,
 		why: 'An article in the template of the site.',
 		result: null,
 	});
-	console.log(`Made src/sites/${key}.ts and tests/pages/${key}/. What is left to do:
+	console.log(`Made src/sites/${key}.ts and tests/pages/${fixture}/. What is left to do:
 1. Fill in the profile: open an article of the site, look up the selectors with the inspector.
 2. Add it to the list in src/sites/index.ts:  import { ${variable} } from './${key}.ts';
-3. Rebuild a page of the site in tests/pages/${key}/page.html: its elements and classes, your own words.
+3. Rebuild a page of the site in tests/pages/${fixture}/page.html: its elements and classes, your own words.
    Put the page's address into expected.json.
-4. npm run new-site -- --refresh ${key}   and read tests/pages/${key}/expected.json: is it the article?
-   If not:  npm run inspect -- tests/pages/${key}/page.html --url https://${host}/article --explain`);
+4. npm run new-site -- --refresh ${fixture}   and read tests/pages/${fixture}/expected.json: is it the article?
+   If not:  npm run inspect -- tests/pages/${fixture}/page.html --url https://${host}/article --explain`);
 }
 
 function refresh(names: readonly string[]): void {
@@ -93,14 +106,3 @@ export const ${variable}: SiteProfile = {
 };
 `;
 }
-
-const PAGE = `<!DOCTYPE html>
-<html lang="ru">
-<head>
-<meta charset="utf-8">
-<title></title>
-</head>
-<body>
-</body>
-</html>
-`;
