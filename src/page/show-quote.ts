@@ -1,4 +1,5 @@
 import type { Quote } from '../quotes/outline.ts';
+import { scrollBehavior } from '../reader/motion.ts';
 import { noVoiceColour, voiceColours } from '../share/palette.ts';
 import type { Article } from '../understand/article.ts';
 import { locate } from './locate.ts';
@@ -11,6 +12,9 @@ const soft = 'outspoken-quote';
 /** Milliseconds that the strong colour stays, and the soft one after it. */
 const strongFor = 700;
 const softFor = 6000;
+
+/** Of the quote that is lit now: one at a time, as they share the names. */
+let lit = new AbortController();
 
 /**
  * Scrolls to a quote in the page itself and marks it for a while, without touching the page's tree.
@@ -49,8 +53,7 @@ function scrollTo(range: Range): void {
 	const window = range.startContainer.ownerDocument?.defaultView;
 	const element = range.startContainer.parentElement;
 	if (!window || !element) return;
-	const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-	const behavior = calm ? 'instant' : 'smooth';
+	const behavior = scrollBehavior(window);
 	const tall = element.getBoundingClientRect().height > window.innerHeight / 2;
 	if (!tall) {
 		element.scrollIntoView({ block: 'center', behavior });
@@ -64,7 +67,9 @@ function scrollTo(range: Range): void {
 function flash(document: Document, range: Range, voice: number, signal: AbortSignal): void {
 	const colour = voice > 0 ? voiceColours[(voice - 1) % voiceColours.length] : noVoiceColour;
 	const { light } = colour ?? noVoiceColour;
+	lit.abort();
 	const life = new AbortController();
+	lit = life;
 	const end = (): void => life.abort();
 	signal.addEventListener('abort', end, { once: true, signal: life.signal });
 	adopt(

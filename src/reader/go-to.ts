@@ -1,4 +1,5 @@
 import { withData } from './dom.ts';
+import { scrollBehavior } from './motion.ts';
 
 /** How long a quotation that was gone to stays lit, in milliseconds. */
 const FLASH = 1600;
@@ -9,14 +10,12 @@ export function goTo(
 	scroller: HTMLElement,
 	to: 'middle' | 'top' = 'middle',
 ): void {
-	const view = target.ownerDocument.defaultView;
-	const still = view?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 	const frame = scroller.getBoundingClientRect();
 	const box = target.getBoundingClientRect();
 	const room = to === 'top' ? 32 : Math.max(32, (frame.height - box.height) * 0.4);
 	scroller.scrollTo?.({
 		top: scroller.scrollTop + box.top - frame.top - room,
-		behavior: still ? 'instant' : 'smooth',
+		behavior: scrollBehavior(target.ownerDocument.defaultView),
 	});
 	target.focus({ preventScroll: true });
 }

@@ -97,7 +97,14 @@ export function addVoiceCard(
 	area.addEventListener('scroll', onScroll, { signal, passive: true });
 	card.addEventListener('pointerenter', () => clearTimeout(timer), { signal });
 	card.addEventListener('pointerleave', hideSoon, { signal });
-	signal.addEventListener('abort', hide, { once: true });
+	signal.addEventListener(
+		'abort',
+		() => {
+			hide();
+			card.remove();
+		},
+		{ once: true },
+	);
 	return {
 		dismiss() {
 			const dismissed = byFocus();

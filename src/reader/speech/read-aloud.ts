@@ -1,3 +1,4 @@
+import { scrollBehavior } from '../motion.ts';
 import type { Listening } from '../state.ts';
 import { makeLight } from './light-up.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -29,7 +30,12 @@ export function readAloud(
 	let sentences: Sentence[] | null = null;
 	let at = 0;
 	let speaking: SpeechSynthesisUtterance | null = null;
+	let state: Listening = 'off';
 
+	const become = (next: Listening) => {
+		state = next;
+		onState(next);
+	};
 	const silence = () => {
 		speaking = null;
 		speech?.cancel();
@@ -62,11 +68,13 @@ export function readAloud(
 	const stop = () => {
 		silence();
 		at = 0;
-		onState('idle');
+		become('idle');
 	};
 
 	const offer = () => {
-		if (!speaking) onState(voiceFor(speech, article.lang) ? 'idle' : 'off');
+		// What has begun goes on from its place.
+		if (state === 'playing' || state === 'paused') return;
+		become(voiceFor(speech, article.lang) ? 'idle' : 'off');
 	};
 	// Chrome learns its voices only after it is asked for the first time.
 	speech?.addEventListener?.('voiceschanged', offer, { signal });
@@ -78,12 +86,12 @@ export function readAloud(
 		stop,
 		play() {
 			silence();
-			onState('playing');
+			become('playing');
 			say();
 		},
 		pause() {
 			silence();
-			onState('paused');
+			become('paused');
 		},
 		setRate(next) {
 			if (next === rate) return;
@@ -111,5 +119,8 @@ function keepInView(range: Range, scroller: HTMLElement): void {
 	const frame = scroller.getBoundingClientRect();
 	const line = range.getBoundingClientRect?.();
 	if (!line || (line.top > frame.top + 40 && line.bottom < frame.bottom - 80)) return;
-	scroller.scrollBy({ top: line.top - frame.top - frame.height * 0.3, behavior: 'smooth' });
+	scroller.scrollBy({
+		top: line.top - frame.top - frame.height * 0.3,
+		behavior: scrollBehavior(scroller.ownerDocument.defaultView),
+	});
 }

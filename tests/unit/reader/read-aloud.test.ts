@@ -56,18 +56,20 @@ describe('reading aloud', () => {
 	let said: Utterance[];
 	let voices: (typeof voice)[];
 	let states: Listening[];
+	let newVoices: (() => void)[];
 	let life: AbortController;
 
 	beforeEach(() => {
 		said = [];
 		voices = [voice];
 		states = [];
+		newVoices = [];
 		life = new AbortController();
 		vi.stubGlobal('speechSynthesis', {
 			getVoices: () => voices,
 			speak: (utterance: Utterance) => said.push(utterance),
 			cancel: vi.fn(),
-			addEventListener: () => {},
+			addEventListener: (_: string, heard: () => void) => newVoices.push(heard),
 		});
 		vi.stubGlobal(
 			'SpeechSynthesisUtterance',
@@ -121,6 +123,28 @@ describe('reading aloud', () => {
 		reading.stop();
 		reading.play();
 		expect(said.at(-1)?.text).toBe('The orchard is sold');
+	});
+
+	it('is still paused when the browser learns of more voices', () => {
+		const reading = start();
+		reading.play();
+		reading.pause();
+		for (const heard of newVoices) heard();
+		expect(states.at(-1)).toBe('paused');
+	});
+
+	it.each([
+		[true, 'instant'],
+		[false, 'smooth'],
+	])('scrolls to what it reads, less motion asked for: %s', (less, behavior) => {
+		const scroller = document.createElement('main');
+		const scrolls: unknown[] = [];
+		scroller.scrollBy = (to: unknown) => void scrolls.push(to);
+		vi.stubGlobal('matchMedia', () => ({ matches: less }));
+		Object.assign(window, { matchMedia });
+		Range.prototype.getBoundingClientRect = () => ({ top: 5000, bottom: 5020 }) as DOMRect;
+		readAloud(view(), scroller, 1, () => {}, life.signal).play();
+		expect(scrolls).toEqual([expect.objectContaining({ behavior })]);
 	});
 
 	it('changes speed within the sentence', () => {

@@ -63,6 +63,11 @@ describe('the card of a quotation', () => {
 		vi.unstubAllGlobals();
 	});
 
+	it('goes with its article', () => {
+		life.abort();
+		expect(card()).toBeNull();
+	});
+
 	it('names speaker, role and kind when the pointer rests on the words', () => {
 		point(mark('q1'));
 		expect(card().hidden).toBe(true);
