@@ -35,9 +35,15 @@ export async function changeSettings(
 	try {
 		await browser.storage.sync.set({ [key]: { ...foreign, ...after, version } });
 	} catch (error) {
-		throw new NotSavedError(/quota/i.test(String(error)) ? 'full' : 'refused');
+		throw new NotSavedError(isFull(error) ? 'full' : 'refused');
 	}
 	return after;
+}
+
+/** Chrome also speaks of a quota where writes come too often; there is room then. */
+function isFull(error: unknown): boolean {
+	const message = String(error);
+	return /quota/i.test(message) && !/MAX_WRITE_OPERATIONS/.test(message);
 }
 
 /** Calls back with the new settings whenever they change, here or elsewhere, until the signal aborts. */

@@ -35,12 +35,15 @@ describe('changeSettings', () => {
 		});
 	});
 
-	it('says that the browser refuses', async () => {
-		fake.api.storage.sync.set.mockRejectedValue(new Error('no'));
-		await expect(store.changeSettings(() => ({ menu: false }))).rejects.toMatchObject({
-			reason: 'refused',
-		});
-	});
+	it.each(['no', 'This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.'])(
+		'says that the browser refuses: %s',
+		async (message) => {
+			fake.api.storage.sync.set.mockRejectedValue(new Error(message));
+			await expect(store.changeSettings(() => ({ menu: false }))).rejects.toMatchObject({
+				reason: 'refused',
+			});
+		},
+	);
 });
 
 describe('loadSettings', () => {
