@@ -1,0 +1,151 @@
+import { expect, it } from 'vitest';
+import { axeIn } from './axe.ts';
+import type { View } from './drivers/driver.ts';
+import { until } from './drivers/wait.ts';
+import { fixture, inEachBrowser } from './harness.ts';
+import { at, openPopup, openReader } from './outspoken.ts';
+
+const url =
+	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
+const noArticle = 'https://gazette.example/sign-in';
+const rightToLeft = 'https://gazette.example/bridge';
+const arabic = [
+	'قالت مهندسة المشروع سلمى حداد: «سنفتح الجسر الجديد أمام السيارات قبل نهاية هذا الشتاء».',
+	'ويمتد الجسر فوق النهر مسافة كيلومترين، وقد استغرق بناؤه ثلاث سنوات كاملة بسبب الفيضانات.',
+	'ويأمل سكان القرى القريبة أن تصبح الطريق إلى المدينة أقصر، وأن تصل الحافلات إليهم كل ساعة.',
+];
+const pages = {
+	...fixture('sample-article', url),
+	[noArticle]: {
+		html: '<!doctype html><html lang="en"><title>Sign in</title><form></form></html>',
+	},
+	// As high as the window: axe takes the locked root's box for the edge of what can be seen.
+	[rightToLeft]: {
+		html: `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>الجسر الجديد</title>
+<meta property="og:type" content="article"><style>body { min-height: 100vh }</style></head><body><article><h1>الجسر الجديد فوق النهر</h1>
+${[...arabic, ...arabic.slice(1)].map((words) => `<p>${words}</p>`).join('')}</article></body></html>`,
+	},
+};
+
+/** No serious breach, and at least `texts` elements whose contrast was really measured and is enough. */
+async function expectAccessible(
+	view: View,
+	state: string,
+	texts: number,
+	strict = false,
+): Promise<void> {
+	const { breaches, passed } = await axeIn(view, strict);
+	expect(breaches, state).toEqual([]);
+	const rule = strict ? 'color-contrast-enhanced' : 'color-contrast';
+	expect(passed[rule] ?? 0, `texts measured in ${state}`).toBeGreaterThanOrEqual(texts);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	inEachBrowser(
+		`accessibility on a ${colorScheme} system`,
+		pages,
+		(scene) => {
+			const openArticle = async () => {
+				await scene.driver.open(url);
+				const reader = await openReader(scene.driver);
+				await until('the marks', () => reader.count(at.reader.mark));
+				return reader;
+			};
+
+			it('holds in the popup: outline, removed pieces, export', async () => {
+				await scene.driver.open(url);
+				const popup = await openPopup(scene.driver);
+				await until('the outline', () => popup.count(at.popup.quote));
+				await expectAccessible(popup, 'the outline', 15);
+				await popup.click('#tab-removed');
+				await until('the list', () => popup.count('.removal'));
+				await expectAccessible(popup, 'the removed pieces', 8);
+				await popup.click('[popovertarget="export"]');
+				await until('the export', () => popup.count('#export .row'));
+				await expectAccessible(popup, 'the export', 6);
+			});
+
+			it('holds in the settings', async () => {
+				const { driver } = scene;
+				await driver.open(driver.extensionUrl('options.html'));
+				await until('the settings', () => driver.page.count('section'));
+				await expectAccessible(driver.page, 'the settings', 30);
+			});
+
+			it('holds in the reader that follows the system', async () => {
+				await expectAccessible(await openArticle(), 'the reader', 20);
+			});
+
+			if (colorScheme === 'dark') return;
+
+			it('holds in the popup that has no article to show', async () => {
+				await scene.driver.open(noArticle);
+				await expectAccessible(await openPopup(scene.driver), 'the notice', 1);
+			});
+
+			it('holds in each theme of the reader, with its menus and panels open', async () => {
+				const { driver } = scene;
+				const reader = await openArticle();
+				const open = async (menu: string) => {
+					await reader.click(`[data-opens="${menu}"]`);
+					await until(`the menu ${menu}`, () => reader.count(`.menu[data-menu="${menu}"]`));
+				};
+				const choose = async (theme: string) => {
+					if (!(await reader.count('.menu[data-menu="theme"]'))) await open('theme');
+					await reader.click(`.choice[data-value="${theme}"]`);
+					await until(`the theme ${theme}`, () => reader.count(`.reader[data-theme="${theme}"]`));
+				};
+				await choose('light');
+				await expectAccessible(reader, 'the theme light with its menu', 20);
+				await choose('dark');
+				await open('text');
+				await expectAccessible(reader, 'the theme dark with the menu of the text', 20);
+				await choose('sepia');
+				await open('save');
+				await expectAccessible(reader, 'the theme sepia with the menu of saving', 20);
+				await choose('contrast');
+				await driver.press('Escape');
+				await reader.click('.tool-contents');
+				await until('the contents', () => reader.count('.headings button'));
+				await expectAccessible(reader, 'the high contrast with the contents', 20, true);
+			});
+
+			it('holds in the speaker’s card and the light box', async () => {
+				const { driver } = scene;
+				const reader = await openArticle();
+				await driver.press('Tab');
+				await reader.evaluate(
+					(root, css) => root.querySelector<HTMLElement>(css)?.focus(),
+					at.reader.mark,
+				);
+				await until('the card', () => reader.count('.voice-card'));
+				await expectAccessible(reader, 'the card as screen readers have it', 20);
+				// They pass it over, and axe with them; its colours are for everyone else.
+				await reader.evaluate((root) =>
+					root.querySelector('.voice-card')?.removeAttribute('aria-hidden'),
+				);
+				await expectAccessible(reader, 'the card as it is seen', 20);
+				await reader.click('.picture');
+				await until('the light box', () => reader.count('.light-box[open]'));
+				await expectAccessible(reader, 'the light box', 1);
+			});
+
+			it('holds in an article that runs from right to left', async () => {
+				await scene.driver.open(rightToLeft);
+				const reader = await openReader(scene.driver);
+				// The one line of Latin letters at least: axe measures no Arabic.
+				await expectAccessible(reader, 'the article in Arabic', 1);
+				const seen = await reader.evaluate((root) => {
+					const scroller = root.querySelector('.scroller') as HTMLElement;
+					const words = scroller.querySelector('p') as HTMLElement;
+					return {
+						direction: getComputedStyle(words).direction,
+						overflow: scroller.scrollWidth - scroller.clientWidth,
+					};
+				});
+				expect(seen).toEqual({ direction: 'rtl', overflow: 0 });
+			});
+		},
+		{ colorScheme },
+	);
+}
