@@ -152,6 +152,8 @@ function endsTitle({ paragraph, mentions }: Sheet, i: number, lexicon: Lexicon):
 	if (entry.clauseOpener && !entry.conjunction) return true;
 	if (entry.verb || entry.pronoun?.subject || entry.honorific || entry.copula) return true;
 	if (entry.preposition && !entry.titlePreposition) return true;
+	const finite = entry.finite || lexicon.finite(token.lower) || lexicon.past(token.lower);
+	if (finite && !token.capital && !entry.organisation && !entry.postModifier) return true;
 	const other = mentions.at[i];
 	if (other?.kind !== 'name' || other.to - other.from < 2) return false;
 	const before = tokens[other.from - 1];
