@@ -1,7 +1,7 @@
 import type { Sheet } from './attribute.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
-import { isModifier, isShortened } from './phrases.ts';
+import { isModifier, isShortened, namesRole } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** How many tokens a role before a name may have. */
@@ -55,7 +55,7 @@ function wordBefore(tokens: Token[], end: number, lexicon: Lexicon): number {
 function titleEndingAt(sheet: Sheet, end: number, lexicon: Lexicon): RoleRange | undefined {
 	const { tokens } = sheet.paragraph;
 	const nearest = wordBefore(tokens, end, lexicon);
-	if (lexicon.language.headNoun === 'last' && isRole(tokens, nearest, lexicon)) {
+	if (lexicon.language.headNoun === 'last' && isRoleOrShaped(tokens, nearest, lexicon)) {
 		return withModifiers(sheet, { from: nearest, to: end, heads: [nearest] }, lexicon);
 	}
 	return titleWithComplement(sheet, end, lexicon);
@@ -88,6 +88,13 @@ export function isRole(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	return role !== undefined && !role.plural;
 }
 
+/** Right before a name an unknown noun is told by its ending, too: "virologist". */
+function isRoleOrShaped(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const token = tokens[i];
+	if (!token || isRole(tokens, i, lexicon)) return token !== undefined;
+	return token.kind === 'word' && !entryOf(lexicon, token.lower).role && namesRole(token, lexicon);
+}
+
 /** Looks to the left for the noun that the words before a name complement: "head of the agency X". */
 function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleRange | undefined {
 	const { tokens } = sheet.paragraph;
@@ -116,7 +123,8 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 			if (!isRole(tokens, i - 1, lexicon)) break;
 			continue;
 		}
-		if (!isRole(tokens, i, lexicon)) continue;
+		const shaped = i === end - 1 && isRoleOrShaped(tokens, i, lexicon);
+		if (!shaped && !isRole(tokens, i, lexicon)) continue;
 		if (governed && !entryOf(lexicon, token.lower).role?.subject) continue;
 		if (!headFirst && !entryOf(lexicon, tokens[i + 1]?.lower ?? '').titlePreposition) continue;
 		const paired = found?.from === i + 2 && entryOf(lexicon, tokens[i + 1]!.lower).conjunction;
