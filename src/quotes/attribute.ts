@@ -101,7 +101,9 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 		}
 		case 'closed': {
 			const found = firstCue(sheet, window, 'after', true);
-			return found?.mention && isWholeSentence(window, found) ? found : undefined;
+			return found?.mention && isWholeSentence(window, found) && !takesStatement(window, found.cue!)
+				? found
+				: undefined;
 		}
 	}
 }
@@ -313,7 +315,7 @@ function firstCue(
 		if (!cue) continue;
 		const mention = speakerOf(window, cue);
 		if (mention) return { cue, sheet, mention, rule, tied };
-		bare ??= cue;
+		if (!cue.verb?.frames.has('text')) bare ??= cue;
 	}
 	return bare && tied ? { cue: bare, sheet, mention: null, rule, tied } : undefined;
 }
