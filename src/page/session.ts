@@ -83,6 +83,14 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		};
 	}
 
+	/** Opens the reader, or waits for the one that is being opened: two may ask in a moment. */
+	function openOnce(): Promise<boolean> {
+		opening ??= open().finally(() => {
+			opening = null;
+		});
+		return opening;
+	}
+
 	/** Opens the reader: its background at once, the article as soon as it is read. False without one. */
 	async function open(): Promise<boolean> {
 		const { reader: look } = await currentSettings();
@@ -158,8 +166,9 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	}
 
 	watchSettings((next) => {
-		settings = next;
-		reader?.update(next.reader);
+		// What the person is choosing just now is newer than what was stored.
+		settings = unkept ? { ...next, reader: unkept } : next;
+		reader?.update(settings.reader);
 	}, signal);
 
 	answer(
@@ -172,11 +181,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 					reader.close();
 					return { open: false, article: true };
 				}
-				// Asked twice in a moment (a double click): it is being opened.
-				opening ??= (isPage(document) ? open() : Promise.resolve(false)).finally(() => {
-					opening = null;
-				});
-				const article = await opening;
+				const article = isPage(document) && (await openOnce());
 				return { open: article, article };
 			},
 			'to-page/go': async ({ quote: id }) => {
@@ -213,7 +218,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			if (reader || !isPage(document) || location.pathname === '/') return;
 			// Read first: where there is no article, nothing may flash over the page.
 			const { article } = await read();
-			if (article && !reader) await open();
+			if (article && !reader) await openOnce();
 		},
 	};
 }

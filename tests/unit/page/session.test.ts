@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Instance } from '../../../src/page/once.ts';
+import type { ReaderInput, ReaderOptions } from '../../../src/reader/reader.ts';
+import { DEFAULT_SETTINGS } from '../../../src/reader/settings.ts';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+
+const paragraph =
+	'The old bridge over the Quill will be closed to lorries from the first of May, and the town will pay for the ferry that takes their place until the new one stands.';
+
+let fake: ReturnType<typeof fakeBrowser>;
+let page: Instance;
+/** The readers that were opened, in order. */
+let readers: { options: ReaderOptions; input?: ReaderInput; looks: number[]; close(): void }[];
+
+/** Asks page.js as the popup does. */
+function ask(type: string): Promise<unknown> {
+	const sender = { id: 'outspoken', url: fake.api.runtime.getURL('popup.html') };
+	return new Promise((resolve) => {
+		for (const listener of fake.api.runtime.onMessage.listeners) {
+			(listener as (...values: unknown[]) => unknown)({ type }, sender, resolve);
+		}
+	});
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** As the browser does when something was stored. */
+function tellStored(settings: object): void {
+	for (const listener of fake.api.storage.onChanged.listeners) {
+		(listener as (...values: unknown[]) => unknown)({ settings: { newValue: settings } }, 'sync');
+	}
+}
+
+beforeEach(async () => {
+	vi.resetModules();
+	fake = fakeBrowser();
+	readers = [];
+	history.replaceState(null, '', '/town/bridge');
+	document.title = 'Bridge to close';
+	document.body.innerHTML = `<article><h1>Bridge to close</h1>${[1, 2, 3, 4].map((n) => `<p>${n}. ${paragraph}</p>`).join('')}</article>`;
+	vi.stubGlobal(
+		'CSSStyleSheet',
+		class {
+			replaceSync() {}
+		},
+	);
+	Object.assign(document, { adoptedStyleSheets: [] });
+	Object.assign(globalThis, {
+		outspokenReader: (_: Document, options: ReaderOptions) => {
+			const life = new AbortController();
+			const reader: (typeof readers)[number] = {
+				options,
+				looks: [],
+				close() {
+					life.abort();
+					options.onClose?.();
+				},
+			};
+			readers.push(reader);
+			return {
+				signal: life.signal,
+				show: (input: ReaderInput) => {
+					reader.input = input;
+				},
+				goTo() {},
+				update: ({ size }: { size: number }) => reader.looks.push(size),
+				close: reader.close,
+			};
+		},
+	});
+	await start();
+});
+
+async function start(): Promise<void> {
+	const { startSession } = await import('../../../src/page/session.ts');
+	page = startSession(document, () => true);
+}
+
+afterEach(() => {
+	page.stop();
+	vi.unstubAllGlobals();
+});
+
+describe('the reader in a tab', () => {
+	it.each([
+		['it opens by itself', () => [page.openByItself(), ask('to-page/toggle-reader')]],
+		['the person opens it', () => [ask('to-page/toggle-reader'), page.openByItself()]],
+	])(
+		'opens once, though asked for twice before the settings are there; first: %s',
+		async (_, open) => {
+			page.stop();
+			const answers: (() => void)[] = [];
+			fake.api.storage.sync.get = () =>
+				new Promise((resolve) => {
+					answers.push(() => resolve({}));
+				});
+			await start();
+			const opened = Promise.all(open());
+			// One answer after the other, as they come from the browser.
+			while (await Promise.race([opened.then(() => false), nextTask().then(() => true)])) {
+				answers.shift()?.();
+			}
+			expect(readers).toHaveLength(1);
+			expect(readers[0]?.input?.article.title).toBe('Bridge to close');
+		},
+	);
+
+	it('keeps the look that the person is just choosing, whatever is stored meanwhile', async () => {
+		await ask('to-page/toggle-reader');
+		const reader = readers[0];
+		reader?.input?.onSettings?.({ ...DEFAULT_SETTINGS, size: 24 });
+		tellStored({ reader: { ...DEFAULT_SETTINGS, size: 20 } });
+		expect(reader?.looks.filter((size) => size !== 24)).toEqual([]);
+		reader?.close();
+		await vi.waitFor(() => expect(fake.stored.settings).toMatchObject({ reader: { size: 24 } }));
+	});
+
+	it('follows what is stored elsewhere', async () => {
+		await ask('to-page/toggle-reader');
+		tellStored({ reader: { ...DEFAULT_SETTINGS, size: 20 } });
+		expect(readers[0]?.looks).toEqual([20]);
+	});
+});
