@@ -24,7 +24,10 @@ export async function loadSettings(): Promise<Settings> {
 export async function changeSettings(
 	change: (settings: Settings) => Partial<Settings>,
 ): Promise<Settings> {
-	const before = await stored().catch(() => undefined);
+	const before = await stored().catch(() => {
+		// Writing over what could not be read would lose it.
+		throw new NotSavedError('refused');
+	});
 	const settings = readSettings(before);
 	const after = readSettings({ ...settings, ...change(settings) });
 	const foreign = typeof before === 'object' && before !== null ? before : {};

@@ -35,6 +35,15 @@ describe('changeSettings', () => {
 		});
 	});
 
+	it('does not overwrite what it could not read', async () => {
+		fake.stored.settings = { sites: ['iz.ru'] };
+		fake.api.storage.sync.get = () => Promise.reject(new Error('busy'));
+		await expect(store.changeSettings(() => ({ menu: false }))).rejects.toMatchObject({
+			reason: 'refused',
+		});
+		expect(fake.stored.settings).toEqual({ sites: ['iz.ru'] });
+	});
+
 	it.each(['no', 'This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.'])(
 		'says that the browser refuses: %s',
 		async (message) => {
