@@ -11,10 +11,7 @@ export function FileSection({ settings, change, announce }: SectionProps) {
 	const take = async (file: File | undefined): Promise<void> => {
 		const read = file ? readSettingsFile(await file.text()) : null;
 		if (!read) announce(words('options_import_wrong'));
-		else {
-			await change(read);
-			announce(words('options_imported'));
-		}
+		else if (await change(read)) announce(words('options_imported'));
 	};
 	return (
 		<section aria-labelledby="file">

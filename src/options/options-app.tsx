@@ -14,8 +14,8 @@ import { SitesSection } from './sites-section.tsx';
 /** What every section gets. */
 export interface SectionProps {
 	settings: Settings;
-	/** Keeps a change and says so where it cannot be kept. */
-	change(change: Partial<Settings>): Promise<void>;
+	/** Keeps a change; says so, and gives false, where it cannot be kept. */
+	change(change: Partial<Settings>): Promise<boolean>;
 	/** Shows and reads out what happened. */
 	announce(text: string): void;
 }
@@ -35,9 +35,11 @@ export function OptionsApp({ loaded, shortcuts }: { loaded: Settings; shortcuts:
 		try {
 			setSettings(await changeSettings(() => part));
 			announce(words('options_kept'));
+			return true;
 		} catch (error) {
 			const full = error instanceof NotSavedError && error.reason === 'full';
 			announce(words(full ? 'popup_not_kept_full' : 'popup_not_kept'));
+			return false;
 		}
 	};
 	const section: SectionProps = { settings, change, announce };

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { settingsFile } from '../../../src/options/settings-file.ts';
+import { defaultSettings } from '../../../src/platform/settings.ts';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+
+beforeEach(() => {
+	vi.resetModules();
+	fakeBrowser();
+});
+afterEach(() => render(null, document.body));
+
+describe('settings out of a file', () => {
+	it.each([
+		[true, ['The settings are taken over.']],
+		[false, []],
+	])('are told as taken over only when they are; kept: %s', async (kept, told) => {
+		const { FileSection } = await import('../../../src/options/file-section.tsx');
+		const news: string[] = [];
+		const change = vi.fn(async () => kept);
+		const announce = (text: string) => void news.push(text);
+		render(<FileSection {...{ settings: defaultSettings, change, announce }} />, document.body);
+		const input = document.querySelector('input') as HTMLInputElement;
+		const file = { text: async () => settingsFile({ ...defaultSettings, menu: false }) };
+		Object.defineProperty(input, 'files', { value: [file] });
+		input.dispatchEvent(new Event('change'));
+		await vi.waitFor(() => expect(change).toHaveBeenCalled());
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(news).toEqual(told);
+	});
+});
