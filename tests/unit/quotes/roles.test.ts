@@ -21,6 +21,7 @@ describe('a title before the name', () => {
 		["said the mayor's spokesman Martin Doyle.", "mayor's spokesman"],
 		['said Sen. Martin Doyle.', 'Sen.'],
 		['said former Kent Gov. Martin Doyle.', 'former Kent Gov.'],
+		['said volcanologist Laura Whitby.', 'volcanologist'],
 		['said analyst and author Laura Whitby.', 'analyst and author'],
 		['added sports director Laura Whitby.', 'sports director'],
 	])('%s', (clause, role) => {
@@ -134,6 +135,17 @@ describe('Russian', () => {
 		expect(
 			roleOf(`«Мост откроется весной», — сказал Петр Ильин. Это произошло, ${clause}`, 'ru'),
 		).toBe(role);
+	});
+
+	test('a verb between a noun and the name parts them', () => {
+		expect(roleOf('«Ждем», — сказал Петр Ильин. Автором книги удивил Петр Ильин.', 'ru')).toBe('');
+		expect(
+			roleOf('«Ждем», — сказал Петр Ильин. Новый министр покинул кабинет Петра Ильина.', 'ru'),
+		).toBe('');
+	});
+
+	test('an unknown noun right before the name is told by its ending', () => {
+		expect(russian('сказал вулканолог Петр Ильин.')).toBe('вулканолог');
 	});
 
 	test('a name in marks belongs to the title', () => {
