@@ -27,9 +27,10 @@ export class Memory {
 
 	/** The latest person before a position, subjects and speakers first. */
 	latest(position: number, fits: (person: Person) => boolean): Person | undefined {
-		const subject = lastBefore(this.subjects, position, fits);
-		const speaker = lastBefore(this.speakers, position, fits);
-		const found = later(subject, speaker) ?? lastBefore(this.others, position, fits);
+		const one = ({ person }: Occurrence): boolean => fits(person);
+		const subject = lastBefore(this.subjects, position, one);
+		const speaker = lastBefore(this.speakers, position, one);
+		const found = later(subject, speaker) ?? lastBefore(this.others, position, one);
 		return found?.person;
 	}
 
@@ -45,11 +46,12 @@ function later(a: Occurrence | undefined, b: Occurrence | undefined): Occurrence
 	return a.position > b.position ? a : b;
 }
 
-function lastBefore(
-	list: readonly Occurrence[],
+/** The last thing of a list in order of the text that stands before a position and fits. */
+export function lastBefore<T extends { position: number }>(
+	list: readonly T[],
 	position: number,
-	fits: (person: Person) => boolean,
-): Occurrence | undefined {
+	fits: (one: T) => boolean,
+): T | undefined {
 	let low = 0;
 	let high = list.length;
 	while (low < high) {
@@ -58,7 +60,7 @@ function lastBefore(
 		else high = middle;
 	}
 	for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i -= 1) {
-		if (fits(list[i]!.person)) return list[i];
+		if (fits(list[i]!)) return list[i];
 	}
 	return undefined;
 }

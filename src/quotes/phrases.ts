@@ -1,5 +1,5 @@
 import type { Range } from './author.ts';
-import { entryOf, type Lexicon } from './lexicon.ts';
+import { entryOf, type Lexicon, type WordEntry } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** How many tokens a role before or after a name may have. */
@@ -108,15 +108,23 @@ const COMPLEMENT = 12;
 export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): string {
 	let from = noun.from;
 	while (from > 0 && from > noun.from - 5 && belongsBefore(tokens[from - 1]!, lexicon)) from -= 1;
+	while (from < noun.from && tokens[from]!.kind === 'possessive') from += 1;
 	let to = noun.to;
-	while (to < tokens.length && to < noun.to + COMPLEMENT && belongsAfter(tokens, to, lexicon))
+	while (to < tokens.length && to < noun.to + COMPLEMENT && belongsAfter(tokens, to, noun, lexicon))
 		to += 1;
-	while (to > noun.to && entryOf(lexicon, tokens[to - 1]!.lower).preposition) to -= 1;
+	while (to > noun.to && isLoose(tokens[to - 1]!, lexicon)) to -= 1;
 	const head =
 		lexicon.language.headNoun === 'first' ? lemmaOf(tokens[noun.from]!, lexicon) : undefined;
 	if (!head) return textOf(tokens, from, to);
 	const rest = textOf(tokens, noun.from + 1, to);
 	return rest ? `${head} ${rest}` : head;
+}
+
+/** A word that no phrase ends with: "of", "the", "and". */
+function isLoose(token: Token, lexicon: Lexicon): boolean {
+	if (token.kind !== 'word') return token.kind === 'possessive';
+	const { preposition, genitive, determiner, conjunction } = entryOf(lexicon, token.lower);
+	return Boolean(preposition || genitive || determiner || conjunction);
 }
 
 /** The nominative of a noun that stands in another case. */
@@ -147,17 +155,34 @@ function hasOpening(tokens: Token[], i: number): boolean {
 	return false;
 }
 
-function belongsAfter(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+function belongsAfter(tokens: Token[], i: number, noun: Range, lexicon: Lexicon): boolean {
 	const token = tokens[i]!;
 	if (token.kind === 'mark') return opensOrCloses(tokens, i);
 	if (token.kind !== 'word') return token.kind === 'possessive' || token.kind === 'number';
 	const entry = entryOf(lexicon, token.lower);
+	if (lexicon.language.headNoun === 'last' && i > noun.to && opensNoun(tokens[i - 1]!, lexicon))
+		return !(entry.clauseOpener || entry.occasion || entry.time || entry.pronoun?.subject);
 	if (entry.verb || entry.clauseOpener || entry.pronoun || entry.occasion || entry.between)
 		return false;
 	if (entry.media || (!token.capital && lexicon.finite(token.lower))) return false;
 	if (lexicon.adverbial(token.lower)) return false;
 	if (lexicon.language.headNoun === 'first') return !entry.preposition || entry.genitive === true;
-	return entry.genitive === true || token.capital || entry.determiner === true;
+	if (entry.genitive || token.capital) return !entry.time;
+	return i > noun.to && !isLoose(token, lexicon) && isPlainNoun(token, entry, lexicon);
+}
+
+/** After "of", "the", "'s" a noun follows, be it known as a verb as well. */
+function opensNoun(token: Token, lexicon: Lexicon): boolean {
+	if (token.kind === 'possessive') return true;
+	const { genitive, determiner } = entryOf(lexicon, token.lower);
+	return genitive === true || determiner === true;
+}
+
+/** A further word of a complement ("of the chartering department"), not the verb behind it. */
+function isPlainNoun(token: Token, entry: WordEntry, lexicon: Lexicon): boolean {
+	const { lower } = token;
+	const verbal = entry.finite || entry.auxiliary || entry.copula;
+	return !(verbal || entry.time || lexicon.past(lower) || lexicon.participle(lower));
 }
 
 /** The words of a stretch of tokens with the blanks between them as they stand. */

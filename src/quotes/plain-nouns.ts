@@ -109,7 +109,8 @@ function kindOf({ tokens, lexicon }: Window, i: number): WordKind {
 		entry.occasion ||
 		entry.notName ||
 		(token.capital && !lexicon.language.nounsHaveCapitals) ||
-		lexicon.adverbial(token.lower)
+		lexicon.adverbial(token.lower) ||
+		lexicon.participle(token.lower)
 	)
 		return 'other';
 	if (lexicon.verbShaped(token.lower) && !lexicon.nounlike(token.lower)) return 'other';

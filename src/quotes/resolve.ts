@@ -1,7 +1,7 @@
 import type { Sheet } from './attribute.ts';
 import type { Gender } from './languages/language.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
-import { Memory } from './memory.ts';
+import { lastBefore, Memory } from './memory.ts';
 import type { Candidate } from './mentions.ts';
 import { baseName } from './nominative.ts';
 import type { SpeakerType } from './outline.ts';
@@ -26,6 +26,8 @@ const MOST_ROLES = 8;
 export class Resolver {
 	private readonly people: People;
 	private readonly memory = new Memory();
+	/** Bodies and papers in order of the text: what "it" looks back on. */
+	private readonly things: { sheet: Sheet; candidate: Candidate; position: number }[] = [];
 	private readonly identities = new Map<Person | string, Identity>();
 
 	constructor(
@@ -37,7 +39,10 @@ export class Resolver {
 		const all = [...sheets, ...context];
 		for (const sheet of all) this.enterNames(sheet);
 		for (const sheet of all) this.enterRoles(sheet);
-		for (const sheet of sheets) this.remember(sheet);
+		for (const sheet of sheets) {
+			this.remember(sheet);
+			this.rememberThings(sheet);
+		}
 	}
 
 	/** The identity of a mention; undefined when it means nobody who can be told. */
@@ -48,8 +53,8 @@ export class Resolver {
 			case 'name':
 				return this.ofPerson(this.personOf(sheet, candidate));
 			case 'pronoun':
-				if (candidate.open || candidate.gender === 'n' || candidate.plural)
-					return this.ofPhrase(sheet, candidate, 'unnamed');
+				if (candidate.gender === 'n') return this.ofThing(position);
+				if (candidate.open || candidate.plural) return this.ofPhrase(sheet, candidate, 'unnamed');
 				return this.ofPronoun(position, candidate.gender);
 			case 'role':
 				return this.ofTitle(sheet, candidate) ?? this.ofPhrase(sheet, candidate, 'unnamed');
@@ -105,6 +110,20 @@ export class Resolver {
 		}
 	}
 
+	/** A body or paper that something depends on ("in the report") is not what "it" means. */
+	private rememberThings(sheet: Sheet): void {
+		const { tokens } = sheet.paragraph;
+		let last: Candidate | undefined;
+		for (const candidate of sheet.mentions.at) {
+			if (!candidate || candidate === last) continue;
+			last = candidate;
+			const thing = candidate.kind === 'organisation' || candidate.kind === 'document';
+			if (!thing || candidate.possessive || isGoverned(tokens, candidate.from, this.lexicon))
+				continue;
+			this.things.push({ sheet, candidate, position: tokens[candidate.from]!.start });
+		}
+	}
+
 	private personOf(sheet: Sheet, candidate: Candidate): Person {
 		const words = wordsOf(sheet, candidate);
 		const person = this.people.find(words);
@@ -131,6 +150,12 @@ export class Resolver {
 			this.memory.latest(position, (person) => (person.gender ? sure(person) : person.human)) ??
 			this.memory.latest(position, fits);
 		return person && this.ofPerson(person);
+	}
+
+	/** "it": the body or paper that came up last. */
+	private ofThing(position: number): Identity | undefined {
+		const thing = lastBefore(this.things, position, () => true);
+		return thing && this.resolve(thing.sheet, thing.candidate);
 	}
 
 	/** "the minister": who has this title, else who spoke last; somebody new when more is said of him. */

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { outlineText } from '../../../src/quotes/outline-text.ts';
+import { told } from './told.ts';
+
+/** The speaker of the first quotation. */
+function speakerOf(text: string): string | null | undefined {
+	return told(text)[0]?.speaker;
+}
+
+describe('a noun phrase is named in full', () => {
+	test.each([
+		[
+			'The pier will close in June, the press service of the harbour board said on Monday.',
+			'press service of the harbour board',
+		],
+		[
+			'The pier will close in June, a source in one of the shipyards told the Herald.',
+			'source in one of the shipyards',
+		],
+		[
+			'The director of the tram depot said that the pier would close.',
+			'director of the tram depot',
+		],
+		['The pier will close, said the head of the city archive.', 'head of the city archive'],
+	])('%s', (text, name) => {
+		expect(speakerOf(text)).toBe(name);
+	});
+
+	test('the day behind it does not belong to it', () => {
+		const text = 'The head of the Quay Council the day before said that the pier would close.';
+		expect(speakerOf(text)).toBe('head of the Quay Council');
+	});
+});
+
+describe('what is no speaker', () => {
+	test('a participle before an infinitive', () => {
+		const text =
+			'No one is going to promise a new pier before the tide is measured, said Mayor Oscar Penn, who rows.';
+		const { speakers } = outlineText(text);
+		expect(speakers.map(({ name }) => name)).toEqual(['Oscar Penn']);
+	});
+
+	test('“it” means the body or paper before, or nobody', () => {
+		const named = 'The Harbour Ministry wrote a letter. It says that the pier will close in June.';
+		expect(outlineText(named).speakers.map(({ name }) => name)).not.toContain('It');
+		const text = 'The pier is old. It says that the pier will close in June.';
+		expect(outlineText(text).speakers).toEqual([]);
+	});
+});
