@@ -34,6 +34,14 @@ function resolveImage(image: Element, { url }: Work): void {
 	for (const name of ['srcset', 'loading', ...LAZY, ...LAZY_SETS]) image.removeAttribute(name);
 }
 
+/** Whether an image names the picture that a script will load into it. */
+export function isLazy(image: Element, url: string): boolean {
+	const sets = LAZY_SETS.map((name) => largestOf(image.getAttribute(name) ?? ''));
+	return [...LAZY.map((name) => image.getAttribute(name)), ...sets].some((one) =>
+		absolute(one, url),
+	);
+}
+
 /** The best address of an image, absolute, or "" where it has none that may be shown. */
 export function imageAddress(image: Element, base: string): string {
 	// Only the pictures of a page saved to disk may lie on the disk.

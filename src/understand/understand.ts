@@ -18,6 +18,7 @@ import { mend } from './general/mend.ts';
 import { resolveImages } from './images.ts';
 import { directionOf, languageOf } from './language.ts';
 import { readHead, readMetadata } from './metadata.ts';
+import { takeNoscriptImages } from './noscript-images.ts';
 import { copyPage, liveOf } from './page-copy.ts';
 import { gatherBodyPhotos } from './photo-rows.ts';
 import { RemovalLog } from './removals.ts';
@@ -58,6 +59,7 @@ export const STEPS: readonly Step[] = [
 		},
 	},
 	cleanSelectors,
+	takeNoscriptImages,
 	cleanFlat,
 	cleanPhrases,
 	generic,
@@ -89,6 +91,7 @@ export function understand(page: Document, options: UnderstandOptions): Understa
 	const copy = copyPage(document, url);
 	if (!copy) return { ...empty, ...maps, problem: 'too-large' };
 	const log = new RemovalLog(copy.live, options.keep);
+	const window = options.window ?? document.defaultView;
 	const work: Work = {
 		page: copy.document,
 		url,
@@ -105,12 +108,12 @@ export function understand(page: Document, options: UnderstandOptions): Understa
 		log,
 		inView: options.inView,
 		live: copy.live,
+		parse: (html) => parseWith(window, html),
 	};
 	for (const step of STEPS) if (!without.includes(step.name)) step.run(work);
 	options.observe?.(work);
 
 	const { content } = work;
-	const window = options.window ?? document.defaultView;
 	if (!content || !window) {
 		return {
 			...empty,
@@ -130,6 +133,15 @@ export function understand(page: Document, options: UnderstandOptions): Understa
 		sources: maps.sources,
 		...(article ? {} : { problem: 'no-article' as const }),
 	};
+}
+
+function parseWith(window: (Window & typeof globalThis) | null, html: string): Document | null {
+	try {
+		return window ? new window.DOMParser().parseFromString(html, 'text/html') : null;
+	} catch {
+		// A page's Trusted Types may forbid it, where we run in the page's own world.
+		return null;
+	}
 }
 
 /** The profile that goes by the page's host; for copies of Izvestia by what was detected. */
