@@ -134,7 +134,7 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		if (candidate.possessive) continue;
 		const isName = candidate.kind === 'name';
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
-		if (isName && noun && !belongs(window, noun, start, apposed)) continue;
+		if (isName && noun && !belongs(window, noun, candidate, start, apposed)) continue;
 		const governed = cue.kind === 'verb' && isGoverned(tokens, Math.max(start, cue.to), lexicon);
 		if (!governed && !fits(candidate, cue)) continue;
 		if (governed) {
@@ -170,10 +170,12 @@ function owner(
 function belongs(
 	{ tokens, lexicon }: Window,
 	noun: Candidate,
+	name: Candidate,
 	start: number,
 	apposed: boolean,
 ): boolean {
 	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
+	if (name.to === name.from + 1 && isWhereabouts(tokens, noun, name, lexicon)) return false;
 	if (!apposed) return true;
 	for (let i = start - 1; i > noun.to; i -= 1) {
 		const token = tokens[i]!;
@@ -182,6 +184,21 @@ function belongs(
 		if (entry.verb || entry.preposition || (entry.clauseOpener && !entry.conjunction)) return false;
 	}
 	return tokens[noun.to]?.text === ',';
+}
+
+/** «собеседник в мэрии X»: what stands behind the preposition is where the source sits. */
+function isWhereabouts(
+	tokens: Window['tokens'],
+	noun: Candidate,
+	name: Candidate,
+	lexicon: Window['lexicon'],
+): boolean {
+	if (!entryOf(lexicon, tokens[noun.from]!.lower).unnamed) return false;
+	for (let i = noun.to; i < name.from; i += 1) {
+		if (tokens[i]!.text === ',') return false;
+		if (entryOf(lexicon, tokens[i]!.lower).whereabouts) return true;
+	}
+	return false;
 }
 
 /** Of two nouns in one clause, a person's title says more than the body beside it. */
@@ -232,9 +249,23 @@ export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefi
 		const first = entryOf(lexicon, tokens[chunk.from]!.lower);
 		if (first.preposition && chunk !== last) continue;
 		const head = headOf(window, chunk, cue);
-		if (head && !(head.kind === 'pronoun' && chunks.length > 2)) return head;
+		if (head && !(head.kind === 'pronoun' && chunks.length > 2))
+			return namedBehind(window, chunk, head, cue) ?? head;
 	}
 	return undefined;
+}
+
+/** "The head of the depot, X, said": the name that alone fills the next pair of commas. */
+function namedBehind(
+	{ mentions, tokens }: Window,
+	{ to }: Chunk,
+	head: Candidate,
+	cue: CueMatch,
+): Candidate | undefined {
+	if (head.kind !== 'role' && head.kind !== 'unnamed') return undefined;
+	const name = tokens[to]?.text === ',' ? mentions.at[to + 1] : undefined;
+	const alone = name?.kind === 'name' && name.from === to + 1 && tokens[name.to]?.text === ',';
+	return alone && name.to < cue.from && fits(name, cue) ? name : undefined;
 }
 
 function isBetween({ tokens, lexicon }: Window, i: number): boolean {
@@ -304,7 +335,7 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 		const isName = candidate.kind === 'name';
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
 		if (isGoverned(tokens, Math.max(start, chunk.from), lexicon)) continue;
-		if (isName && noun && !belongs(window, noun, start, false)) continue;
+		if (isName && noun && !belongs(window, noun, candidate, start, false)) continue;
 		if (isName || candidate.kind === 'pronoun') return candidate;
 		if (candidate.subject) noun ??= candidate;
 	}

@@ -55,6 +55,7 @@ export interface WordEntry {
 	roleLink?: true;
 	impersonal?: true;
 	subjectArticle?: true;
+	whereabouts?: true;
 	reportedMood?: true;
 }
 
@@ -217,6 +218,7 @@ function compile(language: Language): Lexicon {
 	flag(language.occupations, 'occupation');
 	flag(language.roleLinks, 'roleLink');
 	flag(language.impersonals, 'impersonal');
+	flag(language.whereabouts ?? '', 'whereabouts');
 	flag(language.subjectArticles ?? '', 'subjectArticle');
 	flag(language.reportedMood ?? '', 'reportedMood');
 	const nameKey = keyMaker(language);

@@ -225,6 +225,12 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	const last = entryAt(to - 1);
 	if (last.organisation) return [noun(tokens, to - 1, 'organisation', last, from)];
 	const start = nameStart(tokens, from, to, lexicon);
+	const person = personAfterBody(tokens, start, to, lexicon);
+	if (person !== undefined)
+		return [
+			noun(tokens, person - 1, 'organisation', entryAt(person - 1), from),
+			...nameCandidates(tokens, person, to, lexicon),
+		];
 	const out: Candidate[] = [];
 	for (let i = start + 1; i < to; i += 1) {
 		if (!isAcronym(tokens[i]!) || isAcronym(tokens[start]!)) continue;
@@ -254,6 +260,20 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 		possessive: tokens[to]?.kind === 'possessive',
 	});
 	return out;
+}
+
+/** Where a name of two or more words begins behind one for a body: "Tram Directorate Harriet Quill". */
+function personAfterBody(
+	tokens: Token[],
+	from: number,
+	to: number,
+	lexicon: Lexicon,
+): number | undefined {
+	for (let i = to - 2; i > from; i -= 1) {
+		const { organisation } = entryOf(lexicon, tokens[i - 1]!.lower);
+		if (organisation) return i;
+	}
+	return undefined;
 }
 
 /** Where the name itself begins in a run: after nationalities, places and other modifiers. */

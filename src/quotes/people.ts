@@ -14,6 +14,9 @@ export interface Person {
 	human: boolean;
 }
 
+/** Words of a run that is longer than most names. */
+export const LONG_RUN = 4;
+
 /** The named persons of one article: full names, and the surnames and first names that mean them. */
 export class People {
 	/** By surname and the beginning of the first name. */
@@ -26,11 +29,11 @@ export class People {
 
 	/** Enters a name of two or more words; joins it with a known person of the same name. */
 	enter(words: string[], gender: Gender | undefined): Person {
-		const known = this.findFull(words);
+		const known = this.findFull(words) ?? this.findEnd(words);
 		if (known) {
 			known.gender ??= gender;
 			if (
-				words.length > known.words.length ||
+				(words.length > known.words.length && this.findFull(words)) ||
 				(words.length === known.words.length && this.isBase(words) && !this.isBase(known.words))
 			)
 				known.words = words;
@@ -50,7 +53,9 @@ export class People {
 	/** The person meant by a name, if it was entered. */
 	find(words: string[]): Person | undefined {
 		if (words.length > 1)
-			return this.findFull(words) ?? this.byOtherName.get(this.keyOf(words[1]!));
+			return (
+				this.findFull(words) ?? this.findEnd(words) ?? this.byOtherName.get(this.keyOf(words[1]!))
+			);
 		const key = this.keyOf(words[0]!);
 		return this.bySurname.get(key) ?? this.byOtherName.get(key);
 	}
@@ -73,6 +78,11 @@ export class People {
 			if (known) return known;
 		}
 		return undefined;
+	}
+
+	/** "Blue Anchor Mill Harriet Quill": a long run that ends with a known name of two words. */
+	private findEnd(words: string[]): Person | undefined {
+		return words.length >= LONG_RUN ? this.findFull(words.slice(-2)) : undefined;
 	}
 
 	/** A first name and its initial, or its spellings, are the same person before one surname. */

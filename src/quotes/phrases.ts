@@ -115,9 +115,19 @@ export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): stri
 	while (to > noun.to && isLoose(tokens[to - 1]!, lexicon)) to -= 1;
 	const head =
 		lexicon.language.headNoun === 'first' ? lemmaOf(tokens[noun.from]!, lexicon) : undefined;
-	if (!head) return textOf(tokens, from, to);
+	if (!head) return withoutCapital(tokens, from, lexicon) + textOf(tokens, from, to).slice(1);
 	const rest = textOf(tokens, noun.from + 1, to);
 	return rest ? `${head} ${rest}` : head;
+}
+
+/** The first letter of a phrase; a noun for somebody has a capital only from opening a sentence. */
+function withoutCapital(tokens: Token[], from: number, lexicon: Lexicon): string {
+	const { lower, text, capital } = tokens[from]!;
+	const { role, unnamed, document } = entryOf(lexicon, lower);
+	const opens = from === 0 || tokens[from - 1]!.sentence !== tokens[from]!.sentence;
+	const plain =
+		opens && capital && !lexicon.language.nounsHaveCapitals && !tokens[from + 1]?.capital;
+	return plain && (role || unnamed || document) ? lower[0]! : text[0]!;
 }
 
 /** A word that no phrase ends with: "of", "the", "and". */
@@ -140,16 +150,9 @@ function belongsBefore(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** A mark that opens a name after a noun, or closes it; not the one that closes the noun itself. */
-function opensOrCloses(tokens: Token[], i: number): boolean {
-	const opens = tokens[i]!.spaced;
-	return opens
-		? tokens[i + 1]?.capital === true
-		: tokens[i - 2]?.kind !== 'mark' && i > 1 && hasOpening(tokens, i);
-}
-
-/** An opening mark stands close before. */
-function hasOpening(tokens: Token[], i: number): boolean {
-	for (let k = i - 1; k >= 0 && k >= i - 6; k -= 1) {
+function opensOrCloses(tokens: Token[], i: number, noun: Range): boolean {
+	if (tokens[i]!.spaced) return tokens[i + 1]?.capital === true;
+	for (let k = i - 1; k >= noun.from && k >= i - 6; k -= 1) {
 		if (tokens[k]!.kind === 'mark') return tokens[k]!.spaced;
 	}
 	return false;
@@ -157,7 +160,7 @@ function hasOpening(tokens: Token[], i: number): boolean {
 
 function belongsAfter(tokens: Token[], i: number, noun: Range, lexicon: Lexicon): boolean {
 	const token = tokens[i]!;
-	if (token.kind === 'mark') return opensOrCloses(tokens, i);
+	if (token.kind === 'mark') return opensOrCloses(tokens, i, noun);
 	if (token.kind !== 'word') return token.kind === 'possessive' || token.kind === 'number';
 	const entry = entryOf(lexicon, token.lower);
 	if (lexicon.language.headNoun === 'last' && i > noun.to && opensNoun(tokens[i - 1]!, lexicon))
@@ -166,9 +169,17 @@ function belongsAfter(tokens: Token[], i: number, noun: Range, lexicon: Lexicon)
 		return false;
 	if (entry.media || (!token.capital && lexicon.finite(token.lower))) return false;
 	if (lexicon.adverbial(token.lower)) return false;
-	if (lexicon.language.headNoun === 'first') return !entry.preposition || entry.genitive === true;
+	if (lexicon.language.headNoun === 'first')
+		return !entry.time && (!entry.preposition || joinsPlace(tokens, i, noun, lexicon));
 	if (entry.genitive || token.capital) return !entry.time;
 	return i > noun.to && !isLoose(token, lexicon) && isPlainNoun(token, entry, lexicon);
+}
+
+/** A preposition that joins a noun to what it belongs to, or a source to where it sits. */
+function joinsPlace(tokens: Token[], i: number, noun: Range, lexicon: Lexicon): boolean {
+	const { genitive, whereabouts } = entryOf(lexicon, tokens[i]!.lower);
+	if (genitive) return true;
+	return whereabouts === true && entryOf(lexicon, tokens[noun.from]!.lower).unnamed !== undefined;
 }
 
 /** After "of", "the", "'s" a noun follows, be it known as a verb as well. */

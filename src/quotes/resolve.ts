@@ -5,7 +5,7 @@ import { lastBefore, Memory } from './memory.ts';
 import type { Candidate } from './mentions.ts';
 import { baseName } from './nominative.ts';
 import type { SpeakerType } from './outline.ts';
-import { People, type Person } from './people.ts';
+import { LONG_RUN, People, type Person } from './people.ts';
 import { complementOf, isGoverned, isIndefinite, phraseStart, phraseText } from './phrases.ts';
 import { roleAround } from './roles.ts';
 
@@ -37,7 +37,7 @@ export class Resolver {
 	) {
 		this.people = new People(lexicon);
 		const all = [...sheets, ...context];
-		for (const sheet of all) this.enterNames(sheet);
+		this.enterNames(all);
 		for (const sheet of all) this.enterRoles(sheet);
 		for (const sheet of sheets) {
 			this.remember(sheet);
@@ -74,11 +74,16 @@ export class Resolver {
 		this.memory.spoke(position, person);
 	}
 
-	private enterNames(sheet: Sheet): void {
-		for (const candidate of sheet.mentions.names) {
-			const words = wordsOf(sheet, candidate);
-			if (words.length > 1) this.people.enter(words, candidate.gender);
-		}
+	/** Short names first: a longer run may end with one of them. */
+	private enterNames(sheets: readonly Sheet[]): void {
+		const full = sheets
+			.flatMap((sheet) =>
+				sheet.mentions.names.map((name) => ({ words: wordsOf(sheet, name), gender: name.gender })),
+			)
+			.filter(({ words }) => words.length > 1);
+		for (const long of [false, true])
+			for (const { words, gender } of full)
+				if (words.length >= LONG_RUN === long) this.people.enter(words, gender);
 	}
 
 	private enterRoles(sheet: Sheet): void {

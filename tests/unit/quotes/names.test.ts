@@ -47,3 +47,44 @@ describe('what is no speaker', () => {
 		expect(outlineText(text).speakers).toEqual([]);
 	});
 });
+
+describe('a body and a person in one run of capitals', () => {
+	test.each([
+		[
+			'The pier is late, said Deputy Head of the Coastal Tram Directorate Orlin Vastry.',
+			'Orlin Vastry',
+		],
+		['По словам главы Минобрнауки Николая Тихонова, мост закроют.', 'Николай Тихонов'],
+	])('%s', (text, name) => {
+		expect(speakerOf(text)).toBe(name);
+	});
+
+	test('a name seen elsewhere is known behind words that nobody knows', () => {
+		const text =
+			'Orlin Vastry came. The pier is late, said Head of the Cedar Creek Mill Orlin Vastry.';
+		expect(speakerOf(text)).toBe('Orlin Vastry');
+	});
+});
+
+describe('an apposition between commas names the speaker', () => {
+	test.each([
+		'The head of the tram depot, Orlin Vastry, noted that the pier would close.',
+		'Orlin Vastry, the head of the tram depot, noted that the pier would close.',
+		'The pier will close, said the head of the tram depot, Orlin Vastry.',
+	])('%s', (text) => {
+		expect(speakerOf(text)).toBe('Orlin Vastry');
+	});
+});
+
+describe('a source in a place', () => {
+	test.each([
+		[
+			'Собеседник «Вестника» в мэрии Калязина утверждает, что мост закроют.',
+			'собеседник «Вестника» в мэрии Калязина',
+		],
+		['Источник в порту рассказал, что мост закроют.', 'источник в порту'],
+		['Источник в понедельник рассказал, что мост закроют.', 'источник'],
+	])('%s', (text, name) => {
+		expect(speakerOf(text)).toBe(name);
+	});
+});
