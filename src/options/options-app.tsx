@@ -3,6 +3,7 @@ import { version } from '../platform/own-pages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { changeSettings, NotSavedError, watchSettings } from '../platform/settings-store.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
+import { giveBackSite } from '../platform/sites.ts';
 import { words } from '../platform/words.ts';
 import { useNews } from '../share/use-news.ts';
 import { CleaningSection } from './cleaning-section.tsx';
@@ -33,7 +34,15 @@ export function OptionsApp({ loaded, shortcuts }: { loaded: Settings; shortcuts:
 		// The control shows the choice at once; writing takes a moment.
 		setSettings((before) => ({ ...before, ...part }));
 		try {
-			setSettings(await changeSettings(() => part));
+			let before: readonly string[] = [];
+			const after = await changeSettings((kept) => {
+				before = kept.sites;
+				return part;
+			});
+			setSettings(after);
+			// No permission outlives its place in the list, whichever way the site left it.
+			const left = before.filter((host) => !after.sites.includes(host));
+			await Promise.all(left.map(giveBackSite));
 			announce(words('options_kept'));
 			return true;
 		} catch (error) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { allowedSites, askForSite, giveBackSite, watchPermissions } from '../platform/sites.ts';
+import { allowedSites, askForSite, watchPermissions } from '../platform/sites.ts';
 import { words } from '../platform/words.ts';
 import { hostOfInput } from './host-of-input.ts';
 import type { SectionProps } from './options-app.tsx';
@@ -24,10 +24,7 @@ export function SitesSection({ settings, change, announce }: SectionProps) {
 			setInput('');
 		} else announce(words('options_site_refused', host));
 	};
-	const remove = async (host: string): Promise<void> => {
-		await change({ sites: sites.filter((site) => site !== host) });
-		await giveBackSite(host);
-	};
+	const remove = (host: string) => change({ sites: sites.filter((site) => site !== host) });
 	return (
 		<section aria-labelledby="sites">
 			<h2 id="sites">{words('options_sites')}</h2>
