@@ -20,7 +20,7 @@ function quoteOf(
 	id: string,
 	speakers: Map<Identity, Speaker>,
 ): Quote {
-	const { start, end } = spanOf(finding.sheet.paragraph.tokens, finding);
+	const { start, end } = wordsOf(finding.sheet.paragraph.tokens, finding);
 	const mention = mentionOf(text, finding);
 	const speaker = identity && speakerFor(identity, speakers);
 	speaker?.quotes.push(id);
@@ -39,12 +39,20 @@ function quoteOf(
 		rule: finding.attribution?.rule ?? 'none',
 	};
 	const { tokens } = finding.sheet.paragraph;
-	if (finding.kind === 'mixed') quote.parts = finding.parts.map((part) => spanOf(tokens, part));
+	if (finding.kind === 'mixed') quote.parts = finding.parts.map((part) => wordsOf(tokens, part));
 	return quote;
 }
 
 function spanOf(tokens: Token[], { from, to }: Range): { start: number; end: number } {
 	return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** The words of a quotation without the comma or dash that only leads to the author's words. */
+function wordsOf(tokens: Token[], { from, to }: Range): { start: number; end: number } {
+	let end = to;
+	while (end > from + 1 && (tokens[end - 1]!.text === ',' || tokens[end - 1]!.kind === 'dash'))
+		end -= 1;
+	return spanOf(tokens, { from, to: end });
 }
 
 function mentionOf(text: string, { attribution }: Finding): Mention | null {

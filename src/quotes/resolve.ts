@@ -167,6 +167,7 @@ export class Resolver {
 	private ofTitle(sheet: Sheet, candidate: Candidate): Identity | undefined {
 		const { tokens } = sheet.paragraph;
 		if (candidate.plural || isIndefinite(tokens, candidate.from, this.lexicon)) return undefined;
+		if (this.isPlaced(sheet, candidate)) return undefined;
 		const head = tokens[candidate.to - 1]!.lower;
 		const lemma = entryOf(this.lexicon, head).role?.lemma ?? head;
 		const complement = complementOf(tokens, candidate, this.lexicon);
@@ -180,6 +181,12 @@ export class Resolver {
 			this.memory.latest(position, has) ??
 			(complement ? undefined : this.memory.speakerWithin(position, TITLE_REACH));
 		return person && this.ofPerson(person);
+	}
+
+	/** «собеседник в мэрии»: known by where he sits, and by no name. */
+	private isPlaced({ paragraph: { tokens } }: Sheet, candidate: Candidate): boolean {
+		const words = phraseText(tokens, candidate, this.lexicon).toLowerCase().split(' ');
+		return words.some((word) => entryOf(this.lexicon, word).whereabouts);
 	}
 
 	private ofPhrase(sheet: Sheet, candidate: Candidate, type: SpeakerType): Identity {

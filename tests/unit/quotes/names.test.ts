@@ -82,9 +82,26 @@ describe('a source in a place', () => {
 			'Собеседник «Вестника» в мэрии Калязина утверждает, что мост закроют.',
 			'собеседник «Вестника» в мэрии Калязина',
 		],
+		[
+			'Собеседник «Вестника» в мэрии Твери утверждает, что мост закроют.\nПрисланный Твери проект готов.',
+			'собеседник «Вестника» в мэрии Твери',
+		],
 		['Источник в порту рассказал, что мост закроют.', 'источник в порту'],
 		['Источник в понедельник рассказал, что мост закроют.', 'источник'],
 	])('%s', (text, name) => {
 		expect(speakerOf(text)).toBe(name);
+	});
+});
+
+describe('the end of a quotation', () => {
+	test.each([
+		['“The pier is late,” Oscar Penn said.', 'The pier is late'],
+		['“Is the pier late?” Oscar Penn asked.', 'Is the pier late?'],
+		['“The pier is late…” Oscar Penn said.', 'The pier is late…'],
+		['«Мост закроют в мае,» — сказал Павел Рогов.', 'Мост закроют в мае'],
+	])('%s', (text, words) => {
+		const [quote] = outlineText(text).quotes;
+		expect(quote!.text).toBe(words);
+		expect(text.slice(quote!.start, quote!.end)).toBe(words);
 	});
 });
