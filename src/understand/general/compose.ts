@@ -27,12 +27,13 @@ export const compose: Step = {
 		const pictures = new Pictures(judged);
 		moveCaptions(judged, work, pictures);
 		// The main picture often stands between the title and the text.
-		const title = titleElement(judged);
-		const container = commonContainer(title?.isConnected ? [title, ...blocks] : blocks, work.scope);
+		const heading = titleElement(judged);
+		const title = heading?.isConnected ? heading : null;
+		const container = commonContainer(title ? [title, ...blocks] : blocks, work.scope);
 		const content = work.page.createElement('div');
 		if (container === work.scope) content.append(...container.childNodes);
 		else content.append(container);
-		const pruner = new Pruner(judged, pictures, title);
+		const pruner = new Pruner(judged, pictures, title && mediaAfter(title, content));
 		const cover = findCover(work, pictures);
 		pruner.prune(content);
 		if (cover && !content.contains(cover.image)) content.prepend(cover.figure);
@@ -105,7 +106,8 @@ class Pruner {
 	constructor(
 		private readonly judged: Judged,
 		private readonly pictures: Pictures,
-		private readonly title: Element | null,
+		/** Pictures and frames after the title; null where no title is shown. */
+		private readonly afterTitle: ReadonlySet<Element> | null,
 	) {
 		const { lines } = judged.frame.page;
 		let first: Element | null = null;
@@ -158,18 +160,27 @@ class Pruner {
 
 	/** Between the title and the end of the text; further on only beside the last paragraph. */
 	private isInArticle(element: Element): boolean {
-		const { firstBlock, lastBlock, title } = this;
+		const { firstBlock, lastBlock, afterTitle } = this;
 		if (!firstBlock || !lastBlock) return false;
 		if (follows(element, lastBlock)) {
 			return lastBlock.parentElement?.contains(element) ?? false;
 		}
 		if (follows(firstBlock, element)) {
-			return (
-				this.judged.frame.main.contains(element) || (title !== null && follows(element, title))
-			);
+			return this.judged.frame.main.contains(element) || (afterTitle?.has(element) ?? false);
 		}
 		return true;
 	}
+}
+
+/** Everything that `isInArticle` is asked of. */
+const MEDIA = ['figure', 'picture', '[data-outspoken-figure]', ...IMAGES, ...FRAMES].join(', ');
+
+/**
+ * To be asked before the pruning takes the title away: the order of nodes that share no tree is random
+ * (DOM standard, compareDocumentPosition).
+ */
+function mediaAfter(title: Element, content: Element): Set<Element> {
+	return new Set([...content.querySelectorAll(MEDIA)].filter((one) => follows(one, title)));
 }
 
 /** Whether an element comes after another in the page, outside of it. */

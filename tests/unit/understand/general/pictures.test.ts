@@ -1,6 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { FigureBlock } from '../../../../src/understand/article.ts';
-import { PARAGRAPHS, pageOf, read } from './page.ts';
+import { understand } from '../../../../src/understand/understand.ts';
+import { PARAGRAPHS, pageOf, read, URL } from './page.ts';
 
 function figures(html: string): FigureBlock[] {
 	return (read(html).article?.blocks ?? []).filter((block) => block.kind === 'figure');
@@ -27,6 +29,22 @@ describe('pictures of an article', () => {
 		expect(sources(pageOf({ before: `<div class="hero">${photo('ferry.jpg')}</div>` }))).toEqual([
 			'https://img.harbour.example/ferry.jpg',
 		]);
+	});
+
+	it('are placed by comparing nodes of one tree only: of others browsers give a random order', () => {
+		const { window } = new JSDOM(
+			pageOf({ before: `<div class="hero">${photo('ferry.jpg')}</div>` }),
+		);
+		const { prototype } = window.Node;
+		const compare = prototype.compareDocumentPosition;
+		let disconnected = 0;
+		prototype.compareDocumentPosition = function (other) {
+			const order = compare.call(this, other);
+			disconnected += order & 1;
+			return order;
+		};
+		understand(window.document, { url: URL });
+		expect(disconnected).toBe(0);
 	});
 
 	it('include the one that the head names, wherever it stands', () => {
