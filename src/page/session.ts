@@ -28,7 +28,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	if (veil?.on) furniture.hide(true);
 
 	let settings: Settings | null = null;
-	let reading: Reading | null = null;
+	let reading: MarkedReading | null = null;
 	let reader: ReaderHandle | null = null;
 	let opening: Promise<boolean> | null = null;
 	/** What was put back (true) or taken away again (false) on this page, by the removal's key. */
@@ -45,31 +45,35 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	void currentSettings();
 
 	/** Reads the page as it is now. */
-	async function read(): Promise<Reading> {
+	async function read(): Promise<MarkedReading> {
 		const { kept } = await currentSettings();
 		const keptRules = new Set((kept[location.hostname] ?? []).map(ruleKey));
-		reading = readPage(document, {
+		const found = readPage(document, {
 			url: location.href,
 			keep: (removal) => decided.get(removalKey(removal)) ?? all ?? keptRules.has(ruleKey(removal)),
 			inView,
 		});
+		// Two requests may follow each other before the popup sees what the first one did.
+		const mark = reading && idsOf(reading) === idsOf(found) ? reading.mark : newMark();
+		reading = { ...found, mark };
 		furniture.update(reading);
 		veil?.lift();
 		return reading;
 	}
 
 	/** The reading whose ids popup and reader speak of. */
-	async function currentReading(): Promise<Reading> {
+	async function currentReading(): Promise<MarkedReading> {
 		return reading ?? read();
 	}
 
-	function view(of: Reading): PageView {
+	function view(of: MarkedReading): PageView {
 		const host = location.hostname;
 		const { article, outline } = of;
 		if (!isPage(document)) return { kind: 'none', host, why: 'not-a-page' };
 		if (!article || !outline) return { kind: 'none', host, why: of.problem ?? 'no-article' };
 		return {
 			kind: 'article',
+			reading: of.mark,
 			host,
 			article,
 			outline,
@@ -143,13 +147,12 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	addEventListener('pagehide', keepNow, { signal });
 
 	/** Notes what is to be back at the next reading. */
-	async function putBack(ids: readonly string[] | 'all', isBack: boolean): Promise<void> {
+	function putBack({ removals }: Reading, ids: readonly string[] | 'all', isBack: boolean): void {
 		if (ids === 'all') {
 			decided.clear();
 			all = isBack;
 			return;
 		}
-		const { removals } = await currentReading();
 		for (const removal of removals) {
 			if (ids.includes(removal.id)) decided.set(removalKey(removal), isBack);
 		}
@@ -184,10 +187,11 @@ export function startSession(document: Document, alive: () => boolean): Instance
 				const article = isPage(document) && (await openOnce());
 				return { open: article, article };
 			},
-			'to-page/go': async ({ quote: id }) => {
-				const { article, outline } = await currentReading();
+			'to-page/go': async ({ reading: mark, quote: id }) => {
+				const current = await currentReading();
+				const { article, outline } = current;
 				const quote = outline?.quotes.find((other) => other.id === id);
-				if (!article || !outline || !quote) return { shown: false };
+				if (current.mark !== mark || !article || !outline || !quote) return { shown: false };
 				if (reader) {
 					reader.goTo(id);
 					return { shown: true };
@@ -195,9 +199,13 @@ export function startSession(document: Document, alive: () => boolean): Instance
 				const voice = voicesOf(article, outline).colourOf(quote.speaker);
 				return { shown: showQuote(document, article, quote, voice, signal) };
 			},
-			'to-page/point': ({ removal }) => ({ shown: furniture.point(removal) }),
-			'to-page/put-back': async ({ removals, back: isBack }) => {
-				await putBack(removals, isBack);
+			'to-page/point': ({ reading: mark, removal }) => ({
+				shown: reading?.mark === mark && furniture.point(removal),
+			}),
+			'to-page/put-back': async ({ reading: mark, removals, back: isBack }) => {
+				const current = await currentReading();
+				if (current.mark !== mark) return view(current);
+				putBack(current, removals, isBack);
 				const next = await read();
 				if (reader) show(reader, next);
 				return view(next);
@@ -221,6 +229,22 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			if (article && !reader) await openOnce();
 		},
 	};
+}
+
+/** A reading, and what tells it from all whose ids mean something else, here and in pages that the tab goes on to. */
+interface MarkedReading extends Reading {
+	mark: string;
+}
+
+function newMark(): string {
+	// Not randomUUID, which pages without TLS do not have.
+	return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
+
+/** What the ids of a reading stand for. */
+function idsOf({ outline, removals }: Reading): string {
+	const quotes = outline?.quotes.map(({ id, text }) => [id, text]);
+	return JSON.stringify([quotes, removals.map((removal) => [removal.id, removalKey(removal)])]);
 }
 
 /** Tells a removal from others over two readings of one page. */

@@ -13,6 +13,8 @@ export interface ShownRemoval extends Removal {
 export type PageView =
 	| {
 			kind: 'article';
+			/** Which reading the ids of quotes and removals belong to; every request that names one has it. */
+			reading: string;
 			/** Host that choices are kept for. */
 			host: string;
 			article: Article;

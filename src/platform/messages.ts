@@ -14,12 +14,18 @@ interface Talk {
 	'to-page/read': { ask: object; answer: PageView };
 	/** `article` is false where there is none to open. */
 	'to-page/toggle-reader': { ask: object; answer: { open: boolean; article: boolean } };
-	/** Shows a quote, in the reader when it is open, else in the page. `shown` is false where it cannot be found. */
-	'to-page/go': { ask: { quote: string }; answer: { shown: boolean } };
+	/** Shows a quote, in the reader when it is open, else in the page. `shown` is false where it cannot be found or the reading is an older one. */
+	'to-page/go': { ask: { reading: string; quote: string }; answer: { shown: boolean } };
 	/** Points at something removed, or stops pointing (null). */
-	'to-page/point': { ask: { removal: string | null }; answer: { shown: boolean } };
-	/** Puts removed pieces back (or takes them away again). */
-	'to-page/put-back': { ask: { removals: string[] | 'all'; back: boolean }; answer: PageView };
+	'to-page/point': {
+		ask: { reading: string; removal: string | null };
+		answer: { shown: boolean };
+	};
+	/** Puts removed pieces back (or takes them away again). Does nothing but answer where the reading is not the page's last. */
+	'to-page/put-back': {
+		ask: { reading: string; removals: string[] | 'all'; back: boolean };
+		answer: PageView;
+	};
 	/** Hides furniture in place, or shows the page as it came. */
 	'to-page/clean': { ask: { on: boolean }; answer: PageView };
 }

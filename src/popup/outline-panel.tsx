@@ -40,7 +40,7 @@ export function OutlinePanel({ view, page, preferences, announce }: OutlinePanel
 	};
 	const go = async (quote: Quote): Promise<void> => {
 		setCurrent(quote.id);
-		const { shown } = await page.go(quote.id).catch(() => ({ shown: false }));
+		const { shown } = await page.go(view.reading, quote.id).catch(() => ({ shown: false }));
 		announce(words(shown ? 'popup_shown' : 'popup_not_shown'));
 	};
 	const copy = (quote: Quote): void => {

@@ -8,13 +8,13 @@ import {
 	withPage,
 } from '../platform/tabs.ts';
 
-/** The page that the popup stands over, as far as the popup needs it. */
+/** The page that the popup stands over, as far as the popup needs it. Ids go with the `reading` of their view. */
 export interface PagePort {
 	read(): Promise<PageView>;
 	toggleReader(): Promise<{ open: boolean; article: boolean }>;
-	go(quote: string): Promise<{ shown: boolean }>;
-	point(removal: string | null): Promise<{ shown: boolean }>;
-	putBack(removals: string[] | 'all', back: boolean): Promise<PageView>;
+	go(reading: string, quote: string): Promise<{ shown: boolean }>;
+	point(reading: string, removal: string | null): Promise<{ shown: boolean }>;
+	putBack(reading: string, removals: string[] | 'all', back: boolean): Promise<PageView>;
 	clean(on: boolean): Promise<PageView>;
 }
 
@@ -23,9 +23,10 @@ export function portTo(tab: Pick<ActiveTab, 'id' | 'url'>): PagePort {
 	return {
 		read: () => withPage(tab, 'to-page/read', {}),
 		toggleReader: () => toggleReaderIn(tab),
-		go: (quote) => withPage(tab, 'to-page/go', { quote }),
-		point: (removal) => withPage(tab, 'to-page/point', { removal }),
-		putBack: (removals, back) => withPage(tab, 'to-page/put-back', { removals, back }),
+		go: (reading, quote) => withPage(tab, 'to-page/go', { reading, quote }),
+		point: (reading, removal) => withPage(tab, 'to-page/point', { reading, removal }),
+		putBack: (reading, removals, back) =>
+			withPage(tab, 'to-page/put-back', { reading, removals, back }),
 		clean: (on) => withPage(tab, 'to-page/clean', { on }),
 	};
 }

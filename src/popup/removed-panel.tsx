@@ -29,11 +29,17 @@ export function RemovedPanel({ view, page, preferences, change }: RemovedPanelPr
 					onSwitch={(on) => change(() => page.clean(on))}
 				/>
 				{away.length > 0 ? (
-					<button type="button" onClick={() => change(() => page.putBack('all', true))}>
+					<button
+						type="button"
+						onClick={() => change(() => page.putBack(view.reading, 'all', true))}
+					>
 						{words('popup_put_back_all')}
 					</button>
 				) : (
-					<button type="button" onClick={() => change(() => page.putBack('all', false))}>
+					<button
+						type="button"
+						onClick={() => change(() => page.putBack(view.reading, 'all', false))}
+					>
 						{words('popup_take_away_all')}
 					</button>
 				)}
@@ -44,6 +50,7 @@ export function RemovedPanel({ view, page, preferences, change }: RemovedPanelPr
 						key={removal.id}
 						removal={removal}
 						host={view.host}
+						reading={view.reading}
 						page={page}
 						preferences={preferences}
 						change={change}
@@ -57,14 +64,15 @@ export function RemovedPanel({ view, page, preferences, change }: RemovedPanelPr
 interface RemovalItemProps extends Pick<RemovedPanelProps, 'page' | 'preferences' | 'change'> {
 	removal: ShownRemoval;
 	host: string;
+	reading: string;
 }
 
-function RemovalItem({ removal, host, page, preferences, change }: RemovalItemProps) {
+function RemovalItem({ removal, host, reading, page, preferences, change }: RemovalItemProps) {
 	const { id, step, rule, reason, text, back, inPage } = removal;
 	const isThis = (kept: { step: string; rule: string }) => kept.step === step && kept.rule === rule;
 	const [kept, setKept] = useState((preferences.current.kept[host] ?? []).some(isThis));
 	const point = (at: string | null) => {
-		if (inPage) page.point(at).catch(() => {});
+		if (inPage) page.point(reading, at).catch(() => {});
 	};
 	const keep = (on: boolean): void => {
 		setKept(on);
@@ -90,7 +98,7 @@ function RemovalItem({ removal, host, page, preferences, change }: RemovalItemPr
 				type="button"
 				class="small"
 				aria-label={`${words(back ? 'popup_take_away' : 'popup_put_back')}: ${text.slice(0, 60)}`}
-				onClick={() => change(() => page.putBack([id], !back))}
+				onClick={() => change(() => page.putBack(reading, [id], !back))}
 			>
 				{words(back ? 'popup_take_away' : 'popup_put_back')}
 			</button>

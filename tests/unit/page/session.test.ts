@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Instance } from '../../../src/page/once.ts';
+import type { Answer, Ask, Towards } from '../../../src/platform/messages.ts';
 import type { ReaderInput, ReaderOptions } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/reader/settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
@@ -14,11 +15,12 @@ let page: Instance;
 let readers: { options: ReaderOptions; input?: ReaderInput; looks: number[]; close(): void }[];
 
 /** Asks page.js as the popup does. */
-function ask(type: string): Promise<unknown> {
+function ask<T extends Towards<'to-page'>>(type: T, body?: Ask<T>): Promise<Answer<T>> {
 	const sender = { id: 'outspoken', url: fake.api.runtime.getURL('popup.html') };
 	return new Promise((resolve) => {
+		const reply = ({ ok }: { ok: Answer<T> }) => resolve(ok);
 		for (const listener of fake.api.runtime.onMessage.listeners) {
-			(listener as (...values: unknown[]) => unknown)({ type }, sender, resolve);
+			(listener as (...values: unknown[]) => unknown)({ type, ...body }, sender, reply);
 		}
 	});
 }
@@ -120,5 +122,72 @@ describe('the reader in a tab', () => {
 		await ask('to-page/toggle-reader');
 		tellStored({ reader: { ...DEFAULT_SETTINGS, size: 20 } });
 		expect(readers[0]?.looks).toEqual([20]);
+	});
+});
+
+describe('a request from a popup over the page', () => {
+	/** The view of the page, which has something to go to and something to put back. */
+	async function readArticle() {
+		const view = await ask('to-page/read', {});
+		if (view.kind !== 'article') throw new Error('no article');
+		const [quote] = view.outline.quotes;
+		const [removal] = view.removals;
+		if (!quote || !removal) throw new Error('nothing to ask for');
+		return { view, reading: view.reading, quote: quote.id, removal: removal.id };
+	}
+
+	beforeEach(() => {
+		Element.prototype.animate = () => ({ cancel() {} }) as never;
+		Element.prototype.scrollIntoView = () => {};
+		document
+			.querySelector('article')
+			?.insertAdjacentHTML(
+				'beforeend',
+				'<p>“The ferry will carry everybody,” said Tom Reed, the mayor.</p><div class="share-buttons"><a href="/share">Share</a></div>',
+			);
+	});
+	afterEach(() => {
+		Reflect.deleteProperty(Element.prototype, 'animate');
+		Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+	});
+
+	it('is done where its ids mean what they meant', async () => {
+		const { reading, quote, removal } = await readArticle();
+		await ask('to-page/toggle-reader');
+		expect(await ask('to-page/go', { reading, quote })).toEqual({ shown: true });
+		expect(await ask('to-page/point', { reading, removal })).toEqual({ shown: true });
+		const next = await ask('to-page/put-back', { reading, removals: [removal], back: true });
+		expect(next).toMatchObject({ reading, removals: [{ back: true }] });
+	});
+
+	it.each([
+		[
+			'the page that the tab went on to',
+			async () => {
+				page.stop();
+				await start();
+			},
+		],
+		[
+			'a page that changed and was read again',
+			async () => {
+				document
+					.querySelector('article p')
+					?.insertAdjacentHTML('afterend', '<p>“No ferry goes at night,” said Ann Ley.</p>');
+				await ask('to-page/read', {});
+			},
+		],
+	])('has no effect on %s', async (_, goOn) => {
+		const { reading, quote, removal } = await readArticle();
+		await goOn();
+		// With the reader open every quote could be gone to.
+		await ask('to-page/toggle-reader');
+		expect(await ask('to-page/go', { reading, quote })).toEqual({ shown: false });
+		expect(await ask('to-page/point', { reading, removal })).toEqual({ shown: false });
+		for (const removals of [[removal], 'all' as const]) {
+			const fresh = await ask('to-page/put-back', { reading, removals, back: true });
+			expect(fresh).toMatchObject({ kind: 'article', removals: [{ back: false }] });
+			expect(fresh).not.toMatchObject({ reading });
+		}
 	});
 });

@@ -31,7 +31,9 @@ describe('withPage', () => {
 
 	it('asks a page.js that runs already without injecting another', async () => {
 		fake.api.tabs.sendMessage.mockResolvedValue({ ok: { shown: true } });
-		expect(await tabs.withPage(tab, 'to-page/go', { quote: 'q1' })).toEqual({ shown: true });
+		expect(await tabs.withPage(tab, 'to-page/go', { reading: 'first', quote: 'q1' })).toEqual({
+			shown: true,
+		});
 		expect(fake.api.scripting.executeScript).not.toHaveBeenCalled();
 	});
 
@@ -39,7 +41,9 @@ describe('withPage', () => {
 		fake.api.tabs.sendMessage
 			.mockRejectedValueOnce(new Error('Receiving end does not exist'))
 			.mockResolvedValueOnce({ ok: { shown: true } });
-		expect(await tabs.withPage(tab, 'to-page/go', { quote: 'q1' })).toEqual({ shown: true });
+		expect(await tabs.withPage(tab, 'to-page/go', { reading: 'first', quote: 'q1' })).toEqual({
+			shown: true,
+		});
 		expect(fake.api.scripting.executeScript).toHaveBeenCalledWith({
 			target: { tabId: 5 },
 			files: ['page.js'],

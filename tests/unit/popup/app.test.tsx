@@ -104,7 +104,7 @@ describe('an article', () => {
 		await show(page);
 		one('[data-quote="q2"]').click();
 		await settle();
-		expect(page.go).toHaveBeenCalledWith('q2');
+		expect(page.go).toHaveBeenCalledWith('first', 'q2');
 		expect(one('[role="status"]').textContent).toBe('Shown in the page.');
 	});
 
@@ -181,7 +181,10 @@ describe('what was removed', () => {
 		await open(page);
 		one('.removal').dispatchEvent(new MouseEvent('mouseenter'));
 		one('.removal').dispatchEvent(new MouseEvent('mouseleave'));
-		expect(page.point.mock.calls).toEqual([['r1'], [null]]);
+		expect(page.point.mock.calls).toEqual([
+			['first', 'r1'],
+			['first', null],
+		]);
 	});
 
 	it('is put back and taken away again', async () => {
@@ -189,8 +192,8 @@ describe('what was removed', () => {
 		await open(page);
 		for (const button of all('.removal > button')) button.click();
 		expect(page.putBack.mock.calls).toEqual([
-			[['r1'], true],
-			[['r2'], false],
+			['first', ['r1'], true],
+			['first', ['r2'], false],
 		]);
 	});
 

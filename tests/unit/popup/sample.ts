@@ -56,6 +56,7 @@ export const outline: Outline = {
 export function articleView(more: Partial<Extract<PageView, { kind: 'article' }>> = {}) {
 	return {
 		kind: 'article' as const,
+		reading: 'first',
 		host: 'news.example',
 		article: {
 			url: 'https://news.example/1',
