@@ -1,4 +1,3 @@
-import { openSettings } from '../platform/own-pages.ts';
 import { words } from '../platform/words.ts';
 import { copyText } from './copy.ts';
 import type { PageState } from './page-port.ts';
@@ -20,11 +19,6 @@ export function Notice({ state, announce }: { state: PageState; announce(text: s
 			<h1>{title}</h1>
 			<p>{text}</p>
 			{state.kind === 'failed' && <Report report={state.report} announce={announce} />}
-			{state.kind === 'no-access' && state.reason === 'file' && (
-				<button type="button" onClick={openSettings}>
-					{words('popup_settings')}
-				</button>
-			)}
 		</main>
 	);
 }

@@ -224,6 +224,16 @@ describe('a page without an outline', () => {
 		expect(one('.notice p').textContent).toContain('extension store');
 	});
 
+	it('points to the browser’s own page for files, and to nothing else', async () => {
+		const { NoAccessError } = await import('../../../src/platform/tabs.ts');
+		const page = portTo(articleView());
+		page.read.mockRejectedValue(new NoAccessError('file'));
+		await show(page);
+		expect(one('.notice p').textContent).toContain("the browser's extensions page");
+		// Our own settings have no switch for it.
+		expect(all('.notice button')).toEqual([]);
+	});
+
 	it('can be reported when it failed, without a word of the page', async () => {
 		const { RemoteError } = await import('../../../src/platform/messages.ts');
 		const page = portTo(articleView());
