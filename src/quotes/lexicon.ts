@@ -78,6 +78,8 @@ export interface Lexicon {
 	sourceAfter: Phrases;
 	backReferences: Phrases;
 	connectives: Phrases;
+	/** Names of one office in each row. */
+	offices: readonly (readonly string[])[];
 	/** A verb form that may as well be a noun, by its ending. */
 	nounlike(lower: string): boolean;
 	ownBefore: Phrases;
@@ -231,6 +233,9 @@ function compile(language: Language): Lexicon {
 		sourceAfter: phrases(language.sourceAfter),
 		backReferences: phrases(language.backReferences),
 		connectives: phrases(language.connectives),
+		offices: (language.offices ?? []).map((row) =>
+			wordsOf(row).map((name) => name.replaceAll('_', ' ')),
+		),
 		nounlike: endingTest(language.nounlikeEndings),
 		ownBefore: phrases(language.ownWords.before),
 		ownAfter: new Set(wordsOf(language.ownWords.after)),

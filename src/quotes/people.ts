@@ -25,6 +25,11 @@ export class People {
 	private readonly bySurname = new Map<string, Person>();
 	private readonly byOtherName = new Map<string, Person>();
 
+	/** Everybody with a full name, once. */
+	all(): ReadonlySet<Person> {
+		return new Set(this.byFullName.values());
+	}
+
 	constructor(private readonly lexicon: Lexicon) {}
 
 	/** Enters a name of two or more words; joins it with a known person of the same name. */

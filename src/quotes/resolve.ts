@@ -28,6 +28,7 @@ export class Resolver {
 	private readonly memory = new Memory();
 	/** Bodies and papers in order of the text: what "it" looks back on. */
 	private readonly things: { sheet: Sheet; candidate: Candidate; position: number }[] = [];
+	private readonly holders = new Map<readonly string[], Person[]>();
 	private readonly identities = new Map<Person | string, Identity>();
 
 	constructor(
@@ -178,9 +179,23 @@ export class Resolver {
 				return lower.includes(lemma) && (!complement || lower.includes(complement));
 			});
 		const person =
+			this.holderOf(phraseText(tokens, candidate, this.lexicon)) ??
 			this.memory.latest(position, has) ??
 			(complement ? undefined : this.memory.speakerWithin(position, TITLE_REACH));
 		return person && this.ofPerson(person);
+	}
+
+	/** "the head of the White House": the only person of the article with that office, by whatever name. */
+	private holderOf(title: string): Person | undefined {
+		const office = this.lexicon.offices.find((names) => names.includes(title.toLowerCase()));
+		if (!office) return undefined;
+		let holders = this.holders.get(office);
+		if (!holders) {
+			const named = (role: string): boolean => startsWithOne(role.toLowerCase(), office);
+			holders = [...this.people.all()].filter(({ roles }) => roles.some(named));
+			this.holders.set(office, holders);
+		}
+		return holders.length === 1 ? holders[0] : undefined;
 	}
 
 	/** «собеседник в мэрии»: known by where he sits, and by no name. */
@@ -199,6 +214,11 @@ export class Resolver {
 		}
 		return identity;
 	}
+}
+
+/** Whether a text begins with one of several phrases. */
+function startsWithOne(text: string, phrases: readonly string[]): boolean {
+	return phrases.some((phrase) => text === phrase || text.startsWith(`${phrase},`));
 }
 
 /** Adds what is said of a person, once. */

@@ -76,6 +76,12 @@ export const english: Language = {
 	genitives: 'of for at from with in',
 	indefinites: 'a an one another some any several many other two three',
 	affiliations: 'of at from',
+	offices: [
+		'head_of_the_white_house us_president u.s._president american_president american_leader us_leader president_of_the_united_states president_of_the_us',
+		'head_of_the_kremlin russian_president russian_leader president_of_russia president_of_the_russian_federation',
+		'kremlin_spokesman kremlin_press_secretary russian_presidential_spokesman',
+		'head_of_the_state_department us_secretary_of_state u.s._secretary_of_state',
+	],
 	titlePrepositions: 'of for at from in on to',
 	finiteVerbs:
 		'went came made took got gave held won lost left met kept stood sat spoke became put sent told brought bought paid built cut hit let set fell rose grew drew broke chose drove wrote knew threw flew',

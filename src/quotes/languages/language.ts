@@ -135,6 +135,8 @@ export interface Language {
 	indefinites: string;
 	/** Prepositions between a name and the place or body that somebody belongs to: "X of Iowa". */
 	affiliations: string;
+	/** Offices by several names, each in one string: names of the same office, in lower case. */
+	offices?: string[];
 	/** Prepositions between somebody unnamed and where he sits: «источник в мэрии». */
 	whereabouts?: string;
 	/** Prepositions inside a title before a name: «постоянный представитель при ООН X». */

@@ -105,3 +105,23 @@ describe('the end of a quotation', () => {
 		expect(text.slice(quote!.start, quote!.end)).toBe(words);
 	});
 });
+
+describe('one office by several names', () => {
+	const title = 'The head of the White House noted that the talks were near.';
+
+	test('means its only holder in the article', () => {
+		const text = `The American President Orlin Vastry met Finnish President Tapio Kallen. Kallen smiled.\n${title}`;
+		expect(speakerOf(text)).toBe('Orlin Vastry');
+	});
+
+	test('means none of two holders', () => {
+		const text = `The American President Orlin Vastry met the American President Mary Stone.\n${title}`;
+		expect(speakerOf(text)).toBe('head of the White House');
+	});
+
+	test('in Russian', () => {
+		const text =
+			'Президент США Остин Крейг прилетел к министру Павлу Рогову. Рогов улыбался.\nГлава Белого дома заявил, что мост закроют.';
+		expect(speakerOf(text)).toBe('Остин Крейг');
+	});
+});
