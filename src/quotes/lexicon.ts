@@ -1,4 +1,5 @@
 import type { Frame, Gender, Language, Paradigm, PronounForms } from './languages/language.ts';
+import type { Token } from './tokens.ts';
 
 export interface Agreement {
 	gender?: Gender | undefined;
@@ -136,6 +137,11 @@ export function isGrammatical(entry: WordEntry): boolean {
 			entry.pronoun ||
 			entry.between,
 	);
+}
+
+export function isFirstName(lexicon: Lexicon, token: Token): boolean {
+	if (!token.capital || entryOf(lexicon, token.lower).role) return false;
+	return lexicon.firstNames.has(lexicon.nameKey(token.lower));
 }
 
 const compiled = new Map<string, Lexicon>();
