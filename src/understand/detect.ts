@@ -117,6 +117,8 @@ function headSigns(document: Document): string[] {
 	return found;
 }
 
+const UNSHOWN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE'.split(' '));
+
 /**
  * The longest run of neighbouring lines that are the furniture of an article page: whole short texts,
  * with at least one that only Izvestia has.
@@ -127,8 +129,8 @@ function furnitureRun(document: Document): string[] {
 	if (!document.body) return best;
 	const walker = document.createTreeWalker(document.body, 4);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentNode?.nodeName ?? '')) continue;
 		const text = node.nodeValue ?? '';
+		if (text.trim() === '' || UNSHOWN.has(node.parentNode?.nodeName ?? '')) continue;
 		// Plain text that a browser shows stands in one <pre>.
 		const lines = node.parentNode?.nodeName === 'PRE' ? text.split('\n') : [text];
 		for (const one of lines) {

@@ -48,13 +48,16 @@ export function copyPage(page: Document, url: string): PageCopy | null {
 	let node = walker.firstChild();
 	while (node) {
 		if (++nodes > MAX_NODES) return null;
-		if (typeOf(node) !== 1) {
-			target.append(copy.createTextNode(node.nodeValue ?? ''));
+		const type = typeOf(node);
+		if (type === 3) {
+			target.appendChild(copy.importNode(node, false));
+		} else if (type !== 1) {
+			target.appendChild(copy.createTextNode(node.nodeValue ?? ''));
 		} else if (!SKIPPED.has(localNameOf(node as Element))) {
 			const made = copy.importNode(node as Element, false);
 			unname(made, copy, form);
 			stamp(made, node as Element, live);
-			target.append(made);
+			target.appendChild(made);
 			const child = walker.firstChild();
 			if (child) {
 				targets.push(target);

@@ -49,8 +49,9 @@ function paragraphs(element: Element): number {
 
 function takeConsent({ scope, log }: Work): void {
 	let total = -1;
+	const stated = new Set(scope.querySelectorAll('[role], [aria-modal], dialog'));
 	for (const element of scope.querySelectorAll('[class], [id], [role], [aria-modal], dialog')) {
-		const isDialog = isModal(element);
+		const isDialog = stated.has(element) && isModal(element);
 		if (!isDialog && !CONSENT.test(`${element.id} ${element.getAttribute('class') ?? ''}`))
 			continue;
 		if (!scope.contains(element) || element.querySelector('h1, article')) continue;

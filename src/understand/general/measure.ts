@@ -100,7 +100,7 @@ function countLetters({ nodes, block }: Line) {
 	let linked = 0;
 	let stressed = 0;
 	for (const node of nodes) {
-		const count = node.data.replace(/\s+/g, '').length;
+		const count = lettersOf(node.data);
 		letters += count;
 		let inLink = false;
 		let inStress = false;
@@ -113,6 +113,13 @@ function countLetters({ nodes, block }: Line) {
 		if (inStress) stressed += count;
 	}
 	return { letters, linked, stressed };
+}
+
+/** How many characters are no white space. */
+function lettersOf(text: string): number {
+	let spaces = 0;
+	for (const run of text.match(/\s+/g) ?? []) spaces += run.length;
+	return text.length - spaces;
 }
 
 /** A link may hold whole blocks: then it stands a few levels above. */
