@@ -79,7 +79,7 @@ describe('inspect', { timeout: 120_000 }, () => {
 		expect(results.map(({ id }) => id)).toEqual(['page', null, 'empty', 7]);
 		expect(results[1].error).toEqual(expect.any(String));
 		expect(results[3]).not.toHaveProperty('article');
-		expect(results[3].quotes[0]).toMatchObject({ start: 1, end: 10, text: 'It rains,' });
+		expect(results[3].quotes[0]).toMatchObject({ start: 1, end: 9, text: 'It rains' });
 	});
 
 	it.each([
