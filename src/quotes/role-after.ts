@@ -241,13 +241,29 @@ function appositionAt(
 	const article = entry.determiner && !(next && entryOf(lexicon, next.lower).preposition);
 	const from = article ? start + 1 : start;
 	const to = trimmed(tokens, from, end.to, lexicon);
-	if (to <= from) return undefined;
+	if (to <= from || namesNextOfList(sheet, from, to, lexicon)) return undefined;
 	const head = headOf(sheet, from, to, lexicon);
 	if (head >= 0) return { from, to, heads: [head] };
 	const opens = article && entry.indefinite === true && lexicon.language.headNoun === 'last';
 	return opens && mayDescribe(tokens, from, to, lexicon, predicate)
 		? { from, to, heads: [] }
 		: undefined;
+}
+
+/** "the head of its legal department Ann Lee": the words are the title of the next person in a list. */
+function namesNextOfList(
+	{ paragraph, mentions }: Sheet,
+	from: number,
+	to: number,
+	lexicon: Lexicon,
+): boolean {
+	for (let i = from + 1; i < to; i += 1) {
+		const other = mentions.at[i];
+		if (other?.kind !== 'name' || other.from !== i) continue;
+		const before = paragraph.tokens[i - 1]!;
+		if (!before.capital && entryOf(lexicon, before.lower).organisation) return true;
+	}
+	return false;
 }
 
 /** Leaves out what cannot end a noun phrase. */

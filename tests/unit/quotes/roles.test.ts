@@ -85,6 +85,12 @@ describe('an apposition after the name', () => {
 	});
 });
 
+test('the title of the next person in a list is nobody else’s', () => {
+	const text =
+		'The port sends the director of the Delta company Martin Doyle, the head of its freight department Laura Whitby and pilot Ann Kerr.\n“We wait,” Martin Doyle said.';
+	expect(roleOf(text, 'en')).toBe('director of the Delta company');
+});
+
 describe('weaker words', () => {
 	test('serve when there is no role', () => {
 		expect(english('said Martin Doyle, 30, of Raleigh, N.C.')).toBe('Raleigh, N.C.');
