@@ -24,7 +24,7 @@ export interface Candidate {
 	subject: boolean;
 	/** Means whoever speaks ("I", "we"), not a person of the article. */
 	open?: boolean;
-	/** A possessive follows ("Trump's"): what comes after it is the head. */
+	/** A possessive follows ("Doyle's"): what comes after it is the head. */
 	possessive: boolean;
 }
 
@@ -136,7 +136,7 @@ function isBodyName(tokens: Token[], body: Candidate, name: Candidate, lexicon: 
 	return name.to === name.from + 1 && !isFirstName(lexicon, tokens[name.from]!);
 }
 
-/** Cuts a run such as "Russian Foreign Minister Sergei Lavrov" into its roles, bodies and names. */
+/** Cuts a run such as "Danish Fisheries Minister Karen Lund" into its roles, bodies and names. */
 function splitRun(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
 	const out: Candidate[] = [];
 	let start = from;

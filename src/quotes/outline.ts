@@ -48,7 +48,7 @@ export interface Speaker {
 	id: string;
 	/** The fullest form of the name in the article, in the nominative; for the unnamed their description. */
 	name: string;
-	/** What the article says of the speaker: "founder of Krainer Analytics". "" when it says nothing. */
+	/** What the article says of the speaker: "founder of the Delta institute". "" when it says nothing. */
 	role: string;
 	type: SpeakerType;
 	mentions: Mention[];

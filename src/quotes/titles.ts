@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 const LONGEST = 7;
 
 /**
- * Whether a stretch in marks looks like a title or a name ("Naftogaz", the film "The Big Short"): short,
+ * Whether a stretch in marks looks like a title or a name ("Delta", the film "The Long Winter"): short,
  * with a capital letter, without the punctuation of speech inside or around it.
  */
 export function isNameLike(tokens: Token[], from: number, to: number, lexicon: Lexicon): boolean {
