@@ -13,6 +13,7 @@ export default defineConfig({
 				resolve: { alias: { 'webextension-polyfill': native } },
 				test: {
 					name: 'unit',
+					setupFiles: ['tests/unit/seed.ts'],
 					include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
 				},
 			},

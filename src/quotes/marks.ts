@@ -81,7 +81,8 @@ export function pairMarks(tokens: Token[], inside?: number): Marked[] {
 			if (depth === 0) stretches.push({ open: outer, close: i });
 		}
 	}
-	if (depth > 0) stretches.push({ open: outer, close: tokens.length });
+	// A mark with nothing behind it opens nothing.
+	if (depth > 0 && outer + 1 < tokens.length) stretches.push({ open: outer, close: tokens.length });
 	return stretches;
 }
 

@@ -43,3 +43,7 @@ test('one closing mark for a nested and an outer pair closes both before an auth
 test('a paragraph that begins inside speech is closed by its first unpaired mark', () => {
 	expect(stretches('three four," he said. "Five."', -1)).toEqual(['three four,', 'Five.']);
 });
+
+test('a mark with nothing behind it opens nothing', () => {
+	expect(stretches('said , —  said "')).toEqual([]);
+});
