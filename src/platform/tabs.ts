@@ -61,11 +61,25 @@ export async function toggleReaderIn(
 	return withPage(tab, 'to-page/toggle-reader', {});
 }
 
+/** How often, and after how many milliseconds, an injection that ought to be allowed is tried again. */
+const retries = 5;
+const retryAfter = 100;
+
+/**
+ * Chromium tells a page's process of the access that a click gave (`activeTab`) and of the injection on
+ * ways that may overtake each other: right after a page came, and on a busy machine, the page refuses
+ * what it allows a moment later.
+ */
 async function inject({ id, url }: Pick<ActiveTab, 'id' | 'url'>, file: string): Promise<void> {
-	try {
-		await browser.scripting.executeScript({ target: { tabId: id }, files: [file] });
-	} catch {
-		throw new NoAccessError(noAccessReason(url));
+	const reason = noAccessReason(url);
+	for (let left = url !== undefined && reason === 'unknown' ? retries : 0; ; left--) {
+		try {
+			await browser.scripting.executeScript({ target: { tabId: id }, files: [file] });
+			return;
+		} catch {
+			if (left <= 0) throw new NoAccessError(reason);
+		}
+		await new Promise((resolve) => setTimeout(resolve, retryAfter));
 	}
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from './fake-browser.ts';
 
 let fake: ReturnType<typeof fakeBrowser>;
@@ -8,6 +8,10 @@ beforeEach(async () => {
 	vi.resetModules();
 	fake = fakeBrowser();
 	tabs = await import('../../../src/platform/tabs.ts');
+});
+
+afterEach(() => {
+	vi.useRealTimers();
 });
 
 describe('noAccessReason', () => {
@@ -56,6 +60,30 @@ describe('withPage', () => {
 		await expect(
 			tabs.withPage({ id: 5, url: 'about:addons' }, 'to-page/read', {}),
 		).rejects.toMatchObject({ reason: 'browser-page' });
+	});
+
+	it('tries again where the page has not heard yet that it may', async () => {
+		vi.useFakeTimers();
+		fake.api.tabs.sendMessage
+			.mockRejectedValueOnce(new Error('no receiver'))
+			.mockResolvedValueOnce({ ok: { shown: true } });
+		fake.api.scripting.executeScript
+			.mockRejectedValueOnce(new Error('Cannot access contents of the page'))
+			.mockResolvedValueOnce([]);
+		const answer = tabs.withPage(tab, 'to-page/go', { reading: 'first', quote: 'q1' });
+		await vi.runAllTimersAsync();
+		expect(await answer).toEqual({ shown: true });
+	});
+
+	it('ends trying where it never may', async () => {
+		vi.useFakeTimers();
+		fake.api.tabs.sendMessage.mockRejectedValue(new Error('no receiver'));
+		fake.api.scripting.executeScript.mockRejectedValue(new Error('Cannot access'));
+		const refused = expect(tabs.withPage(tab, 'to-page/read', {})).rejects.toMatchObject({
+			reason: 'unknown',
+		});
+		await vi.runAllTimersAsync();
+		await refused;
 	});
 
 	it('takes it for no access where the injection was reported as done and nobody is there', async () => {
