@@ -17,6 +17,19 @@ interface Outcome {
 	skipped: number;
 	/** Why it failed, when the step's own output does not say. */
 	remark?: string;
+	/** Names of the failed tests with the first line of what they said: a log may be cut above the summary. */
+	failures?: string[];
+}
+
+/** The part of vitest's JSON report that is read. */
+interface Report {
+	numPassedTests: number;
+	numFailedTests: number;
+	numPendingTests: number;
+	numTodoTests: number;
+	testResults: {
+		assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+	}[];
 }
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -35,7 +48,7 @@ function run(args: string[]): boolean {
 	);
 }
 
-type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'remark'>;
+type Counts = Omit<Outcome, 'name' | 'seconds'>;
 
 const counted = (good: boolean): Counts => ({ passed: +good, failed: +!good, skipped: 0 });
 
@@ -52,16 +65,20 @@ function vitest(project: string): Counts {
 		`--outputFile.json=${report}`,
 	]);
 	if (!existsSync(report)) return { ...counted(false), remark: 'vitest wrote no report' };
-	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-		readFileSync(report, 'utf8'),
-	) as Record<string, number>;
-	const passed = numPassedTests ?? 0;
-	const failed = numFailedTests ?? 0;
-	const skipped = (numPendingTests ?? 0) + (numTodoTests ?? 0);
+	const told = JSON.parse(readFileSync(report, 'utf8')) as Report;
+	const passed = told.numPassedTests;
+	const failed = told.numFailedTests;
+	const skipped = told.numPendingTests + told.numTodoTests;
+	const failures = told.testResults
+		.flatMap((file) => file.assertionResults)
+		.filter(({ status }) => status === 'failed')
+		.map(({ fullName, failureMessages }) =>
+			`${fullName}: ${failureMessages?.[0] ?? ''}`.split('\n', 1).join(),
+		);
 	if (!good && failed === 0)
 		return { passed, failed: 1, skipped, remark: 'vitest failed outside a test' };
 	if (passed === 0) return { passed, failed: failed + 1, skipped, remark: 'no test ran' };
-	return { passed, failed, skipped };
+	return { passed, failed, skipped, failures };
 }
 
 async function browsers(): Promise<Counts> {
@@ -101,12 +118,13 @@ for (const [name, step] of steps) {
 rmSync(reports, { recursive: true, force: true });
 
 console.log('\n── summary ──');
-for (const { name, seconds, passed, failed, skipped, remark } of outcomes) {
+for (const { name, seconds, passed, failed, skipped, remark, failures = [] } of outcomes) {
 	const verdict = failed > 0 ? 'FAILED' : 'ok    ';
 	const numbers = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 	console.log(
 		`${verdict} ${name.padEnd(16)} ${seconds.toFixed(0).padStart(4)} s  ${numbers}${remark ? `: ${remark}` : ''}`,
 	);
+	for (const failure of failures) console.log(`         ${failure}`);
 }
 const sum = (key: 'passed' | 'failed' | 'skipped') =>
 	outcomes.reduce((total, outcome) => total + outcome[key], 0);
