@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../build/browsers.ts';
+import { addChromiumVoice } from './chromium-voice.ts';
+import { downloadInto } from './download.ts';
 import {
 	type Driver,
 	type InBrowser,
@@ -28,7 +32,10 @@ interface DomNode {
 /** Starts Chromium (or Chrome, or Edge) with the extension, driven over CDP by puppeteer. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 	const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
-	const { locale = 'en', colorScheme = 'light' } = options;
+	const { locale = 'en', colorScheme = 'light', profile } = options;
+	/** A session was kept there: its tab comes by itself. */
+	const restores = profile !== undefined && existsSync(join(profile, 'Default'));
+	const folder = await mkdtemp(join(tmpdir(), 'outspoken-chromium-'));
 	const browser = await puppeteer.launch({
 		executablePath: await findBrowser('chromium'),
 		headless: !options.headed,
@@ -41,7 +48,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		env: locale === 'system' ? process.env : { ...process.env, LANGUAGE: locale },
 		// Whoever started us decides what Ctrl-C means.
 		handleSIGINT: false,
+		...(profile === undefined ? {} : { userDataDir: profile }),
 		args: [
+			...(restores ? ['--restore-last-session'] : []),
 			...(locale === 'system' ? [] : [`--lang=${locale}`]),
 			`--window-size=${options.width ?? 1280},${options.height ?? 900}`,
 			// For every page and popup: 0 is dark, 1 light.
@@ -63,7 +72,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 	const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 	const id = await browser.installExtension(resolve(options.extension));
 	const extension = (await browser.extensions()).get(id);
-	const [firstTab] = await browser.pages();
+	const firstTab = restores
+		? await (await browser.waitForTarget(isRestored)).page()
+		: (await browser.pages())[0];
 	if (!extension || !firstTab) {
 		await browser.close();
 		throw new Error('Chromium did not take the extension, or opened no tab');
@@ -79,6 +90,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		dom = await tab.createCDPSession();
 		await tab.bringToFront();
 	};
+
+	if (restores) await bringForward(firstTab);
+	const control = await browser.target().createCDPSession();
+	const downloads = join(folder, 'saved');
+	await control.send('Browser.setDownloadBehavior', {
+		behavior: 'allow',
+		downloadPath: downloads,
+	});
 
 	/** The popup is a page target of its own; the tab may also show one of the extension's files. */
 	const popupTarget = (): Target | undefined =>
@@ -234,17 +253,84 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		async contextMenu({ id: menuItemId }) {
 			await fire('contextMenus.onClicked', { menuItemId, editable: false, pageUrl: tab.url() });
 		},
-		allowPermission() {
-			throw new Error('The permission prompt of Chromium cannot be driven');
+		async allowing(host, act) {
+			const settings = await browser.newPage();
+			await settings.goto('chrome://extensions/');
+			for (const scheme of ['https', 'http']) {
+				await settings.evaluate(
+					`chrome.developerPrivate.addHostPermission('${id}', '${scheme}://${host}/*')`,
+				);
+			}
+			await settings.close();
+			await tab.bringToFront();
+			await act();
 		},
+		ownWorld: {
+			async evaluate<A extends Json[], R>(fn: InBrowser<A, R>, ...args: A): Promise<R> {
+				const { result, exceptionDetails } = await dom.send('Runtime.evaluate', {
+					uniqueContextId: await ownContext(tab, base),
+					expression: `(${source(fn)})(document, ...${JSON.stringify(args)})`,
+					awaitPromise: true,
+					returnByValue: true,
+				});
+				if (exceptionDetails)
+					throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+				return result.value as R;
+			},
+		},
+		download: (act) => downloadInto(downloads, act),
+		async print(act) {
+			await act();
+			return Buffer.from(await tab.pdf());
+		},
+		async clipboard() {
+			await control.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] });
+			return (await (
+				await focused()
+			).evaluate(async () => {
+				const [item] = await navigator.clipboard.read();
+				const read = async (type: string) =>
+					item?.types.includes(type) ? (await item.getType(type)).text() : '';
+				return { text: await read('text/plain'), html: await read('text/html') };
+			})) as { text: string; html: string };
+		},
+		async emulate({ forcedColors, reducedMotion }) {
+			await dom.send('Emulation.setEmulatedMedia', {
+				features: [
+					{ name: 'forced-colors', value: forcedColors ? 'active' : '' },
+					{ name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+				],
+			});
+		},
+		addVoice: (language) => addChromiumVoice(browser, join(folder, 'voice'), language),
 		ended,
-		close: () => browser.close(),
+		async close() {
+			await browser.close();
+			await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+		},
 	};
 	return driver;
 }
 
 async function capture(page: Page): Promise<Buffer> {
 	return Buffer.from(await page.screenshot({ type: 'png', captureBeyondViewport: false }));
+}
+
+const isRestored = (target: Target): boolean =>
+	target.type() === 'page' && /^https?:/.test(target.url());
+
+/** The world that the extension's scripts have in the tab's page: its unique id. */
+async function ownContext(tab: Page, base: string): Promise<string> {
+	const session = await tab.createCDPSession();
+	const ids: string[] = [];
+	session.on('Runtime.executionContextCreated', ({ context }) => {
+		if (`${context.origin}/` === base) ids.push(context.uniqueId);
+	});
+	await session.send('Runtime.enable');
+	await session.detach();
+	const own = ids.at(-1);
+	if (!own) throw new NotOpen('None of our scripts runs in the page');
+	return own;
 }
 
 /** The reader's closed shadow root. Its host is a child of <html>, which depth 3 reaches. */

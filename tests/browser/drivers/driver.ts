@@ -19,6 +19,25 @@ export interface LaunchOptions {
 	proxyPort?: number;
 	/** A window that a person can see. Default false. */
 	headed?: boolean;
+	/**
+	 * Folder of a profile that outlives the browser; the tabs of its last session are opened again. Without
+	 * it each browser has a new one.
+	 */
+	profile?: string;
+}
+
+/** A file that the browser has saved. */
+export interface Download {
+	name: string;
+	text: string;
+}
+
+/** A voice of the browser's speech synthesis that the test is the throat of: a sentence lasts until `finish`. */
+export interface Voice {
+	/** What it was given to say, in order; `stopped` once it was told to be silent. */
+	said(): Promise<{ text: string; rate: number; stopped: boolean }[]>;
+	/** Comes to the end of what it is saying. */
+	finish(): Promise<void>;
 }
 
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
@@ -79,10 +98,29 @@ export interface Driver {
 	 */
 	contextMenu(entry: { id: string; label: string }): Promise<void>;
 	/**
-	 * Says yes in the browser's prompt for a permission, waiting for it to appear. Firefox only: headless
-	 * Chromium shows its prompt to nobody.
+	 * Does something that makes the browser ask for access to a host, and says yes: in Firefox in the real
+	 * prompt. Headless Chromium shows its prompt to nobody; there the host is granted before, by the browser's
+	 * own page of extensions, and the extension's question is answered yes without a prompt.
 	 */
-	allowPermission(): Promise<void>;
+	allowing(host: string, act: () => Promise<unknown>): Promise<void>;
+	/** The world of the extension's own scripts in the page, where they run already. */
+	readonly ownWorld: Pick<View, 'evaluate'>;
+	/** Does something that saves a file, waits until it is whole, and yields it. */
+	download(act: () => Promise<unknown>): Promise<Download>;
+	/**
+	 * Does something that prints the page, and yields the PDF: in Firefox what comes out of its printer.
+	 * Headless Chromium prints nothing by itself; there the PDF is asked for after the act.
+	 */
+	print(act: () => Promise<unknown>): Promise<Buffer>;
+	/** What was copied. */
+	clipboard(): Promise<{ text: string; html: string }>;
+	/** What the system says of the person's wishes, from now on, in the tab; what is left out is not wished. */
+	emulate(wishes: { forcedColors?: boolean; reducedMotion?: boolean }): Promise<void>;
+	/**
+	 * Gives the browser one more voice, for a language that no voice of the system speaks. Chromium tells only
+	 * the pages that are opened later.
+	 */
+	addVoice(language: string): Promise<Voice>;
 	/** Resolves when the browser has ended, by `close` or by a person's hand. */
 	readonly ended: Promise<void>;
 	close(): Promise<void>;

@@ -8,25 +8,42 @@ import { until } from './wait.ts';
 
 export interface FirefoxProcess {
 	marionette: Marionette;
+	/** Where it puts what it saves. */
+	downloads: string;
+	/** What its printer puts out. */
+	printed: string;
 	/** Resolves when Firefox has ended, however it came about. */
 	ended: Promise<void>;
-	/** Ends Firefox and removes its profile. */
+	/** Ends Firefox and removes its profile, if it was made for it. */
 	end(): Promise<void>;
 }
 
 /** Marionette sets the preferences that keep Firefox quiet itself; these are what our tests add. */
-function preferences(options: LaunchOptions): Record<string, string | number | boolean> {
+function preferences(
+	options: LaunchOptions,
+	{ downloads, printed }: Pick<FirefoxProcess, 'downloads' | 'printed'>,
+): Record<string, string | number | boolean> {
 	const { colorScheme = 'light' } = options;
 	const dark = colorScheme === 'dark';
 	return {
 		'marionette.port': 0,
 		'browser.shell.checkDefaultBrowser': false,
 		'browser.startup.homepage': 'about:blank',
-		'browser.startup.page': 0,
+		// The tabs of the last session, or an empty page.
+		'browser.startup.page': options.profile === undefined ? 0 : 3,
 		'browser.aboutwelcome.enabled': false,
 		'browser.newtabpage.enabled': false,
 		// Tests open tabs from scripts.
 		'dom.disable_open_during_load': false,
+		'browser.download.folderList': 2,
+		'browser.download.dir': downloads,
+		'browser.download.alwaysOpenPanel': false,
+		'browser.download.always_ask_before_handling_new_types': false,
+		// Straight to a printer that is a file.
+		'print.always_print_silent': true,
+		print_printer: 'Mozilla Save to PDF',
+		'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+		'print.printer_Mozilla_Save_to_PDF.print_to_filename': printed,
 		'datareporting.policy.dataSubmissionEnabled': false,
 		'datareporting.policy.firstRunURL': '',
 		'toolkit.telemetry.enabled': false,
@@ -54,8 +71,8 @@ function preferences(options: LaunchOptions): Record<string, string | number | b
 	};
 }
 
-function userJs(options: LaunchOptions): string {
-	return Object.entries(preferences(options))
+function userJs(preferences: Record<string, string | number | boolean>): string {
+	return Object.entries(preferences)
 		.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
 		.join('');
 }
@@ -65,8 +82,10 @@ export async function startFirefox(
 	executable: string,
 	options: LaunchOptions,
 ): Promise<FirefoxProcess> {
-	const profile = await mkdtemp(join(tmpdir(), 'outspoken-firefox-'));
-	await writeFile(join(profile, 'user.js'), userJs(options));
+	const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'outspoken-firefox-')));
+	const outputs = { downloads: join(profile, 'saved'), printed: join(profile, 'printed.pdf') };
+	await rm(join(profile, 'MarionetteActivePort'), { force: true });
+	await writeFile(join(profile, 'user.js'), userJs(preferences(options, outputs)));
 	const child = spawn(
 		executable,
 		[
@@ -99,6 +118,7 @@ export async function startFirefox(
 	if (started instanceof Error) throw started;
 	return {
 		marionette: started,
+		...outputs,
 		ended,
 		async end() {
 			await started.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
@@ -107,7 +127,9 @@ export async function startFirefox(
 			await ended;
 			clearTimeout(patience);
 			stopGuarding();
-			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+			if (profile !== options.profile) {
+				await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+			}
 		},
 	};
 }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../../build/browsers.ts';
+import { downloadInto } from './download.ts';
 import {
 	type Driver,
 	type InBrowser,
@@ -10,6 +11,7 @@ import {
 	READER_HOST,
 } from './driver.ts';
 import { startFirefox } from './firefox-process.ts';
+import { addFirefoxVoice } from './firefox-voice.ts';
 import { barePoint, source } from './in-page.ts';
 import { chordActions } from './keys.ts';
 import { makeView, type ViewParts } from './view.ts';
@@ -221,13 +223,69 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 				y,
 			);
 		},
-		async allowPermission() {
+		async allowing(_, act) {
+			await act();
 			const prompt = `document.querySelector('#addon-webext-permissions-notification')`;
 			await until('the prompt for a permission', () =>
 				chrome<boolean>(`return PopupNotifications.panel.state === 'open' && Boolean(${prompt})`),
 			);
 			await chrome(`${prompt}.button.click()`);
 		},
+		ownWorld: {
+			async evaluate<A extends Json[], R>(fn: InBrowser<A, R>, ...args: A): Promise<R> {
+				const answer = await actor<string>(
+					PAGE,
+					'executeScript',
+					`const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+					const { sandbox } = ExtensionContent.getContextByExtensionId(arguments[0], document.defaultView);
+					return Cu.evalInSandbox(arguments[1], sandbox);`,
+					[
+						addonId,
+						`(async () => JSON.stringify([await (${source(fn)})(document, ...${JSON.stringify(args)})]))()`,
+					],
+					{ sandboxName: 'system' },
+				);
+				return JSON.parse(answer)[0] as R;
+			},
+		},
+		download: (act) => downloadInto(firefox.downloads, act),
+		async print(act) {
+			await rm(firefox.printed, { force: true });
+			await act();
+			return until('the printed page', async () => {
+				const pdf = await readFile(firefox.printed);
+				return pdf.subarray(-1024).includes('%%EOF') ? pdf : null;
+			});
+		},
+		async clipboard() {
+			return chrome(
+				`const read = (flavour) => {
+					const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+					transferable.init(null);
+					transferable.addDataFlavor(flavour);
+					Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard);
+					const data = {};
+					try {
+						transferable.getTransferData(flavour, data);
+						return data.value.QueryInterface(Ci.nsISupportsString).data;
+					} catch {
+						return '';
+					}
+				};
+				return { text: read('text/plain'), html: read('text/html') };`,
+			);
+		},
+		async emulate({ forcedColors, reducedMotion }) {
+			await chrome(
+				`const set = (name, value, wanted) =>
+					wanted ? Services.prefs.setIntPref(name, value) : Services.prefs.clearUserPref(name);
+				set('browser.display.document_color_use', 2, arguments[0]);
+				set('ui.prefersReducedMotion', 1, arguments[1]);`,
+				forcedColors,
+				reducedMotion,
+			);
+		},
+		addVoice: (language) => addFirefoxVoice(chrome, language),
 		ended: firefox.ended,
 		close: () => firefox.end(),
 	};
