@@ -8,7 +8,7 @@ export const budgets: Readonly<Record<string, number>> = {
 	'detector.js': 4 * 1024,
 	// The aim is 90 for both together: the next step is to inject only the language and the site's
 	// profile that the page needs.
-	'page.js': 118 * 1024,
-	'reader.js': 34 * 1024,
+	'page.js': 115 * 1024,
+	'reader.js': 30 * 1024,
 	'popup.js': 40 * 1024,
 };

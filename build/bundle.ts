@@ -10,16 +10,19 @@ import { detectorProfile } from './detector-profile.ts';
 export const browsers = ['chrome', 'firefox'] as const;
 
 /** Bundles by name. Classic scripts, because content scripts and Firefox's background page are no modules. */
-const scripts: Record<string, string> = {
+const ownScripts: Record<string, string> = {
 	background: 'src/background.ts',
-	page: 'src/page.ts',
-	reader: 'src/reader.ts',
-	auto: 'src/auto.ts',
 	popup: 'src/popup/popup.tsx',
 	options: 'src/options/options.tsx',
 };
 
-const detector = { detector: 'src/detector.ts' };
+/** What runs in pages: every byte of it is paid for in every tab. */
+const pageScripts: Record<string, string> = {
+	detector: 'src/detector.ts',
+	page: 'src/page.ts',
+	reader: 'src/reader.ts',
+	auto: 'src/auto.ts',
+};
 
 /** What is copied as it is: [from, to]. */
 const copies: [string, string][] = [
@@ -70,20 +73,24 @@ async function bundleInto(first: string, root: string): Promise<void> {
 		target: ['chrome130', 'firefox140'],
 		logLevel: 'warning' as const,
 	};
-	const scripted = { ...shared, outdir: first, format: 'iife' as const };
-	await esbuild({
-		...scripted,
-		entryPoints: detector,
-		plugins: [detectorProfile],
-		alias: { 'webextension-polyfill': './src/platform/native.ts' },
-	});
-	await esbuild({
-		...scripted,
-		entryPoints: scripts,
-		plugins: [cssText],
-		jsx: 'automatic',
+	const scripted = {
+		...shared,
+		outdir: first,
+		format: 'iife' as const,
+		jsx: 'automatic' as const,
 		jsxImportSource: 'preact',
+	};
+	const { detector, ...injected } = pageScripts;
+	const native = { alias: { 'webextension-polyfill': './src/platform/native.ts' } };
+	// The detector alone does with a part of the sites' data.
+	await esbuild({
+		...scripted,
+		...native,
+		entryPoints: { detector: detector! },
+		plugins: [detectorProfile],
 	});
+	await esbuild({ ...scripted, ...native, entryPoints: injected, plugins: [cssText] });
+	await esbuild({ ...scripted, entryPoints: ownScripts });
 	// Style sheets of the extension's own pages stay files; those of the reader are text in page.js.
 	await esbuild({
 		...shared,
@@ -105,7 +112,7 @@ async function putInPlace(first: string, out: string): Promise<Built> {
 		await cp(first, join(out, browser), { recursive: true });
 	}
 	const sizes: Record<string, number> = {};
-	for (const name of Object.keys({ ...detector, ...scripts })) {
+	for (const name of Object.keys({ ...pageScripts, ...ownScripts })) {
 		const file = `${name}.js`;
 		sizes[file] = gzipSync(await readFile(join(first, file)), { level: 9 }).length;
 	}
