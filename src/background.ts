@@ -2,26 +2,30 @@ import { browser } from './platform/browser.ts';
 import { setMenu } from './platform/menu.ts';
 import { answer } from './platform/messages.ts';
 import type { Settings } from './platform/settings.ts';
-import { loadSettings, watchSettings } from './platform/settings-store.ts';
+import { upgradeSettings, watchSettings } from './platform/settings-store.ts';
 import { openByItselfOn, watchPermissions } from './platform/sites.ts';
 import { activeTab, toggleReaderIn } from './platform/tabs.ts';
-import { setButton, showFound } from './platform/toolbar.ts';
+import { setButton, showFound, showPopupIn } from './platform/toolbar.ts';
 
 // The browser may end this script at any moment and starts it anew for the next event: it keeps nothing.
 // Listeners have to stand before the first await.
 
 async function apply(settings: Settings): Promise<void> {
-	await Promise.all([
+	const works = [
 		setButton(settings.toolbar),
 		setMenu(settings.menu),
 		openByItselfOn(settings.sites),
-	]);
+	];
+	// What one of them cannot do must not keep the others from it.
+	for (const work of await Promise.allSettled(works)) {
+		if (work.status === 'rejected') console.error(work.reason);
+	}
 }
 
 /** One after the other, each with what is stored by then: an older reading must not overtake a newer one. */
 let applied = Promise.resolve();
 const applyStored = (): void => {
-	applied = applied.then(loadSettings).then(apply).catch(console.error);
+	applied = applied.then(upgradeSettings).then(apply).catch(console.error);
 };
 
 async function toggleReader(
@@ -32,13 +36,14 @@ async function toggleReader(
 	const { article } = await toggleReaderIn({ id, url: tab?.url }).catch(() => ({ article: false }));
 	if (article) return;
 	// No reader can open here: the popup is the place that says why. Where the browser does not let us
-	// open it, the next click on the button does.
-	await browser.action.setPopup({ tabId: id, popup: 'popup.html' });
-	await browser.action.openPopup().catch(() => {});
+	// open it, the next click on the button does. The tab may be gone by now.
+	const ready = await showPopupIn(id);
+	if (ready) await browser.action.openPopup().catch(() => {});
 }
 
-browser.runtime.onInstalled.addListener(applyStored);
-browser.runtime.onStartup.addListener(applyStored);
+// The browser starts this script for both of them.
+browser.runtime.onInstalled.addListener(() => {});
+browser.runtime.onStartup.addListener(() => {});
 watchPermissions(applyStored);
 watchSettings(applyStored);
 
@@ -59,3 +64,7 @@ answer('to-background', {
 		return null;
 	},
 });
+
+// Whenever this script starts: a browser forgets the button's setting when the extension is switched off
+// and on again, and tells nobody.
+applyStored();

@@ -5,13 +5,18 @@ import type { SectionProps } from './options-app.tsx';
 
 /** What is hidden in pages without being asked, and the exceptions that the person has made. */
 export function CleaningSection({ settings, change }: SectionProps) {
-	const { uncleaned, kept } = settings;
+	const { cleaning, kept } = settings;
+	const choices = Object.entries(cleaning);
 	const keeps = Object.entries(kept).flatMap(([host, rules]) =>
 		rules.map((rule) => ({ host, rule })),
 	);
 	const forget = (host: string, rule: KeptRule): void => {
 		const others = (kept[host] ?? []).filter((other) => other !== rule);
 		void change({ kept: { ...kept, [host]: others } });
+	};
+	const forgetChoice = (host: string): void => {
+		const others = choices.filter(([other]) => other !== host);
+		void change({ cleaning: Object.fromEntries(others) });
 	};
 	return (
 		<section aria-labelledby="cleaning">
@@ -21,17 +26,18 @@ export function CleaningSection({ settings, change }: SectionProps) {
 				on={settings.clean}
 				onSwitch={(clean) => change({ clean })}
 			/>
-			{uncleaned.length > 0 && (
+			{choices.length > 0 && (
 				<>
-					<h3>{words('options_uncleaned')}</h3>
+					<h3>{words('options_cleaning_own')}</h3>
 					<ul class="hosts">
-						{uncleaned.map((host) => (
+						{choices.map(([host, on]) => (
 							<li key={host}>
 								<span>{host}</span>
+								<em>{words(on ? 'options_cleaning_on' : 'options_cleaning_off')}</em>
 								<button
 									type="button"
 									aria-label={words('options_site_remove', host)}
-									onClick={() => change({ uncleaned: uncleaned.filter((other) => other !== host) })}
+									onClick={() => forgetChoice(host)}
 								>
 									{words('options_remove')}
 								</button>

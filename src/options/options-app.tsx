@@ -1,7 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { version } from '../platform/own-pages.ts';
 import type { Settings } from '../platform/settings.ts';
-import { changeSettings, NotSavedError, watchSettings } from '../platform/settings-store.ts';
+import { difference, itemsOf, withChanges } from '../platform/settings-items.ts';
+import { keepLater } from '../platform/settings-later.ts';
+import {
+	changeSettings,
+	loadSettings,
+	NotSavedError,
+	watchSettings,
+} from '../platform/settings-store.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import { giveBackSite } from '../platform/sites.ts';
 import { words } from '../platform/words.ts';
@@ -17,6 +24,8 @@ export interface SectionProps {
 	settings: Settings;
 	/** Keeps a change; says so, and gives false, where it cannot be kept. */
 	change(change: Partial<Settings>): Promise<boolean>;
+	/** The same for what may change again in a moment: written when it has come to rest. */
+	changeSoon(change: Partial<Settings>): void;
 	/** Shows and reads out what happened. */
 	announce(text: string): void;
 }
@@ -25,33 +34,51 @@ export interface SectionProps {
 export function OptionsApp({ loaded, shortcuts }: { loaded: Settings; shortcuts: Shortcut[] }) {
 	const [settings, setSettings] = useState(loaded);
 	const [news, announce] = useNews();
+	const life = useMemo(() => new AbortController(), []);
+	const later = useMemo(() => {
+		const kept = () => announce(words('options_kept'));
+		return keepLater({ kept, refused: (error) => void refuse(error) }, life.signal);
+	}, [life]);
 	useEffect(() => {
-		const life = new AbortController();
-		watchSettings(setSettings, life.signal);
+		watchSettings((stored) => setSettings(later.over(stored)), life.signal);
 		return () => life.abort();
-	}, []);
+	}, [life]);
+
+	/** Says that a change could not be kept, and shows what holds instead. */
+	const refuse = async (error: unknown): Promise<void> => {
+		const full = error instanceof NotSavedError && error.reason === 'full';
+		announce(words(full ? 'popup_not_kept_full' : 'popup_not_kept'));
+		const stored = await loadSettings();
+		setSettings(later.over(stored));
+	};
+	const changeSoon: SectionProps['changeSoon'] = (part) => {
+		setSettings((before) => ({ ...before, ...part }));
+		later.add(settings, { ...settings, ...part });
+	};
 	const change: SectionProps['change'] = async (part) => {
 		// The control shows the choice at once; writing takes a moment.
 		setSettings((before) => ({ ...before, ...part }));
+		// Only what the person has changed: the rest may be newer in the storage than here.
+		const changes = difference(itemsOf(settings), itemsOf({ ...settings, ...part }));
 		try {
+			await later.keepNow();
 			let before: readonly string[] = [];
 			const after = await changeSettings((kept) => {
 				before = kept.sites;
-				return part;
+				return withChanges(kept, changes);
 			});
-			setSettings(after);
+			setSettings(later.over(after));
 			// No permission outlives its place in the list, whichever way the site left it.
 			const left = before.filter((host) => !after.sites.includes(host));
 			await Promise.all(left.map(giveBackSite));
 			announce(words('options_kept'));
 			return true;
 		} catch (error) {
-			const full = error instanceof NotSavedError && error.reason === 'full';
-			announce(words(full ? 'popup_not_kept_full' : 'popup_not_kept'));
+			await refuse(error);
 			return false;
 		}
 	};
-	const section: SectionProps = { settings, change, announce };
+	const section: SectionProps = { settings, change, changeSoon, announce };
 	return (
 		<>
 			<header class="top">

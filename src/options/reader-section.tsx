@@ -1,62 +1,26 @@
 import { words } from '../platform/words.ts';
-import { Choices, Slider, Switch } from '../reader/panels/choices.tsx';
-import {
-	ALIGNS,
-	DEFAULT_SETTINGS,
-	FONTS,
-	RANGES,
-	type RangedSetting,
-	THEMES,
-} from '../reader/settings.ts';
+import { Switch } from '../reader/panels/choices.tsx';
+import { SettingChoices, SettingSlider } from '../reader/panels/setting-controls.tsx';
+import { DEFAULT_SETTINGS, type ReaderSettings } from '../reader/settings.ts';
 import type { SectionProps } from './options-app.tsx';
 
 /** How the reader looks: the same choices that it has itself. */
-export function ReaderSection({ settings, change }: SectionProps) {
+export function ReaderSection({ settings, change, changeSoon }: SectionProps) {
 	const { reader } = settings;
-	const set = (part: Partial<typeof reader>) => change({ reader: { ...reader, ...part } });
-	const numbers = new Intl.NumberFormat(words.language);
-	const slider = (name: RangedSetting, label: string, says: string) => (
-		<Slider
-			{...RANGES[name]}
-			label={label}
-			says={says}
-			value={reader[name]}
-			onSlide={(value) => set({ [name]: value })}
-		/>
-	);
+	// A slider on its way, or an arrow key held down, changes many times a second.
+	const set = (part: Partial<ReaderSettings>) => changeSoon({ reader: { ...reader, ...part } });
+	const setting = { settings: reader, words, change: set };
 	return (
 		<section aria-labelledby="reader">
 			<h2 id="reader">{words('options_reader')}</h2>
-			<Choices
-				label={words('reader_theme')}
-				name="theme"
-				options={THEMES.map((value) => ({ value, label: words(`reader_theme_${value}`) }))}
-				value={reader.theme}
-				onChoose={(theme) => set({ theme })}
-			/>
-			<Choices
-				label={words('reader_font')}
-				name="font"
-				options={FONTS.map((value) => ({ value, label: words(`reader_font_${value}`) }))}
-				value={reader.font}
-				onChoose={(font) => set({ font })}
-			/>
-			<Choices
-				label={words('reader_align')}
-				name="align"
-				options={ALIGNS.map((value) => ({ value, label: words(`reader_align_${value}`) }))}
-				value={reader.align}
-				onChoose={(align) => set({ align })}
-			/>
+			<SettingChoices {...setting} name="theme" />
+			<SettingChoices {...setting} name="font" />
+			<SettingChoices {...setting} name="align" />
 			<div class="sliders">
-				{slider('size', words('reader_size'), words('reader_pixels', numbers.format(reader.size)))}
-				{slider('width', words('reader_width'), words.plural('reader_characters', reader.width))}
-				{slider('spacing', words('reader_spacing'), numbers.format(reader.spacing))}
-				{slider(
-					'speechRate',
-					words('options_speech_rate'),
-					words('reader_times', numbers.format(reader.speechRate)),
-				)}
+				<SettingSlider {...setting} name="size" />
+				<SettingSlider {...setting} name="width" />
+				<SettingSlider {...setting} name="spacing" />
+				<SettingSlider {...setting} name="speechRate" />
 			</div>
 			<Switch
 				label={words('options_outline_open')}

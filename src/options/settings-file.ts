@@ -1,11 +1,13 @@
-import { readSettings, type Settings, settingsVersion } from '../platform/settings.ts';
+import { readSettings, type Settings } from '../platform/settings.ts';
 
 /** Marks our files among others. */
 const format = 'outspoken-settings';
+/** Raised when the meaning of a field changes; `readSettings` understands all of them. */
+const version = 2;
 
 /** The settings as the text of a file. */
 export function settingsFile(settings: Settings): string {
-	return `${JSON.stringify({ format, version: settingsVersion, settings }, null, '\t')}\n`;
+	return `${JSON.stringify({ format, version, settings }, null, '\t')}\n`;
 }
 
 /** The settings in a file's text; null where it is no file of ours. Unknown fields are left out. */

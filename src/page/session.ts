@@ -1,6 +1,7 @@
 import { type Reading, readPage } from '../pipeline.ts';
 import { answer, tellBackground } from '../platform/messages.ts';
-import type { Settings } from '../platform/settings.ts';
+import { chooseCleaning, isCleaned, type Settings } from '../platform/settings.ts';
+import { keepLater } from '../platform/settings-later.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { words } from '../platform/words.ts';
 import { voicesOf } from '../reader/article/voices.ts';
@@ -15,17 +16,14 @@ import { showQuote } from './show-quote.ts';
 import { veilOverPage } from './veil.ts';
 import type { PageView } from './view.ts';
 
-/** Milliseconds that a change in the reader waits for the next one: the browser limits writes. */
-const keepAfter = 400;
-
 /** Everything that Outspoken does in one tab: reads the page when asked, and shows what it read. */
 export function startSession(document: Document, alive: () => boolean): Instance {
 	const life = new AbortController();
 	const { signal } = life;
 	const furniture = furnitureOf(document, signal);
 	const veil = veilOverPage();
-	// The veil itself stays until the first reading can take its place.
-	if (veil?.on) furniture.hide(true);
+	// Where it cannot be kept, this page has it all the same.
+	const later = keepLater({}, signal);
 
 	let settings: Settings | null = null;
 	let reading: MarkedReading | null = null;
@@ -41,8 +39,11 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		return settings;
 	}
 
-	// Fetched now, so that the reader need not wait for them.
-	void currentSettings();
+	// Fetched now, so that the reader need not wait for them. The veil itself stays until the first
+	// reading can take its place.
+	void currentSettings().then((known) => {
+		if (veil?.on && isCleaned(known, location.hostname)) furniture.hide(true);
+	});
 
 	/** Reads the page as it is now. */
 	async function read(): Promise<MarkedReading> {
@@ -103,7 +104,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			words,
 			onClose: () => {
 				reader = null;
-				keepNow();
+				void later.keepNow();
 			},
 			openSettings: () => tellBackground('to-background/open-settings', {}),
 		});
@@ -126,25 +127,12 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		handle.show({ article, outline, settings: settings.reader, words, onSettings: keepLook });
 	}
 
-	let waiting: ReturnType<typeof setTimeout>;
-	let unkept: Settings['reader'] | null = null;
 	function keepLook(look: Settings['reader']): void {
-		if (settings) settings = { ...settings, reader: look };
-		unkept = look;
-		clearTimeout(waiting);
-		waiting = setTimeout(keepNow, keepAfter);
+		if (!settings) return;
+		const before = settings;
+		settings = { ...before, reader: look };
+		later.add(before, settings);
 	}
-
-	/** Keeps what waits to be kept: when the reader closes or the page goes there may be no later. */
-	function keepNow(): void {
-		clearTimeout(waiting);
-		if (!unkept) return;
-		const look = unkept;
-		unkept = null;
-		// Where it cannot be kept, this page has it all the same.
-		changeSettings(() => ({ reader: look })).catch(() => {});
-	}
-	addEventListener('pagehide', keepNow, { signal });
 
 	/** Notes what is to be back at the next reading. */
 	function putBack({ removals }: Reading, ids: readonly string[] | 'all', isBack: boolean): void {
@@ -158,19 +146,14 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		}
 	}
 
-	/** Where furniture is hidden from the start, the choice holds for the next page too. */
+	/** Where furniture is hidden from the start, the choice holds for the host's next pages too. */
 	async function rememberCleaning(on: boolean): Promise<void> {
 		if (!veil) return;
-		const host = location.hostname;
-		await changeSettings(({ uncleaned }) => {
-			const others = uncleaned.filter((other) => other !== host);
-			return { uncleaned: on ? others : [...others, host] };
-		}).catch(() => {});
+		await changeSettings((known) => chooseCleaning(known, location.hostname, on)).catch(() => {});
 	}
 
 	watchSettings((next) => {
-		// What the person is choosing just now is newer than what was stored.
-		settings = unkept ? { ...next, reader: unkept } : next;
+		settings = later.over(next);
 		reader?.update(settings.reader);
 	}, signal);
 
@@ -211,6 +194,8 @@ export function startSession(document: Document, alive: () => boolean): Instance
 				return view(next);
 			},
 			'to-page/clean': async ({ on }) => {
+				// What held at the start must not come after it.
+				await currentSettings();
 				furniture.hide(on);
 				await rememberCleaning(on);
 				return view(await currentReading());

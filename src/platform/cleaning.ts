@@ -8,21 +8,21 @@ export interface Cleaning {
 }
 
 /**
- * Reads just this much of the settings, without what makes sense of all of them: the detector has to
- * stay small. Anything that cannot be understood means the default.
+ * Reads just these items of the settings (see settings-items.ts), without what makes sense of all of
+ * them: the detector has to stay small. Anything that cannot be understood means the default.
  */
 export async function loadCleaning(host: string): Promise<Cleaning> {
-	const stored = await browser.storage.sync.get('settings').catch(() => ({}));
-	const settings = (stored as { settings?: StoredCleaning | null }).settings;
-	const rules = settings?.kept?.[host];
+	const own = `cleaning/${host}`;
+	const kept = `kept/${host}`;
+	const items: Record<string, unknown> = await browser.storage.sync
+		.get(['clean', own, kept])
+		.catch(() => ({}));
+	const [choice] = [items[own], items.clean].filter((value) => typeof value === 'boolean');
+	const rules: unknown = items[kept];
 	return {
-		on: settings?.clean !== false && !(settings?.uncleaned ?? []).includes?.(host),
-		keptRules: new Set(Array.isArray(rules) ? rules.map((kept) => kept?.rule ?? '') : []),
+		on: choice !== false,
+		keptRules: new Set(
+			Array.isArray(rules) ? rules.map((one: { rule?: string } | null) => one?.rule ?? '') : [],
+		),
 	};
-}
-
-interface StoredCleaning {
-	clean?: unknown;
-	uncleaned?: string[] | null;
-	kept?: Record<string, ({ rule?: string } | null)[]> | null;
 }

@@ -1,7 +1,6 @@
 import { browser } from './browser.ts';
-import { readSettings, type Settings, settingsVersion } from './settings.ts';
-
-const key = 'settings';
+import { readSettings, type Settings } from './settings.ts';
+import { difference, type Items, itemsOf, settingsOf, withoutOld } from './settings-items.ts';
 
 /** The settings could not be kept: the browser's synchronised storage is full or forbids it. */
 export class NotSavedError extends Error {
@@ -12,35 +11,66 @@ export class NotSavedError extends Error {
 
 /** The settings in force. Storage that cannot be read gives the defaults: reading must work without it. */
 export async function loadSettings(): Promise<Settings> {
-	return readSettings(await stored().catch(() => undefined));
+	return settingsOf(await stored().catch(() => ({})));
 }
+
+let changing: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes settings and keeps them for every window and, where the person synchronises, every device.
- * Fields of a newer version stay as they are, so that an older device does not undo them.
+ * Writes nothing but what `change` makes different from what is stored by then.
  * @returns the settings as they now are
  * @throws NotSavedError
  */
-export async function changeSettings(
+export function changeSettings(
 	change: (settings: Settings) => Partial<Settings>,
 ): Promise<Settings> {
-	const before = await stored().catch(() => {
+	// One after the other: each has to see what the one before it has written.
+	const changed = changing.then(() => readAndChange(change));
+	changing = changed.catch(() => {});
+	return changed;
+}
+
+async function readAndChange(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+	const items = await stored().catch(() => {
 		// Writing over what could not be read would lose it.
 		throw new NotSavedError('refused');
 	});
-	const settings = readSettings(before);
-	const after = readSettings({ ...settings, ...change(settings) });
-	const foreign = typeof before === 'object' && before !== null ? before : {};
-	const version = Math.max(
-		settingsVersion,
-		Number((foreign as { version?: unknown }).version) || 0,
-	);
+	const own = withoutOld(items);
+	const before = settingsOf(own);
+	const after = readSettings({ ...before, ...change(before) });
+	await keepItems({
+		...difference(items, own),
+		...difference(itemsOf(before), itemsOf(after)),
+	});
+	return after;
+}
+
+/**
+ * Gives every setting an item of its own where an earlier version kept them as one.
+ * @returns the settings in force
+ */
+export function upgradeSettings(): Promise<Settings> {
+	return changeSettings(() => ({})).catch(loadSettings);
+}
+
+/**
+ * Writes these items and takes away those that are undefined, without reading first: what is asked for
+ * while a page goes away is on its way when this returns.
+ * @throws NotSavedError
+ */
+export async function keepItems(changes: Items): Promise<void> {
+	const all = Object.entries(changes);
+	const written = all.filter(([, value]) => value !== undefined);
+	const gone = all.flatMap(([key, value]) => (value === undefined ? [key] : []));
 	try {
-		await browser.storage.sync.set({ [key]: { ...foreign, ...after, version } });
+		const { sync } = browser.storage;
+		// First what may be refused: a change is made whole or not at all.
+		if (written.length > 0) await sync.set(Object.fromEntries(written));
+		if (gone.length > 0) await sync.remove(gone);
 	} catch (error) {
 		throw new NotSavedError(isFull(error) ? 'full' : 'refused');
 	}
-	return after;
 }
 
 /** Chrome also speaks of a quota where writes come too often; there is room then. */
@@ -51,13 +81,18 @@ function isFull(error: unknown): boolean {
 
 /** Calls back with the new settings whenever they change, here or elsewhere, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
-	const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-		if (area === 'sync' && changes[key]) changed(readSettings(changes[key].newValue));
+	let reading = 0;
+	const listener = async (_: unknown, area: string): Promise<void> => {
+		if (area !== 'sync') return;
+		const mine = ++reading;
+		const items = await stored().catch(() => null);
+		// A later change has a reading of its own.
+		if (items && mine === reading && !signal?.aborted) changed(settingsOf(items));
 	};
 	browser.storage.onChanged.addListener(listener);
 	signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
-async function stored(): Promise<unknown> {
-	return (await browser.storage.sync.get(key))[key];
+function stored(): Promise<Items> {
+	return browser.storage.sync.get(null);
 }

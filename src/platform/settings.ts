@@ -1,8 +1,10 @@
 import type { QuoteKind } from '../quotes/outline.ts';
-import { type ReaderSettings, readSettings as readReaderSettings } from '../reader/settings.ts';
-
-/** Raised when the meaning of a stored field changes; see `readSettings`. */
-export const settingsVersion = 1;
+import {
+	quoteKindFlags,
+	type ReaderSettings,
+	readSettings as readReaderSettings,
+} from '../reader/settings.ts';
+import { flag, oneOf, record } from '../share/stored-values.ts';
 
 /** A removal that the person wants kept on a site: the rule that took it, and its step. */
 export interface KeptRule {
@@ -18,8 +20,8 @@ export interface Settings {
 	menu: boolean;
 	/** Whether furniture of recognised articles is hidden in the page itself. */
 	clean: boolean;
-	/** Hosts where it is not, whatever `clean` says. */
-	uncleaned: string[];
+	/** By host: what the person chose there, whatever `clean` says. */
+	cleaning: Record<string, boolean>;
 	/** Hosts where the reader opens by itself. */
 	sites: string[];
 	/** By host: what was put back for good. */
@@ -37,29 +39,38 @@ export const defaultSettings: Settings = readSettings(undefined);
 export function readSettings(stored: unknown): Settings {
 	const from = record(stored);
 	const outline = record(from.outline);
-	const kinds = record(outline.kinds);
 	return {
 		reader: readReaderSettings(from.reader),
 		toolbar: oneOf(from.toolbar, ['outline', 'reader']),
 		menu: flag(from.menu),
 		clean: flag(from.clean),
-		uncleaned: hosts(from.uncleaned),
+		cleaning: {
+			// What the first version had in its place.
+			...byHost(Object.fromEntries(hosts(from.uncleaned).map((host) => [host, false])), own),
+			...byHost(from.cleaning, own),
+		},
 		sites: hosts(from.sites),
-		kept: Object.fromEntries(
-			Object.entries(record(from.kept))
-				.filter(([host]) => isHost(host))
-				.map(([host, rules]) => [host, keptRules(rules)] as const)
-				.filter(([, rules]) => rules.length > 0),
-		),
+		kept: byHost(from.kept, keptRules),
 		outline: {
 			sort: oneOf(outline.sort, ['appearance', 'share']),
-			kinds: {
-				direct: flag(kinds.direct),
-				mixed: flag(kinds.mixed),
-				indirect: flag(kinds.indirect),
-			},
+			kinds: quoteKindFlags(outline.kinds),
 		},
 	};
+}
+
+/** Whether the person wants furniture hidden in recognised articles of a host. */
+export function isCleaned({ clean, cleaning }: Settings, host: string): boolean {
+	return cleaning[host] ?? clean;
+}
+
+/** What changes when the person chooses that for a host. A choice like everywhere else is none of its own. */
+export function chooseCleaning(
+	{ clean, cleaning }: Settings,
+	host: string,
+	on: boolean,
+): Pick<Settings, 'cleaning'> {
+	const { [host]: _, ...others } = cleaning;
+	return { cleaning: on === clean ? others : { ...others, [host]: on } };
 }
 
 /** True for a host name as the address bar writes it: "iz.ru", "xn--80a.example", "[::1]". */
@@ -70,28 +81,30 @@ export function isHost(name: unknown): name is string {
 	return URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).hostname === name;
 }
 
-function record(value: unknown): Record<string, unknown> {
-	const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-	return isRecord ? (value as Record<string, unknown>) : {};
-}
-
-function flag(value: unknown, otherwise = true): boolean {
-	return typeof value === 'boolean' ? value : otherwise;
-}
-
-/** The first choice is the default. */
-function oneOf<T extends string>(value: unknown, choices: readonly [T, ...T[]]): T {
-	return choices.find((choice) => choice === value) ?? choices[0];
-}
-
+/** Hosts out of a list, or out of the names of an object's fields. */
 function hosts(value: unknown): string[] {
-	return Array.isArray(value) ? [...new Set(value.filter(isHost))].sort() : [];
+	const names = Array.isArray(value) ? value : Object.keys(record(value));
+	return [...new Set(names.filter(isHost))].sort();
 }
 
-function keptRules(value: unknown): KeptRule[] {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((item) => {
+/** What `read` makes of each host's value; hosts where it makes nothing are left out. */
+function byHost<T>(value: unknown, read: (value: unknown) => T | null): Record<string, T> {
+	return Object.fromEntries(
+		Object.entries(record(value)).flatMap(([host, one]) => {
+			const known = isHost(host) ? read(one) : null;
+			return known === null ? [] : [[host, known] as const];
+		}),
+	);
+}
+
+function own(value: unknown): boolean | null {
+	return typeof value === 'boolean' ? value : null;
+}
+
+function keptRules(value: unknown): KeptRule[] | null {
+	const rules = (Array.isArray(value) ? value : []).flatMap((item) => {
 		const { step, rule } = record(item);
 		return typeof step === 'string' && typeof rule === 'string' ? [{ step, rule }] : [];
 	});
+	return rules.length > 0 ? rules : null;
 }

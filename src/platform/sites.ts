@@ -52,6 +52,8 @@ export async function openByItselfOn(hosts: readonly string[]): Promise<void> {
 		runAt: 'document_end' as const,
 		persistAcrossSessions: true,
 	};
+	const isSame = (one: keyof typeof script) => String(current?.[one]) === String(script[one]);
+	if (current && isSame('matches') && isSame('js')) return;
 	if (current) await browser.scripting.updateContentScripts([script]);
 	else await browser.scripting.registerContentScripts([script]);
 }

@@ -8,14 +8,6 @@ export const words: Words = makeWords(
 	(key, substitutions) => browser.i18n.getMessage(key, substitutions),
 );
 
-/** 0.42 → "42%", as the language writes it. */
-export function percent(share: number): string {
-	return new Intl.NumberFormat(words.language, {
-		style: 'percent',
-		maximumFractionDigits: 0,
-	}).format(share);
-}
-
 /** Says which language and direction the texts of one of our own pages have. */
 export function markLanguage(root: HTMLElement): void {
 	root.lang = words.language;

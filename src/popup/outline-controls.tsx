@@ -1,6 +1,6 @@
 import { words } from '../platform/words.ts';
-import type { Outline } from '../quotes/outline.ts';
-import { countKinds, type OutlineView, quoteKinds } from './outline-model.ts';
+import { type Outline, QUOTE_KINDS } from '../quotes/outline.ts';
+import { countKinds, type OutlineView } from './outline-model.ts';
 
 export interface OutlineControlsProps {
 	outline: Outline;
@@ -50,7 +50,7 @@ export function OutlineControls({ outline, look, change, into }: OutlineControls
 			</div>
 			<fieldset class="kinds">
 				<legend class="unseen">{words('popup_kinds')}</legend>
-				{quoteKinds.map((kind) => (
+				{QUOTE_KINDS.map((kind) => (
 					<label key={kind} class="chip" title={words(`popup_kind_${kind}_about`)}>
 						<input
 							type="checkbox"

@@ -15,8 +15,6 @@ export interface OutlineGroup {
 	quotes: Quote[];
 }
 
-export const quoteKinds: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
-
 /** The outline as the person wants to see it; speakers without a quote to show are left out. */
 export function groupOutline(outline: Outline, view: OutlineView, voices: number): OutlineGroup[] {
 	const wanted = fold(view.filter).split(' ').filter(Boolean);

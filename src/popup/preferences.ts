@@ -41,18 +41,18 @@ export function storedPreferences(loaded: Settings, close: () => void): Preferen
 		opensByItself: async (host) =>
 			current.sites.includes(host) && (await allowedSites([host])).length > 0,
 		async openByItself(host, on) {
-			const others = current.sites.filter((site) => site !== host);
+			const without = ({ sites }: Settings) => ({ sites: sites.filter((site) => site !== host) });
 			if (!on) {
-				await change(() => ({ sites: others }));
+				await change(without);
 				await giveBackSite(host);
 				return;
 			}
 			// The browser's question may close the popup. The wish is kept at once; the background acts on it
 			// when the permission comes. The question itself must come first: it needs the click.
 			const asked = askForSite(host);
-			await change(() => ({ sites: [...others, host] }));
+			await change(({ sites }) => ({ sites: [...sites, host] }));
 			if (questionHidesUnderPopup()) close();
-			if (!(await asked)) await change(() => ({ sites: others }));
+			if (!(await asked)) await change(without);
 		},
 	};
 }

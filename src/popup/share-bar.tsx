@@ -1,4 +1,4 @@
-import { percent, words } from '../platform/words.ts';
+import { words } from '../platform/words.ts';
 import type { Outline } from '../quotes/outline.ts';
 import { voiceColours } from '../share/palette.ts';
 
@@ -18,8 +18,8 @@ export function ShareBar({ outline, go }: { outline: Outline; go(speaker: string
 					<button
 						type="button"
 						class={`voice-${voice}`}
-						title={`${speaker.name}: ${percent(speaker.share)}`}
-						aria-label={`${speaker.name}: ${percent(speaker.share)}`}
+						title={`${speaker.name}: ${words.percent(speaker.share)}`}
+						aria-label={`${speaker.name}: ${words.percent(speaker.share)}`}
 						onClick={() => go(speaker.id)}
 					/>
 				</li>

@@ -1,4 +1,4 @@
-import { percent, words } from '../platform/words.ts';
+import { words } from '../platform/words.ts';
 import type { Quote } from '../quotes/outline.ts';
 import type { Article } from '../understand/article.ts';
 import { type OutlineGroup, quotePieces } from './outline-model.ts';
@@ -25,7 +25,7 @@ export function SpeakerGroup({ group, article, reachable, go, copy }: SpeakerGro
 				)}
 				{speaker && speaker.share > 0 && (
 					<span class="share" title={words('popup_share_about')}>
-						{percent(speaker.share)}
+						{words.percent(speaker.share)}
 					</span>
 				)}
 				{speaker?.role && (

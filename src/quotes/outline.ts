@@ -5,7 +5,8 @@
  */
 
 /** direct: the whole statement stands in marks (or after a dash); mixed: some words do; indirect: reported, none do. */
-export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 export type SpeakerType = 'person' | 'organisation' | 'document' | 'unnamed';
 

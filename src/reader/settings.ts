@@ -1,4 +1,5 @@
-import type { QuoteKind } from '../quotes/outline.ts';
+import { QUOTE_KINDS, type QuoteKind } from '../quotes/outline.ts';
+import { flag, oneOf, record } from '../share/stored-values.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
 export const FONTS = ['serif', 'sans', 'dyslexic'] as const;
@@ -56,37 +57,29 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
  * what is not understood becomes the default. Never throws.
  */
 export function readSettings(stored: unknown): ReaderSettings {
-	const from = isRecord(stored) ? stored : {};
-	const kinds = isRecord(from.kinds) ? from.kinds : {};
+	const from = record(stored);
 	const base = DEFAULT_SETTINGS;
 	return {
-		theme: oneOf(THEMES, from.theme, base.theme),
-		font: oneOf(FONTS, from.font, base.font),
+		theme: oneOf(from.theme, THEMES),
+		font: oneOf(from.font, FONTS),
 		size: ranged('size', from.size),
 		width: ranged('width', from.width),
 		spacing: ranged('spacing', from.spacing),
-		align: oneOf(ALIGNS, from.align, base.align),
+		align: oneOf(from.align, ALIGNS),
 		outlineOpen: flag(from.outlineOpen, base.outlineOpen),
 		marginNames: flag(from.marginNames, base.marginNames),
-		kinds: {
-			direct: flag(kinds.direct, base.kinds.direct),
-			mixed: flag(kinds.mixed, base.kinds.mixed),
-			indirect: flag(kinds.indirect, base.kinds.indirect),
-		},
+		kinds: quoteKindFlags(from.kinds),
 		speechRate: ranged('speechRate', from.speechRate),
 	};
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown, otherwise: T): T {
-	return known.find((item) => item === value) ?? otherwise;
-}
-
-function flag(value: unknown, otherwise: boolean): boolean {
-	return typeof value === 'boolean' ? value : otherwise;
+/** Which kinds of quotation are wanted; all of them where nothing else is said. */
+export function quoteKindFlags(stored: unknown): Record<QuoteKind, boolean> {
+	const kinds = record(stored);
+	return Object.fromEntries(QUOTE_KINDS.map((kind) => [kind, flag(kinds[kind])])) as Record<
+		QuoteKind,
+		boolean
+	>;
 }
 
 function ranged(name: RangedSetting, value: unknown): number {

@@ -6,6 +6,10 @@ export interface Words {
 	(key: string, ...substitutions: (string | number)[]): string;
 	/** The count itself is the first substitution (formatted for the language), then the others. */
 	plural(name: string, count: number, ...substitutions: (string | number)[]): string;
+	/** 1.5 → "1.5" or «1,5». */
+	number(value: number): string;
+	/** 0.42 → "42%" or «42 %». */
+	percent(share: number): string;
 	/** BCP 47 tag of the interface's language. */
 	readonly language: string;
 	readonly direction: 'ltr' | 'rtl';
@@ -25,13 +29,20 @@ export function makeWords(language: string, lookup: Lookup): Words {
 	const tag = knownTag(language);
 	const rules = new Intl.PluralRules(tag);
 	const numbers = new Intl.NumberFormat(tag);
+	const percents = new Intl.NumberFormat(tag, { style: 'percent' });
 	const say = (key: string, ...substitutions: (string | number)[]): string =>
 		lookup(key, substitutions.map(String)) || key;
 	const plural = (name: string, count: number, ...substitutions: (string | number)[]): string => {
 		const all = [numbers.format(count), ...substitutions.map(String)];
 		return lookup(`${name}_${rules.select(count)}`, all) || lookup(`${name}_other`, all) || name;
 	};
-	return Object.assign(say, { plural, language: tag, direction: directionOf(tag) });
+	return Object.assign(say, {
+		plural,
+		number: (value: number) => numbers.format(value),
+		percent: (share: number) => percents.format(share),
+		language: tag,
+		direction: directionOf(tag),
+	});
 }
 
 /** A tag that Intl accepts: browsers say "en_US" in places, and a broken one must not throw. */

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../src/platform/settings-items.ts';
 import type { Driver, Json, View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 
@@ -35,11 +36,18 @@ export interface SeenSpeaker {
  */
 export async function storeSettings(driver: Driver, settings: Record<string, Json>): Promise<void> {
 	await driver.open(driver.extensionUrl('options.html'));
-	await driver.page.evaluate(async (_, stored) => {
-		type Api = { storage: { sync: { set(items: object): Promise<void> } } };
-		const own = globalThis as unknown as { browser?: Api; chrome: Api };
-		await (own.browser?.storage ? own.browser : own.chrome).storage.sync.set({ settings: stored });
-	}, settings);
+	await driver.page.evaluate(
+		async (_, items) => {
+			type Api = {
+				storage: { sync: { clear(): Promise<void>; set(items: object): Promise<void> } };
+			};
+			const own = globalThis as unknown as { browser?: Api; chrome: Api };
+			const { sync } = (own.browser?.storage ? own.browser : own.chrome).storage;
+			await sync.clear();
+			await sync.set(items);
+		},
+		itemsOf(settings) as Record<string, Json>,
+	);
 }
 
 /** Waits until the popup knows what the page is: an outline, no quotes, or a notice. */

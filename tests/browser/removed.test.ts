@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { openPopup } from './outspoken.ts';
+import { openPopup, storeSettings } from './outspoken.ts';
 
 const url =
 	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
 
 interface StorageApi {
-	storage: { sync: { get(key: string): Promise<object> } };
+	storage: { sync: { get(key: null): Promise<object> } };
 }
 
 inEachBrowser('what was removed from a page', fixture('sample-article', url), (scene) => {
@@ -91,6 +91,20 @@ inEachBrowser('what was removed from a page', fixture('sample-article', url), (s
 		await goes('Select important');
 	});
 
+	it('is hidden on a site where the person wants it, though nowhere else', async () => {
+		await storeSettings(scene.driver, { clean: false });
+		let popup = await removed();
+		await appears('Select important');
+		await popup.click('.panel .between .switch');
+		await goes('Select important');
+		await scene.driver.closePopup();
+		popup = await removed();
+		await goes('Select important');
+		await popup.click('.panel .between .switch');
+		await appears('Select important');
+		await storeSettings(scene.driver, {});
+	});
+
 	it('stays for good on a site where the person keeps it', async () => {
 		let popup = await removed();
 		await click(popup, 'Live broadcast');
@@ -99,8 +113,8 @@ inEachBrowser('what was removed from a page', fixture('sample-article', url), (s
 		await until('the choice to be kept', () =>
 			popup.evaluate(async () => {
 				const scope = globalThis as unknown as Record<string, StorageApi | undefined>;
-				const stored = await (scope.browser ?? scope.chrome)?.storage.sync.get('settings');
-				return JSON.stringify(stored ?? {}).includes('en.iz.ru');
+				const stored = await (scope.browser ?? scope.chrome)?.storage.sync.get(null);
+				return 'kept/en.iz.ru' in (stored ?? {});
 			}),
 		);
 		await scene.driver.closePopup();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { openPopup, readerShown } from './outspoken.ts';
+import { openPopup, openReader, readerShown } from './outspoken.ts';
 
 const url =
 	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
@@ -19,6 +19,11 @@ inEachBrowser('the settings page', fixture('sample-article', url), (scene) => {
 	const saved = () =>
 		until('the word that it is kept', async () =>
 			(await scene.driver.page.text('[role="status"]')).includes('Saved'),
+		);
+
+	const size = () =>
+		scene.driver.page.evaluate(
+			(root) => root.querySelector<HTMLInputElement>('.slider input')?.value ?? '',
 		);
 
 	/** Waits until the background has acted on it; a person is never as fast as this test. */
@@ -58,6 +63,35 @@ inEachBrowser('the settings page', fixture('sample-article', url), (scene) => {
 		expect(await theme()).toBe('sepia');
 		await page.click('button', 'Reset all settings');
 		await until('the first theme', async () => (await theme()) === 'system');
+	});
+
+	it('keeps where a slider was left, though the page goes at once', async () => {
+		const page = await open();
+		await page.click('.slider input');
+		await scene.driver.press('End');
+		await until('the slider at its end', async () => (await size()) === '32');
+		await scene.driver.open(url);
+		await open();
+		await until('the size that was chosen', async () => (await size()) === '32');
+		await page.click('button', 'Reset all settings');
+		await until('the first size', async () => (await size()) === '19');
+	});
+
+	it('has what was chosen in the reader, though the page goes at once', async () => {
+		await scene.driver.open(url);
+		const reader = await openReader(scene.driver);
+		await reader.click('[data-opens="text"]');
+		await reader.click('.slider input');
+		await scene.driver.press('End');
+		await until('the text at its largest', () =>
+			reader.evaluate(
+				(root) => root.querySelector<HTMLInputElement>('.slider input')?.value === '32',
+			),
+		);
+		await open();
+		await until('the size that was chosen', async () => (await size()) === '32');
+		await scene.driver.page.click('button', 'Reset all settings');
+		await until('the first size', async () => (await size()) === '19');
 	});
 
 	it('says what it does not take for a site', async () => {

@@ -62,6 +62,22 @@ inEachBrowser('the ways into the reader', pages, (scene) => {
 		await closed();
 	});
 
+	it.each([
+		['a link', 'a.logo'],
+		['a picture', 'article .owl-lazy'],
+		['selected words', 'article p'],
+	])('are the entry of the context menu on %s', async (_, element) => {
+		await scene.driver.open(url);
+		await scene.driver.page.evaluate((root, selector) => {
+			const words = root.querySelector('article p');
+			if (words && selector === 'article p') getSelection()?.selectAllChildren(words);
+		}, element);
+		await scene.driver.contextMenu(menu, element);
+		await readerShown(scene.driver);
+		await scene.driver.press('Escape');
+		await closed();
+	});
+
 	it('are all of them on another site, where the gesture gives access', async () => {
 		await scene.driver.open(copy);
 		await scene.driver.shortcut('toggle-reader');

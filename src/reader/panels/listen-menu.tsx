@@ -1,12 +1,10 @@
-import { RANGES } from '../settings.ts';
 import type { Actions, ReaderState } from '../state.ts';
-import { Slider } from './choices.tsx';
 import { Icon } from './icons.tsx';
+import { SettingSlider } from './setting-controls.tsx';
 
 export function ListenMenu({ state, actions }: { state: ReaderState; actions: Actions }) {
 	const { settings, words, listening } = state;
 	const playing = listening === 'playing';
-	const rate = new Intl.NumberFormat(words.language).format(settings.speechRate);
 	return (
 		<>
 			<div class="player">
@@ -29,12 +27,12 @@ export function ListenMenu({ state, actions }: { state: ReaderState; actions: Ac
 					<Icon name="stop" />
 				</button>
 			</div>
-			<Slider
-				{...RANGES.speechRate}
+			<SettingSlider
+				name="speechRate"
 				label={words('reader_listen_speed')}
-				says={words('reader_times', rate)}
-				value={settings.speechRate}
-				onSlide={(speechRate) => actions.change({ ...settings, speechRate })}
+				settings={settings}
+				words={words}
+				change={(part) => actions.change({ ...settings, ...part })}
 			/>
 		</>
 	);

@@ -1,4 +1,4 @@
-import type { QuoteKind, Speaker } from '../../quotes/outline.ts';
+import { QUOTE_KINDS, type Speaker } from '../../quotes/outline.ts';
 import type { Voiced } from '../article/voices.ts';
 import type { Actions, Contents, ReaderState } from '../state.ts';
 import { Icon } from './icons.tsx';
@@ -7,8 +7,6 @@ interface Props {
 	state: ReaderState;
 	actions: Actions;
 }
-
-const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
 
 /** Who speaks in the article, in order of appearance, each with what they say. */
 export function OutlinePanel({ state, actions }: Props) {
@@ -78,7 +76,7 @@ function KindSwitches({ state, actions }: Props) {
 	return (
 		<fieldset class="kinds">
 			<legend class="spoken">{words('reader_kinds')}</legend>
-			{KINDS.map((kind) => (
+			{QUOTE_KINDS.map((kind) => (
 				<label key={kind} class="kind">
 					<input
 						type="checkbox"
@@ -108,7 +106,6 @@ interface SpeakerProps extends Props {
 function SpeakerView({ state, actions, contents, speaker, quotes }: SpeakerProps) {
 	const { words } = state;
 	if (quotes.length === 0) return null;
-	const percent = new Intl.NumberFormat(words.language, { style: 'percent' });
 	const { article, voices } = contents;
 	return (
 		<li class="speaker" data-voice={voices.colourOf(speaker?.id ?? null)}>
@@ -118,7 +115,7 @@ function SpeakerView({ state, actions, contents, speaker, quotes }: SpeakerProps
 				</span>
 				<small>
 					{words.plural('reader_quotes', quotes.length)}
-					{speaker && speaker.share > 0 && ` · ${percent.format(speaker.share)}`}
+					{speaker && speaker.share > 0 && ` · ${words.percent(speaker.share)}`}
 				</small>
 			</h3>
 			{speaker?.role && (

@@ -1,48 +1,29 @@
-import { ALIGNS, DEFAULT_SETTINGS, FONTS, RANGES, type RangedSetting } from '../settings.ts';
+import { DEFAULT_SETTINGS, type ReaderSettings } from '../settings.ts';
 import type { Actions, ReaderState } from '../state.ts';
-import { Choices, Slider, Switch } from './choices.tsx';
+import { Switch } from './choices.tsx';
+import { SettingChoices, SettingSlider } from './setting-controls.tsx';
 
 /** Everything about the look of the text, changed while one looks at it. */
 export function TextMenu({ state, actions }: { state: ReaderState; actions: Actions }) {
 	const { settings, words } = state;
-	const numbers = new Intl.NumberFormat(words.language);
-	const slider = (name: RangedSetting, label: string, says: string) => (
-		<Slider
-			{...RANGES[name]}
-			label={label}
-			says={says}
-			value={settings[name]}
-			onSlide={(value) => actions.change({ ...settings, [name]: value })}
-		/>
-	);
+	const change = (part: Partial<ReaderSettings>) => actions.change({ ...settings, ...part });
+	const setting = { settings, words, change };
 	return (
 		<>
-			<Choices
-				label={words('reader_font')}
+			<SettingChoices
+				{...setting}
 				name="font"
-				options={FONTS.map((value) => ({
-					value,
-					label: words(`reader_font_${value}`),
-					disabled: value === 'dyslexic' && !state.dyslexicFont && settings.font !== value,
-				}))}
-				value={settings.font}
-				onChoose={(font) => actions.change({ ...settings, font })}
+				disabled={(font) => font === 'dyslexic' && !state.dyslexicFont && settings.font !== font}
 			/>
 			{!state.dyslexicFont && <p class="hint">{words('reader_font_missing')}</p>}
-			{slider('size', words('reader_size'), words('reader_pixels', numbers.format(settings.size)))}
-			{slider('width', words('reader_width'), words.plural('reader_characters', settings.width))}
-			{slider('spacing', words('reader_spacing'), numbers.format(settings.spacing))}
-			<Choices
-				label={words('reader_align')}
-				name="align"
-				options={ALIGNS.map((value) => ({ value, label: words(`reader_align_${value}`) }))}
-				value={settings.align}
-				onChoose={(align) => actions.change({ ...settings, align })}
-			/>
+			<SettingSlider {...setting} name="size" />
+			<SettingSlider {...setting} name="width" />
+			<SettingSlider {...setting} name="spacing" />
+			<SettingChoices {...setting} name="align" />
 			<Switch
 				label={words('reader_margin_names')}
 				on={settings.marginNames}
-				onSwitch={(marginNames) => actions.change({ ...settings, marginNames })}
+				onSwitch={(marginNames) => change({ marginNames })}
 			/>
 			<p class="menu-foot">
 				<button
@@ -50,7 +31,7 @@ export function TextMenu({ state, actions }: { state: ReaderState; actions: Acti
 					class="text-button"
 					onClick={() => {
 						const { font, size, width, spacing, align } = DEFAULT_SETTINGS;
-						actions.change({ ...settings, font, size, width, spacing, align });
+						change({ font, size, width, spacing, align });
 					}}
 				>
 					{words('reader_text_reset')}

@@ -1,16 +1,14 @@
-import { THEMES } from '../settings.ts';
 import type { Actions, ReaderState } from '../state.ts';
-import { Choices } from './choices.tsx';
+import { SettingChoices } from './setting-controls.tsx';
 
 export function ThemeMenu({ state, actions }: { state: ReaderState; actions: Actions }) {
 	const { settings, words } = state;
 	return (
-		<Choices
-			label={words('reader_theme')}
+		<SettingChoices
 			name="theme"
-			options={THEMES.map((value) => ({ value, label: words(`reader_theme_${value}`) }))}
-			value={settings.theme}
-			onChoose={(theme) => actions.change({ ...settings, theme })}
+			settings={settings}
+			words={words}
+			change={(part) => actions.change({ ...settings, ...part })}
 		/>
 	);
 }

@@ -93,10 +93,10 @@ export interface Driver {
 	 */
 	shortcut(command: string): Promise<void>;
 	/**
-	 * Chooses an entry of the page's context menu: in Firefox in the real menu, by its words. Chromium's
-	 * menu cannot be driven; its event is fired in the worker.
+	 * Chooses an entry of the context menu of the page, or of an element in it (a CSS selector): in Firefox
+	 * in the real menu, by its words. Chromium's menu cannot be driven; its event is fired in the worker.
 	 */
-	contextMenu(entry: { id: string; label: string }): Promise<void>;
+	contextMenu(entry: { id: string; label: string }, on?: string): Promise<void>;
 	/**
 	 * Does something that makes the browser ask for access to a host, and says yes: in Firefox in the real
 	 * prompt. Headless Chromium shows its prompt to nobody; there the host is granted before, by the browser's

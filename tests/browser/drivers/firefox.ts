@@ -12,7 +12,7 @@ import {
 } from './driver.ts';
 import { startFirefox } from './firefox-process.ts';
 import { addFirefoxVoice } from './firefox-voice.ts';
-import { barePoint, source } from './in-page.ts';
+import { barePoint, clickPoint, source } from './in-page.ts';
 import { chordActions } from './keys.ts';
 import { makeView, type ViewParts } from './view.ts';
 import { until } from './wait.ts';
@@ -200,8 +200,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			if (!chord) throw new Error(`The manifest gives “${command}” no keys`);
 			await driver.press(chord);
 		},
-		async contextMenu({ label }) {
-			const { x, y } = await page.evaluate(barePoint);
+		async contextMenu({ label }, on) {
+			const { x, y } = await until(`${on ?? 'a bare point'} in the page`, () =>
+				on ? page.evaluate(clickPoint, on, '') : page.evaluate(barePoint),
+			);
 			await chrome(
 				`const [label, x, y] = arguments;
 				const menu = document.getElementById('contentAreaContextMenu');

@@ -19,8 +19,13 @@ describe('settings out of a file', () => {
 		const { FileSection } = await import('../../../src/options/file-section.tsx');
 		const news: string[] = [];
 		const change = vi.fn(async () => kept);
-		const announce = (text: string) => void news.push(text);
-		render(<FileSection {...{ settings: defaultSettings, change, announce }} />, document.body);
+		const section = {
+			settings: defaultSettings,
+			change,
+			changeSoon: () => {},
+			announce: (text: string) => void news.push(text),
+		};
+		render(<FileSection {...section} />, document.body);
 		const input = document.querySelector('input') as HTMLInputElement;
 		const file = { text: async () => settingsFile({ ...defaultSettings, menu: false }) };
 		Object.defineProperty(input, 'files', { value: [file] });

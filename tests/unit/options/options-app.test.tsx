@@ -13,12 +13,15 @@ beforeEach(async () => {
 	vi.resetModules();
 	browser = fakeBrowser();
 	Object.assign(browser.api.runtime, { getManifest: () => ({ version: '1.0' }) });
-	browser.stored.settings = loaded;
+	browser.store({ 'sites/a.example': true, 'sites/b.example': true });
 	for (const pattern of both) browser.granted.add(pattern);
 	const { OptionsApp } = await import('../../../src/options/options-app.tsx');
 	render(<OptionsApp loaded={loaded} shortcuts={[]} />, document.body);
 });
-afterEach(() => render(null, document.body));
+afterEach(() => {
+	render(null, document.body);
+	vi.useRealTimers();
+});
 
 function press(label: string): void {
 	const buttons = [...document.querySelectorAll('button')];
@@ -31,6 +34,11 @@ function take(settings: object): void {
 	const file = { text: async () => settingsFile({ ...loaded, ...settings }) };
 	Object.defineProperty(input, 'files', { value: [file] });
 	input.dispatchEvent(new Event('change'));
+}
+
+function refuseWrites(): void {
+	browser.api.storage.sync.set.mockRejectedValue(new Error('no'));
+	browser.api.storage.sync.remove.mockRejectedValue(new Error('no'));
 }
 
 const news = () => document.querySelector('.news')?.textContent;
@@ -51,9 +59,65 @@ describe('a site that leaves the list gives its permission back', () => {
 	});
 
 	it('but not where the change could not be kept', async () => {
-		browser.api.storage.sync.set.mockRejectedValue(new Error('no'));
+		refuseWrites();
 		take({ sites: [] });
 		await vi.waitFor(() => expect(news()).toBeTruthy());
 		expect([...browser.granted]).toEqual(both);
+	});
+});
+
+describe('a slider', () => {
+	const slider = () => document.querySelector('.slider input') as HTMLInputElement;
+	const slideTo = (value: number) => {
+		slider().value = String(value);
+		slider().dispatchEvent(new Event('input', { bubbles: true }));
+	};
+
+	it('is kept once it rests, not on its way', async () => {
+		vi.useFakeTimers();
+		for (let size = 15; size <= 32; size++) slideTo(size);
+		expect(browser.api.storage.sync.set).not.toHaveBeenCalled();
+		await vi.runAllTimersAsync();
+		expect(browser.api.storage.sync.set.mock.calls).toEqual([[{ 'reader/size': 32 }]]);
+	});
+
+	it('is kept when the page goes away under it', () => {
+		slideTo(24);
+		dispatchEvent(new Event('pagehide'));
+		expect(browser.stored).toMatchObject({ 'reader/size': 24 });
+	});
+
+	it('goes back to what is stored, and says so, where that cannot be written', async () => {
+		refuseWrites();
+		slideTo(24);
+		dispatchEvent(new Event('pagehide'));
+		await vi.waitFor(() => expect(news()).toContain('could not be kept'));
+		await vi.waitFor(() => expect(slider().value).toBe('19'));
+	});
+
+	it('stays under the hand when something else changes elsewhere', async () => {
+		slideTo(24);
+		browser.store({ menu: false, 'reader/size': 15 });
+		const menu = () => document.querySelector('#opening ~ .switch input') as HTMLInputElement;
+		await vi.waitFor(() => expect(menu().checked).toBe(false));
+		expect(slider().value).toBe('24');
+	});
+});
+
+describe('a choice', () => {
+	it('goes back to what is stored where it cannot be kept', async () => {
+		refuseWrites();
+		const menu = document.querySelector('#opening ~ .switch input') as HTMLInputElement;
+		menu.click();
+		await vi.waitFor(() => expect(news()).toContain('could not be kept'));
+		await vi.waitFor(() => expect(menu.checked).toBe(true));
+	});
+
+	it('does not undo what has changed elsewhere and is not shown yet', async () => {
+		browser.api.storage.onChanged.listeners.clear();
+		browser.store({ 'sites/c.example': true });
+		document.querySelector<HTMLElement>('.hosts button')?.click();
+		await vi.waitFor(() => expect(news()).toBeTruthy());
+		expect(browser.stored).toEqual({ 'sites/b.example': true, 'sites/c.example': true });
 	});
 });

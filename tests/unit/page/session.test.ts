@@ -27,13 +27,6 @@ function ask<T extends Towards<'to-page'>>(type: T, body?: Ask<T>): Promise<Answ
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-/** As the browser does when something was stored. */
-function tellStored(settings: object): void {
-	for (const listener of fake.api.storage.onChanged.listeners) {
-		(listener as (...values: unknown[]) => unknown)({ settings: { newValue: settings } }, 'sync');
-	}
-}
-
 beforeEach(async () => {
 	vi.resetModules();
 	fake = fakeBrowser();
@@ -48,6 +41,8 @@ beforeEach(async () => {
 		},
 	);
 	Object.assign(document, { adoptedStyleSheets: [] });
+	Element.prototype.animate = () => ({ cancel() {} }) as never;
+	Element.prototype.scrollIntoView = () => {};
 	Object.assign(globalThis, {
 		outspokenReader: (_: Document, options: ReaderOptions) => {
 			const life = new AbortController();
@@ -82,6 +77,8 @@ async function start(): Promise<void> {
 afterEach(() => {
 	page.stop();
 	vi.unstubAllGlobals();
+	Reflect.deleteProperty(Element.prototype, 'animate');
+	Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
 });
 
 describe('the reader in a tab', () => {
@@ -112,16 +109,17 @@ describe('the reader in a tab', () => {
 		await ask('to-page/toggle-reader');
 		const reader = readers[0];
 		reader?.input?.onSettings?.({ ...DEFAULT_SETTINGS, size: 24 });
-		tellStored({ reader: { ...DEFAULT_SETTINGS, size: 20 } });
+		fake.store({ 'reader/size': 20 });
+		await nextTask();
 		expect(reader?.looks.filter((size) => size !== 24)).toEqual([]);
 		reader?.close();
-		await vi.waitFor(() => expect(fake.stored.settings).toMatchObject({ reader: { size: 24 } }));
+		expect(fake.stored).toMatchObject({ 'reader/size': 24 });
 	});
 
 	it('follows what is stored elsewhere', async () => {
 		await ask('to-page/toggle-reader');
-		tellStored({ reader: { ...DEFAULT_SETTINGS, size: 20 } });
-		expect(readers[0]?.looks).toEqual([20]);
+		fake.store({ 'reader/size': 20 });
+		await vi.waitFor(() => expect(readers[0]?.looks).toEqual([20]));
 	});
 });
 
@@ -137,18 +135,12 @@ describe('a request from a popup over the page', () => {
 	}
 
 	beforeEach(() => {
-		Element.prototype.animate = () => ({ cancel() {} }) as never;
-		Element.prototype.scrollIntoView = () => {};
 		document
 			.querySelector('article')
 			?.insertAdjacentHTML(
 				'beforeend',
 				'<p>“The ferry will carry everybody,” said Tom Reed, the mayor.</p><div class="share-buttons"><a href="/share">Share</a></div>',
 			);
-	});
-	afterEach(() => {
-		Reflect.deleteProperty(Element.prototype, 'animate');
-		Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
 	});
 
 	it('is done where its ids mean what they meant', async () => {
@@ -189,5 +181,40 @@ describe('a request from a popup over the page', () => {
 			expect(fresh).toMatchObject({ kind: 'article', removals: [{ back: false }] });
 			expect(fresh).not.toMatchObject({ reading });
 		}
+	});
+});
+
+describe('the choice to hide furniture', () => {
+	/** A page that the detector has run on. */
+	async function startUnder(on: boolean): Promise<void> {
+		page.stop();
+		const { leaveVeil } = await import('../../../src/page/veil.ts');
+		leaveVeil({ on, lift() {} });
+		await start();
+	}
+	afterEach(() => Reflect.deleteProperty(globalThis, 'outspokenVeil'));
+
+	it.each([true, false])(
+		'holds for the host until the person goes back to what holds everywhere: %s',
+		async (all) => {
+			fake.store({ clean: all });
+			await startUnder(all);
+			expect(await ask('to-page/clean', { on: !all })).toMatchObject({ cleaned: !all });
+			expect(fake.stored).toMatchObject({ clean: all, 'cleaning/localhost': !all });
+			await ask('to-page/clean', { on: all });
+			expect(fake.stored).toEqual({ clean: all });
+		},
+	);
+
+	it('is what holds everywhere, until there is one', async () => {
+		fake.store({ clean: false });
+		// The detector has not heard of it yet.
+		await startUnder(true);
+		expect(await ask('to-page/read', {})).toMatchObject({ cleaned: false });
+	});
+
+	it('is for this page alone where nothing is hidden from the start', async () => {
+		await ask('to-page/clean', { on: true });
+		expect(fake.stored).toEqual({});
 	});
 });

@@ -19,20 +19,64 @@ function event() {
 export function fakeBrowser() {
 	const stored: Record<string, unknown> = {};
 	const granted = new Set<string>();
+	type Entry = { id: string; contexts: string[] };
+	const entries = new Map<string, Entry>();
 	let registered: { id: string; matches: string[] }[] = [];
+	const storageChanged = event();
+	/** Changes the storage and tells everybody, as browsers do. */
+	const store = (values: Record<string, unknown>): void => {
+		const changes: Record<string, { oldValue?: unknown; newValue?: unknown }> = {};
+		for (const [key, newValue] of Object.entries(values)) {
+			changes[key] = { oldValue: stored[key], newValue };
+			if (newValue === undefined) delete stored[key];
+			else stored[key] = structuredClone(newValue);
+		}
+		for (const listener of storageChanged.listeners) {
+			(listener as (...values: unknown[]) => void)(changes, 'sync');
+		}
+	};
 	const api = {
 		runtime: {
 			id: 'outspoken',
 			getURL: (path: string) => `moz-extension://outspoken/${path}`,
+			lastError: undefined as { message: string } | undefined,
 			onMessage: event(),
+			onInstalled: event(),
+			onStartup: event(),
 			sendMessage: vi.fn(),
+		},
+		action: {
+			onClicked: event(),
+			setPopup: vi.fn(async (_: { tabId?: number; popup: string }) => {}),
+			openPopup: vi.fn(async () => {}),
+		},
+		commands: { onCommand: event() },
+		contextMenus: {
+			onClicked: event(),
+			create: vi.fn((entry: Entry, done: () => void) => {
+				api.runtime.lastError = entries.has(entry.id) ? { message: 'duplicate id' } : undefined;
+				if (!api.runtime.lastError) entries.set(entry.id, entry);
+				queueMicrotask(done);
+			}),
+			update: vi.fn(async (id: string, entry: Omit<Entry, 'id'>) => {
+				if (entries.has(id)) entries.set(id, { id, ...entry });
+			}),
+			removeAll: vi.fn(async () => entries.clear()),
 		},
 		i18n: { getMessage: (key: string, fill: string[] = []) => english(key, ...fill) },
 		storage: {
-			onChanged: event(),
+			onChanged: storageChanged,
 			sync: {
-				get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
-				set: vi.fn(async (values: object) => void Object.assign(stored, values)),
+				get: async (keys: string[] | null): Promise<Record<string, unknown>> =>
+					structuredClone(
+						Object.fromEntries(
+							Object.entries(stored).filter(([key]) => keys?.includes(key) ?? true),
+						),
+					),
+				set: vi.fn(async (values: Record<string, unknown>) => store(values)),
+				remove: vi.fn(async (keys: string[]) =>
+					store(Object.fromEntries(keys.map((key) => [key, undefined]))),
+				),
 			},
 		},
 		permissions: {
@@ -65,5 +109,5 @@ export function fakeBrowser() {
 		tabs: { sendMessage: vi.fn() },
 	};
 	Object.assign(globalThis, { browser: api, chrome: api });
-	return { api, stored, granted, registered: () => registered };
+	return { api, stored, store, granted, menu: entries, registered: () => registered };
 }

@@ -61,6 +61,12 @@ describe('the texts of the interface', () => {
 	describe.each([...catalogues.keys()])('%s', (language) => {
 		const messages = catalogues.get(language) ?? {};
 
+		it('names no side where the text may run the other way', () => {
+			const aligned = Object.entries(messages).filter(([key]) => key.startsWith('reader_align'));
+			expect(aligned.length).toBeGreaterThan(2);
+			for (const [, { message }] of aligned) expect(message).not.toMatch(/left|right|лев|прав/i);
+		});
+
 		it('has what English has, and nothing else', () => {
 			expect([...stems(messages)].sort()).toEqual([...stems(english)].sort());
 		});

@@ -16,6 +16,7 @@ describe('readSettings', () => {
 			menu: false,
 			sites: ['b.example', 'a.example', 'a.example', 'not a host', 3],
 			kept: { 'iz.ru': [{ step: 'profile', rule: '.ad' }, 'x', { step: 1 }], '/': [{}] },
+			cleaning: { 'iz.ru': false, 'en.iz.ru': 'no', '*': true },
 			outline: { sort: 'share', kinds: { direct: false } },
 			reader: { theme: 'plaid', size: 24 },
 		});
@@ -24,6 +25,7 @@ describe('readSettings', () => {
 			menu: false,
 			sites: ['a.example', 'b.example'],
 			kept: { 'iz.ru': [{ step: 'profile', rule: '.ad' }] },
+			cleaning: { 'iz.ru': false },
 			outline: { sort: 'share', kinds: { direct: false, mixed: true, indirect: true } },
 			reader: { theme: defaultSettings.reader.theme, size: 24 },
 		});
@@ -36,6 +38,14 @@ describe('readSettings', () => {
 				expect(readSettings(JSON.parse(JSON.stringify(once)))).toEqual(once);
 			}),
 		);
+	});
+
+	it('understands what the first version called hosts that are not cleaned', () => {
+		const read = readSettings({
+			uncleaned: ['a.example', 'b.example'],
+			cleaning: { 'b.example': true },
+		});
+		expect(read.cleaning).toEqual({ 'a.example': false, 'b.example': true });
 	});
 
 	it('cannot be made to touch prototypes', () => {

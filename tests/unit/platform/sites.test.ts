@@ -30,6 +30,14 @@ describe('openByItselfOn', () => {
 		expect(matches()).toEqual(['https://b.example/*', 'http://b.example/*']);
 	});
 
+	it('leaves alone what is as it should be', async () => {
+		await sites.askForSite('a.example');
+		await sites.openByItselfOn(['a.example']);
+		const update = vi.spyOn(fake.api.scripting, 'updateContentScripts');
+		await sites.openByItselfOn(['a.example']);
+		expect(update).not.toHaveBeenCalled();
+	});
+
 	it('leaves no registration behind for nobody', async () => {
 		await sites.askForSite('a.example');
 		await sites.openByItselfOn(['a.example']);
