@@ -1,10 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { hiddenSelectors } from '../src/page/in-place.ts';
 import type { SiteProfile } from '../src/sites/profile.ts';
 import { PHRASE_REASONS } from '../src/understand/detect.ts';
-
-/** All that detecting an article and hiding its furniture need of a profile. */
-const needed = ['hosts', 'frame', 'furniture', 'weakPhrases'] as const;
 
 /**
  * Gives the detector only the part of Izvestia's profile that it uses: half of the data tells where
@@ -15,12 +13,15 @@ export const detectorProfile: Plugin = {
 	setup(build) {
 		build.onLoad({ filter: /[\\/]sites[\\/]izvestia\.ts$/ }, async ({ path }) => {
 			const { izvestia } = (await import(pathToFileURL(path).href)) as { izvestia: SiteProfile };
-			const part: Partial<SiteProfile> = Object.fromEntries(
-				needed.map((name) => [name, izvestia[name]]),
-			);
-			part.phrases = Object.fromEntries(
-				PHRASE_REASONS.map((reason) => [reason, izvestia.phrases?.[reason] ?? []]),
-			);
+			// Why a piece is furniture, and what of it stays, is decided here.
+			const part: Partial<SiteProfile> = {
+				hosts: izvestia.hosts,
+				furniture: { other: hiddenSelectors(izvestia) },
+				weakPhrases: { other: Object.values(izvestia.weakPhrases ?? {}).flat() },
+				phrases: Object.fromEntries(
+					PHRASE_REASONS.map((reason) => [reason, izvestia.phrases?.[reason] ?? []]),
+				),
+			};
 			return { contents: `export const izvestia = ${JSON.stringify(part)};`, loader: 'ts' };
 		});
 	},

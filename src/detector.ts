@@ -1,6 +1,6 @@
+import { adopt } from './dom/sheet.ts';
 import { hidePhrases } from './page/hide-phrases.ts';
 import { hiddenSelectors, hidingSheet } from './page/in-place.ts';
-import { adopt } from './page/sheet.ts';
 import { leaveVeil } from './page/veil.ts';
 import { loadCleaning } from './platform/cleaning.ts';
 import { tellBackground } from './platform/messages.ts';
@@ -27,8 +27,7 @@ if (isArticleAddress(location.href)) {
 	});
 	cleaning.then(({ on, keptRules }) => {
 		if (!on) lift();
-		else if (keptRules.size > 0)
-			sheet.replaceSync(hidingSheet(hiddenSelectors(izvestia, keptRules)));
+		else if (keptRules.size > 0) sheet.replace(hidingSheet(hiddenSelectors(izvestia, keptRules)));
 	});
 }
 
@@ -44,7 +43,8 @@ function judge(): void {
 	});
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', judge);
+// On the window, which no name in the page can stand in for.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', judge);
 else judge();
 // A page that comes back from the back/forward cache has lost the button's state, nothing else.
 addEventListener('pageshow', (event) => {

@@ -1,9 +1,11 @@
+import { adopt } from '../dom/sheet.ts';
 import type { Reading } from '../pipeline.ts';
 import { profiles } from '../sites/index.ts';
 import type { Removal } from '../understand/article.ts';
+import { selectAll } from '../understand/select.ts';
+import { unclobbered } from '../understand/unclobbered.ts';
 import { frameElement, hideElement } from './hide.ts';
 import { hiddenSelectors, hidingSheet, isSiteFrame } from './in-place.ts';
-import { adopt } from './sheet.ts';
 
 /** The furniture of a page as it stands in the page itself: hidden, shown, or pointed at. */
 export interface Furniture {
@@ -23,6 +25,7 @@ export interface Furniture {
  * everything else element by element.
  */
 export function furnitureOf(document: Document, signal: AbortSignal): Furniture {
+	const page = unclobbered(document);
 	let reading: Reading | null = null;
 	let on = false;
 	let pointed: { id: string; life: AbortController } | null = null;
@@ -31,9 +34,10 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 	const hides = new Map<Element, AbortController>();
 
 	const elementsOf = (id: string): Element[] =>
-		(reading?.origins.get(id) ?? []).filter(
-			(element) => element.isConnected && element.contains(document.body) === false,
-		);
+		(reading?.origins.get(id) ?? []).filter((element) => {
+			const real = unclobbered(element);
+			return real.isConnected && !real.contains(page.body);
+		});
 
 	/** Brings the page into the state that `reading`, `on` and `pointed` ask for. */
 	const refresh = (): void => {
@@ -41,13 +45,14 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 		const removals = reading?.removals ?? [];
 		const shown = removals
 			.filter(({ id, kept }) => kept || id === pointed?.id)
-			.flatMap(({ id }) => elementsOf(id));
+			.flatMap(({ id }) => elementsOf(id))
+			.map(unclobbered);
 		const isShown = (element: Element) => shown.some((whole) => whole.contains(element));
 		// A rule with a piece that is shown gives way; its other pieces are hidden one by one.
 		const selectors = (on && profile ? hiddenSelectors(profile) : []).filter(
-			(selector) => shown.length === 0 || ![...document.querySelectorAll(selector)].some(isShown),
+			(selector) => shown.length === 0 || !selectAll(page, selector).some(isShown),
 		);
-		sheet.replaceSync(hidingSheet(selectors));
+		sheet.replace(hidingSheet(selectors));
 
 		const wanted = new Set<Element>();
 		const byProfile = new Set(selectors);
@@ -96,7 +101,8 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 				}
 			}
 			refresh();
-			elements[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+			const [first] = elements.map(unclobbered);
+			first?.scrollIntoView({ block: 'center', behavior: 'instant' });
 			return id === null || elements.length > 0;
 		},
 		isInPage: ({ id }) => elementsOf(id).length > 0,

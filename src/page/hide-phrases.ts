@@ -1,4 +1,5 @@
 import { fold } from '../understand/text.ts';
+import { unclobbered } from '../understand/unclobbered.ts';
 import { hideElement } from './hide.ts';
 
 /**
@@ -11,24 +12,22 @@ export function hidePhrases(
 	phrases: ReadonlySet<string>,
 	signal: AbortSignal,
 ): void {
-	const walker = document.createTreeWalker(document.body, 4);
+	const { body, createTreeWalker } = unclobbered(document);
+	const walker = createTreeWalker(body, 4);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		const text = node.nodeValue ?? '';
-		if (text.length > 100 || !phrases.has(fold(text))) continue;
-		let whole = node.parentElement;
-		if (!isOnly(node, whole) || whole?.closest('li,td,th')) continue;
-		while (isOnly(node, whole?.parentElement)) whole = whole?.parentElement ?? null;
+		const text = (node.nodeValue ?? '').trim();
+		const parent = node.parentElement;
+		if (!parent || text.length > 100 || !phrases.has(fold(text))) continue;
+		if (unclobbered(parent).closest('li,td,th')) continue;
+		// The outermost element that says nothing but this text.
+		let whole: Element | null = null;
+		for (let next: Element | null = parent; next && next !== body; ) {
+			const real: Element = unclobbered(next);
+			if (real.textContent?.trim() !== text) break;
+			whole = next;
+			next = real.parentElement;
+		}
 		// A part of a line is a part of a sentence; what is hidden already has its own switch.
-		if (!whole) continue;
-		const { display } = getComputedStyle(whole);
-		if (!/^inline|none/.test(display)) hideElement(whole, signal);
+		if (whole && !/^inline|none/.test(getComputedStyle(whole).display)) hideElement(whole, signal);
 	}
-}
-
-/** Whether an element says nothing but this text. */
-function isOnly(text: Node, element: Element | null | undefined): boolean {
-	return (
-		element !== element?.ownerDocument.body &&
-		element?.textContent?.trim() === text.nodeValue?.trim()
-	);
 }

@@ -1,3 +1,5 @@
+import { unclobbered } from '../understand/unclobbered.ts';
+
 /**
  * Hides an element in place without touching the page's tree, until the signal aborts. An animation
  * carries the style: it holds on to the element itself, however the page changes around it, and ending it
@@ -15,7 +17,7 @@ export function hideElement(element: Element, signal: AbortSignal): void {
 		minHeight: '0',
 		pointerEvents: 'none',
 	};
-	endWith(signal, element.animate([hidden, hidden], { duration: 1, fill: 'both' }));
+	endWith(signal, unclobbered(element).animate([hidden, hidden], { duration: 1, fill: 'both' }));
 }
 
 /** Draws a frame round an element until the signal aborts; the page's tree stays as it is. */
@@ -25,7 +27,7 @@ export function frameElement(element: Element, signal: AbortSignal): void {
 		outlineOffset: '3px',
 		backgroundColor: 'rgb(217 56 30 / 12%)',
 	};
-	endWith(signal, element.animate([frame, frame], { duration: 1, fill: 'both' }));
+	endWith(signal, unclobbered(element).animate([frame, frame], { duration: 1, fill: 'both' }));
 }
 
 function endWith(signal: AbortSignal, animation: Animation): void {

@@ -1,12 +1,14 @@
 import type { SiteProfile } from '../sites/profile.ts';
+import { isSelected } from '../understand/select.ts';
+import { unclobbered } from '../understand/unclobbered.ts';
 
 /** Landmarks by which a person goes on through a site: they stay in the page, even if no article has them. */
 const landmarks = 'header, nav, footer, [role="banner"], [role="navigation"], [role="contentinfo"]';
 
 /** True for an element that is furniture, but by which a person finds the way through the site. */
 export function isSiteFrame(element: Element, profile: SiteProfile | null): boolean {
-	const frame = [landmarks, ...(profile?.frame ?? [])].join(', ');
-	return element.matches(frame);
+	const real = unclobbered(element);
+	return [landmarks, ...(profile?.frame ?? [])].some((selector) => isSelected(real, selector));
 }
 
 /** The rules of a profile whose furniture is hidden in the page itself, without those that the person keeps. */

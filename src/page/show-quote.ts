@@ -1,9 +1,11 @@
+import { documentOf } from '../dom/element.ts';
+import { scrollBehavior } from '../dom/motion.ts';
+import { adopt } from '../dom/sheet.ts';
 import type { Quote } from '../quotes/outline.ts';
-import { scrollBehavior } from '../reader/motion.ts';
 import { noVoiceColour, voiceColours } from '../share/palette.ts';
 import type { Article } from '../understand/article.ts';
+import { unclobbered } from '../understand/unclobbered.ts';
 import { locate } from './locate.ts';
-import { adopt } from './sheet.ts';
 import { indexText, rangeOf } from './text-index.ts';
 
 /** Names in the document's registry of highlights. */
@@ -41,7 +43,7 @@ export function rangeOfQuote(document: Document, article: Article, quote: Quote)
 	const text = block?.text ?? quote.text;
 	const start = block ? quote.start - block.start : 0;
 	const end = start + (quote.end - quote.start);
-	const index = indexText(document.body);
+	const index = indexText(unclobbered(document).body);
 	for (const span of locate(index, text, start, end)) {
 		const range = rangeOf(index, span);
 		if (range.getClientRects().length > 0) return range;
@@ -50,9 +52,10 @@ export function rangeOfQuote(document: Document, article: Article, quote: Quote)
 }
 
 function scrollTo(range: Range): void {
-	const window = range.startContainer.ownerDocument?.defaultView;
-	const element = range.startContainer.parentElement;
-	if (!window || !element) return;
+	const { parentElement } = range.startContainer;
+	const window = documentOf(range.startContainer).defaultView;
+	if (!window || !parentElement) return;
+	const element = unclobbered(parentElement);
 	const behavior = scrollBehavior(window);
 	const tall = element.getBoundingClientRect().height > window.innerHeight / 2;
 	if (!tall) {

@@ -1,3 +1,6 @@
+import { documentOf } from '../dom/element.ts';
+import { localNameOf } from '../understand/unclobbered.ts';
+
 /**
  * The letters and digits of a part of a document, in one string, and the way back from a place in that
  * string to the text nodes. White space, marks, dashes and soft hyphens are left out, so that text which
@@ -17,19 +20,18 @@ export interface Span {
 	end: number;
 }
 
-const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'TITLE']);
+const unread = new Set('script style noscript template textarea select title'.split(' '));
 
-/** Reads the text under `root`. Linear in its length; the page is not touched. */
-export function indexText(root: Node): TextIndex {
-	const document = root.ownerDocument ?? (root as Document);
-	const walker = document.createTreeWalker(root, NodeFilterValue.text);
+/** Reads the text under an element. Linear in its length; the page is not touched. */
+export function indexText(root: Element): TextIndex {
+	const walker = documentOf(root).createTreeWalker(root, NodeFilterValue.text);
 	const nodes: Text[] = [];
 	const starts: number[] = [];
 	const parts: string[] = [];
 	let length = 0;
 	while (walker.nextNode()) {
 		const node = walker.currentNode as Text;
-		if (unread.has(node.parentElement?.nodeName.toUpperCase() ?? '')) continue;
+		if (node.parentElement && unread.has(localNameOf(node.parentElement))) continue;
 		const letters = lettersOf(node.data);
 		if (!letters) continue;
 		nodes.push(node);
@@ -78,7 +80,7 @@ export function rangeOf(index: TextIndex, span: Span): Range {
 	const last = nodeAt(index, span.end - 1);
 	const firstNode = index.nodes[first] as Text;
 	const lastNode = index.nodes[last] as Text;
-	const range = firstNode.ownerDocument.createRange();
+	const range = documentOf(firstNode).createRange();
 	range.setStart(firstNode, offsetOf(firstNode.data, span.start - (index.starts[first] ?? 0)));
 	range.setEnd(lastNode, offsetOf(lastNode.data, span.end - 1 - (index.starts[last] ?? 0)) + 1);
 	return range;

@@ -1,9 +1,9 @@
+import { withData } from '../dom/element.ts';
 import { cite } from '../share/citation.ts';
 import { copyCitation } from '../share/clipboard.ts';
 import { fileName } from '../share/file-name.ts';
 import { saveFile } from '../share/save-file.ts';
 import { closeMenu } from './dismiss.ts';
-import { withData } from './dom.ts';
 import { hasDyslexicFont } from './fonts.ts';
 import { flash, goTo } from './go-to.ts';
 import { printArticle } from './overlay/print.ts';

@@ -1,3 +1,5 @@
+import { documentOf } from '../dom/element.ts';
+
 export interface Place {
 	/** Ids of the quotation and the heading at the reader's eye, null above the first. */
 	quote: string | null;
@@ -23,7 +25,7 @@ export function follow(
 	const headings = [
 		...article.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[data-block]'),
 	];
-	const view = scroller.ownerDocument.defaultView;
+	const view = documentOf(scroller).defaultView;
 	const root = scroller.getRootNode() as Document | ShadowRoot;
 	let asked = 0;
 	const look = () => {

@@ -1,3 +1,5 @@
+import { element } from '../dom/element.ts';
+
 /** Made for people with dyslexia, or found to help them; the order of `--dyslexic` in article.css. */
 const DYSLEXIC = [
 	'OpenDyslexic',
@@ -16,7 +18,7 @@ export function hasDyslexicFont(document: Document): boolean {
 
 /** There is no way to ask for a font, but what is missing is drawn in the fallback, whichever that is. */
 function isInstalled(document: Document, family: string): boolean {
-	const context = document.createElement('canvas').getContext('2d');
+	const context = element(document, 'canvas').getContext('2d');
 	if (!context) return false;
 	const width = (families: string) => {
 		context.font = `64px ${families}`;

@@ -1,5 +1,5 @@
-import { withData } from './dom.ts';
-import { scrollBehavior } from './motion.ts';
+import { documentOf, withData } from '../dom/element.ts';
+import { scrollBehavior } from '../dom/motion.ts';
 
 /** How long a quotation that was gone to stays lit, in milliseconds. */
 const FLASH = 1600;
@@ -15,7 +15,7 @@ export function goTo(
 	const room = to === 'top' ? 32 : Math.max(32, (frame.height - box.height) * 0.4);
 	scroller.scrollTo?.({
 		top: scroller.scrollTop + box.top - frame.top - room,
-		behavior: scrollBehavior(target.ownerDocument.defaultView),
+		behavior: scrollBehavior(documentOf(target).defaultView),
 	});
 	target.focus({ preventScroll: true });
 }

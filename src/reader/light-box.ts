@@ -1,6 +1,6 @@
+import { documentOf, element } from '../dom/element.ts';
 import type { Article, Image } from '../understand/article.ts';
 import { shownImages } from './article/figure.ts';
-import { element } from './dom.ts';
 import type { Words } from './words.ts';
 
 interface Slide {
@@ -24,7 +24,7 @@ export function addLightBox(
 	words: Words,
 	signal: AbortSignal,
 ): LightBox {
-	const { ownerDocument: document } = layer;
+	const document = documentOf(layer);
 	const slides = article.blocks.flatMap((block) =>
 		block.kind !== 'figure'
 			? []

@@ -1,5 +1,6 @@
 import type { Outline } from '../quotes/outline.ts';
 import type { Article } from '../understand/article.ts';
+import { unclobbered } from '../understand/unclobbered.ts';
 import { makeActions } from './actions.ts';
 import { closeMenu, closeOnOutsidePress, closeSheets } from './dismiss.ts';
 import { applyKinds, applyLook } from './look.ts';
@@ -54,11 +55,12 @@ const NARROW = 900;
  * Opens the reader over a page: its background at once, the article with `show`. The page's DOM gains one
  * element outside its body and loses it again on closing; nothing else of it is touched.
  */
-export function openReader(document: Document, first: ReaderOptions): ReaderHandle {
+export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
+	const document = unclobbered(page);
 	const life = new AbortController();
 	const { signal } = life;
 	const goBack = rememberPlace(document);
-	const frame = mountFrame(document, readerCss);
+	const frame = mountFrame(document, readerCss, signal);
 	const { dialog, host } = frame;
 	addPageSheet(document, host, signal);
 	const resumeMedia = pauseMedia(document, signal);

@@ -1,3 +1,4 @@
+import { documentOf } from '../dom/element.ts';
 import { articleView, TITLE_ID } from './article/article-view.ts';
 import { voicesOf } from './article/voices.ts';
 import { follow } from './follow.ts';
@@ -29,7 +30,7 @@ export function showArticle(
 	const { article, outline, settings, words } = input;
 	const { layer, scroller, progress } = rooms;
 	const voices = voicesOf(article, outline);
-	const view = articleView(dialog.ownerDocument, article, voices, words);
+	const view = articleView(documentOf(dialog), article, voices, words);
 	applyKinds(view, settings.kinds);
 	// Before the new text is there: reading or setting the position lays out what is.
 	if (scroller.firstChild) scroller.scrollTop = 0;

@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { documentOf, element } from '../dom/element.ts';
 import type { Words } from './words.ts';
 
 /** The rooms of the overlay. The panels are drawn into theirs, the article stands in `scroller`. */
@@ -17,7 +17,7 @@ export interface Skeleton {
 }
 
 export function buildSkeleton(dialog: HTMLDialogElement, words: Words): Skeleton {
-	const { ownerDocument: document } = dialog;
+	const document = documentOf(dialog);
 	dialog.lang = words.language;
 	dialog.dir = words.direction;
 	dialog.setAttribute('aria-label', words('reader_name'));

@@ -1,6 +1,6 @@
+import { documentOf, element } from '../dom/element.ts';
 import { speakerWords } from './article/quote-marks.ts';
 import type { Voiced } from './article/voices.ts';
-import { element } from './dom.ts';
 import type { Words } from './words.ts';
 
 /** Time to move the pointer from the words to the card, in milliseconds (WCAG 1.4.13: hoverable). */
@@ -32,7 +32,7 @@ export function addVoiceCard(
 	copy: (quoteId: string) => void,
 	signal: AbortSignal,
 ): VoiceCard {
-	const { ownerDocument: document } = layer;
+	const document = documentOf(layer);
 	const card = element(document, 'div', {
 		class: 'voice-card',
 		'aria-hidden': 'true',
@@ -125,7 +125,7 @@ function isMarked(mark: HTMLElement): boolean {
 }
 
 function fill(card: HTMLElement, voiced: Voiced, words: Words, copy: (id: string) => void): void {
-	const { ownerDocument: document } = card;
+	const document = documentOf(card);
 	const { quote, speaker, colour } = voiced;
 	card.dataset.voice = String(colour);
 	const button = element(
@@ -154,7 +154,7 @@ function place(card: HTMLElement, mark: HTMLElement, x?: number): void {
 	const first = lines[0];
 	const last = lines.at(-1);
 	if (!first || !last) return;
-	const view = card.ownerDocument.documentElement;
+	const view = documentOf(card).documentElement;
 	const { offsetWidth: width, offsetHeight: height } = card;
 	const left = (x ?? first.left + Math.min(first.width, 40)) - 24;
 	const above = first.top - height - GAP;

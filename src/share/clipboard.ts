@@ -1,3 +1,4 @@
+import { unclobbered } from '../understand/unclobbered.ts';
 import type { Citation } from './citation.ts';
 
 /**
@@ -5,7 +6,8 @@ import type { Citation } from './citation.ts';
  * Answers whether it worked. Goes by a copy event that is answered before the page hears of it, because the
  * newer clipboard API is closed on plain http pages.
  */
-export function copyCitation(document: Document, { text, html }: Citation): boolean {
+export function copyCitation(page: Document, { text, html }: Citation): boolean {
+	const document = unclobbered(page);
 	const view = document.defaultView;
 	if (!view) return false;
 	let taken = false;

@@ -1,4 +1,4 @@
-import { element } from '../reader/dom.ts';
+import { element } from '../dom/element.ts';
 
 /** How long the browser may take to begin reading the file, in milliseconds. */
 const GRACE = 30_000;

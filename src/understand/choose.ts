@@ -1,5 +1,6 @@
 import { absolute, pathOf } from './address.ts';
 import { liveOf } from './page-copy.ts';
+import { isSelected, selectAll } from './select.ts';
 import { textLength } from './text.ts';
 import type { Step, Work } from './work.ts';
 
@@ -10,7 +11,7 @@ export const choose: Step = {
 		const { profile, log } = work;
 		if (!profile) return;
 		for (const selector of profile.articles ?? []) {
-			const all = [...work.page.querySelectorAll(selector)];
+			const all = selectAll(work.page, selector);
 			const articles = all.filter(
 				(one) => !all.some((other) => other !== one && other.contains(one)),
 			);
@@ -25,7 +26,7 @@ export const choose: Step = {
 			break;
 		}
 		for (const selector of profile.body) {
-			const body = [...work.scope.querySelectorAll(selector)].filter((one) => textLength(one));
+			const body = selectAll(work.scope, selector).filter((one) => textLength(one));
 			if (!body.length) continue;
 			work.body = body.filter((one) => !body.some((other) => other !== one && other.contains(one)));
 			log.protect(work.body);
@@ -52,8 +53,8 @@ function pick(articles: readonly Element[], work: Work): Element {
 function ownPaths(article: Element, { profile, url }: Work): Set<string> {
 	const paths = new Set<string>();
 	for (const { selector, attribute } of profile?.addresses ?? []) {
-		const found = [...article.querySelectorAll(selector)];
-		if (article.matches(selector)) found.push(article);
+		const found = selectAll(article, selector);
+		if (isSelected(article, selector)) found.push(article);
 		for (const element of found) {
 			paths.add(pathOf(absolute(element.getAttribute(attribute), url)));
 		}

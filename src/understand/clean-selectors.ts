@@ -1,5 +1,6 @@
 import type { ByReason } from '../sites/profile.ts';
 import type { RemovalReason } from './article.ts';
+import { selectAll } from './select.ts';
 import type { Step } from './work.ts';
 
 /** Takes away what the site's profile names by selector. */
@@ -24,7 +25,7 @@ export function rulesOf(root: ParentNode, selectors: ByReason): Map<Element, Rul
 	const found = new Map<Element, Rule>();
 	for (const [reason, list] of Object.entries(selectors) as [RemovalReason, string[]][]) {
 		for (const rule of list) {
-			for (const element of root.querySelectorAll(rule)) {
+			for (const element of selectAll(root, rule)) {
 				if (!found.has(element)) found.set(element, { rule, reason });
 			}
 		}

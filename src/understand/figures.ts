@@ -1,4 +1,5 @@
 import type { FigureShape } from '../sites/profile.ts';
+import { selectAll } from './select.ts';
 import { normalise } from './text.ts';
 import type { Step, Work } from './work.ts';
 
@@ -13,7 +14,7 @@ export const standardiseFigures: Step = {
 	name: 'figures',
 	run(work) {
 		for (const shape of work.profile?.figures ?? []) {
-			for (const element of work.scope.querySelectorAll(shape.figure)) {
+			for (const element of selectAll(work.scope, shape.figure)) {
 				if (!element.closest('figure[data-outspoken-figure]')) standardise(element, shape, work);
 			}
 		}
@@ -22,8 +23,9 @@ export const standardiseFigures: Step = {
 
 function standardise(element: Element, shape: FigureShape, { page }: Work): void {
 	const images = [...element.querySelectorAll('img')];
-	const caption = shape.caption ? (element.querySelector(shape.caption)?.textContent ?? '') : '';
-	const credit = shape.credit ? (element.querySelector(shape.credit)?.textContent ?? '') : '';
+	const textOf = (selector: string | undefined): string =>
+		selector ? (selectAll(element, selector)[0]?.textContent ?? '') : '';
+	const [caption, credit] = [textOf(shape.caption), textOf(shape.credit)];
 	if (!images.length && !normalise(caption)) return;
 	element.replaceWith(makeFigure(page, images, normalise(caption), normalise(credit), element));
 }

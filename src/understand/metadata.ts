@@ -5,6 +5,7 @@ import { cleanByline, isOutlet, shownByline } from './byline.ts';
 import { isoDate } from './dates.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { primaryTag } from './language.ts';
+import { selectAll } from './select.ts';
 import { normalise } from './text.ts';
 import { chooseTitle } from './title.ts';
 import { unclobbered } from './unclobbered.ts';
@@ -88,7 +89,7 @@ export function readMetadata(head: Metadata, work: Work): Metadata {
 		published: publishedOf(scope, fields.published) || head.published || visibleDate(scope),
 		rubric: field(fields.rubric) || head.rubric,
 		tags: (fields.tags ?? []).flatMap((selector) =>
-			[...scope.querySelectorAll(selector)].map((tag) => normalise(tag.textContent ?? '')),
+			selectAll(scope, selector).map((tag) => normalise(tag.textContent ?? '')),
 		),
 	};
 }
@@ -154,7 +155,7 @@ function headingOf(scope: Element): string {
 /** The text (or `content`) of the first match of the first selector that has one. */
 function firstText(scope: Element, selectors: readonly string[]): string {
 	for (const selector of selectors) {
-		for (const element of scope.querySelectorAll(selector)) {
+		for (const element of selectAll(scope, selector)) {
 			const text = normalise(element.getAttribute('content') ?? element.textContent ?? '');
 			if (text) return text;
 		}
@@ -164,7 +165,7 @@ function firstText(scope: Element, selectors: readonly string[]): string {
 
 function publishedOf(scope: Element, selectors: readonly string[] | undefined): string {
 	for (const selector of selectors ?? []) {
-		for (const element of scope.querySelectorAll(selector)) {
+		for (const element of selectAll(scope, selector)) {
 			const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
 			const date = isoDate(stated ?? '') || isoDate(normalise(element.textContent ?? ''));
 			if (date) return date;

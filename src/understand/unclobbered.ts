@@ -5,30 +5,37 @@
  * too, in Chromium. What is here cannot be deceived.
  */
 
-const standIns = new WeakSet<Document>();
+/** Each document or form with its stand-in; a stand-in stands for itself. */
+const standIns = new WeakMap<object, object>();
 
-/** The document with its real properties and methods. It is a stand-in: don't hand it on as a node. */
-export function unclobbered(document: Document): Document {
-	if (standIns.has(document)) return document;
-	const prototype = Object.getPrototypeOf(document) as object;
-	const standIn = new Proxy(document, {
+/**
+ * A document or element with its real properties and methods. What cannot be clobbered, which is every
+ * element but a form, is handed back as it is. Otherwise it is a stand-in: don't hand it on as a node.
+ */
+export function unclobbered<T extends Document | Element>(node: T): T {
+	const name: unknown = (node as Element).localName;
+	if (typeof name === 'string' && name !== 'form') return node;
+	const known = standIns.get(node);
+	if (known) return known as T;
+	const prototype = Object.getPrototypeOf(node) as object;
+	const standIn = new Proxy(node, {
 		get(_, key) {
-			const value: unknown = Reflect.get(prototype, key, document);
-			return typeof value === 'function' ? value.bind(document) : value;
+			const value: unknown = Reflect.get(prototype, key, node);
+			return typeof value === 'function' ? value.bind(node) : value;
 		},
+		set: (_, key, value) => Reflect.set(prototype, key, value, node),
 	});
-	standIns.add(standIn);
+	standIns.set(node, standIn);
+	standIns.set(standIn, standIn);
 	return standIn;
 }
 
 /** The elements whose `name` or `id` shows on the document or on their form. */
-const NAMED = new Set(
-	'form img embed iframe object input button select textarea fieldset output'.split(' '),
-);
+const NAMED = /^(?:form|img|embed|iframe|object|input|button|select|textarea|fieldset|output)$/;
 
 /** Takes names off an element of our own copy that would stand in for a property of its document or form. */
 export function unname(element: Element, document: Document, form: Element): void {
-	if (!NAMED.has(element.localName)) return;
+	if (!NAMED.test(element.localName)) return;
 	for (const attribute of ['name', 'id']) {
 		const name = element.getAttribute(attribute);
 		if (name && (name in document || name in form)) element.removeAttribute(attribute);

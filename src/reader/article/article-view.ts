@@ -1,6 +1,6 @@
+import { element } from '../../dom/element.ts';
 import { publishedWords } from '../../share/published.ts';
 import type { Article } from '../../understand/article.ts';
-import { element } from '../dom.ts';
 import type { Words } from '../words.ts';
 import { blockElements } from './blocks.ts';
 import { quoteDescriptions, quoteDresser } from './quote-marks.ts';

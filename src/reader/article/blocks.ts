@@ -1,3 +1,4 @@
+import { element } from '../../dom/element.ts';
 import type {
 	Block,
 	BlockquoteBlock,
@@ -9,7 +10,6 @@ import type {
 	RichText,
 	TableBlock,
 } from '../../understand/article.ts';
-import { element } from '../dom.ts';
 import type { Words } from '../words.ts';
 import { dashLength } from './dialogue.ts';
 import { figureView } from './figure.ts';

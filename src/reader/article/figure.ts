@@ -1,5 +1,5 @@
+import { element } from '../../dom/element.ts';
 import type { FigureBlock, Image } from '../../understand/article.ts';
-import { element } from '../dom.ts';
 import type { Words } from '../words.ts';
 import { isSafeImage } from './safe-url.ts';
 

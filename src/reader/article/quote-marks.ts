@@ -1,4 +1,4 @@
-import { element } from '../dom.ts';
+import { element } from '../../dom/element.ts';
 import type { Words } from '../words.ts';
 import type { QuoteDresser } from './rich-text.ts';
 import type { Voiced } from './voices.ts';

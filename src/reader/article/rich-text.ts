@@ -1,5 +1,5 @@
+import { documentOf, element } from '../../dom/element.ts';
 import type { Mark } from '../../understand/article.ts';
-import { element } from '../dom.ts';
 import { type Layer, nest, type Piece } from './layers.ts';
 import { isSafeLink } from './safe-url.ts';
 import type { Voiced } from './voices.ts';
@@ -93,7 +93,7 @@ function appendPieces(
 			const name = dresser.marginName(value.voiced);
 			if (name) into.append(name);
 		}
-		const made = wrapperOf(into.ownerDocument, value, piece.first, dresser);
+		const made = wrapperOf(documentOf(into), value, piece.first, dresser);
 		appendPieces(made, piece.pieces, words, dresser);
 		into.append(made);
 	}
@@ -115,7 +115,7 @@ function appendText(into: HTMLElement, words: BrokenText, start: number, end: nu
 	for (; breaks[words.nextBreak]! < end; words.nextBreak++) {
 		const at = breaks[words.nextBreak]!;
 		if (at > from) into.append(text.slice(from, at));
-		into.append(into.ownerDocument.createElement('br'));
+		into.append(element(documentOf(into), 'br'));
 		from = Math.max(from, at);
 	}
 	if (end > from) into.append(text.slice(from, end));

@@ -1,4 +1,5 @@
-import { element } from '../dom.ts';
+import { element } from '../../dom/element.ts';
+import { adopt } from '../../dom/sheet.ts';
 
 /** The overlay's own corner of the page. Everything inside is out of the page's reach. */
 export interface Frame {
@@ -15,7 +16,7 @@ export const HOST_ATTRIBUTE = 'data-outspoken-reader';
  * Puts an empty modal dialog over the page. The top layer lies above every z-index, and a modal dialog
  * makes the page behind it inert without touching the page's DOM.
  */
-export function mountFrame(document: Document, css: string): Frame {
+export function mountFrame(document: Document, css: string, signal: AbortSignal): Frame {
 	const host = element(document, 'div', { [HOST_ATTRIBUTE]: true });
 	// Inline and important: no style sheet of the page can outrank it.
 	const style: [string, string][] = [
@@ -29,7 +30,7 @@ export function mountFrame(document: Document, css: string): Frame {
 
 	const root = host.attachShadow({ mode: 'closed' });
 	const dialog = element(document, 'dialog', { class: 'reader' });
-	adoptStyles(document, root, css);
+	adopt(root, css, signal);
 	root.append(dialog);
 	shield(host);
 	document.documentElement.append(host);
@@ -54,28 +55,6 @@ export function raise(dialog: HTMLDialogElement, focused: Element | null = focus
 /** What has the focus in the overlay: the document sees no further than the host. */
 export function focusIn(dialog: HTMLDialogElement): Element | null {
 	return (dialog.getRootNode() as ShadowRoot).activeElement;
-}
-
-/**
- * Firefox refuses adopted sheets from content scripts in places ("Accessing from Xray wrapper is not
- * supported", bug 1751346); a style element in the shadow root does the same there.
- */
-function adoptStyles(document: Document, root: ShadowRoot, css: string): void {
-	try {
-		root.adoptedStyleSheets = [makeSheet(document, css)];
-	} catch {
-		root.append(element(document, 'style', {}, css));
-	}
-}
-
-/** A sheet that no policy of the page can forbid. Throws where the document has no window or no such sheets. */
-export function makeSheet(document: Document, css: string): CSSStyleSheet {
-	const View = document.defaultView;
-	if (!View) throw new Error('a document without a window');
-	// The window's own constructor: Firefox adopts no sheet that a content script's sandbox has made.
-	const sheet = new View.CSSStyleSheet();
-	sheet.replaceSync(css);
-	return sheet;
 }
 
 /** What a person does in the reader is none of the page's business (its shortcuts, its copy handlers). */

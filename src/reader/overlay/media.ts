@@ -1,3 +1,5 @@
+import { unclobbered } from '../../understand/unclobbered.ts';
+
 /** A page that starts a film again each time it is paused is let be after this many times. */
 const PATIENCE = 3;
 
@@ -13,7 +15,7 @@ export function pauseMedia(document: Document, signal: AbortSignal): () => void 
 		paused.set(media, times + 1);
 		media.pause();
 	};
-	for (const page of [document, ...framesOf(document)]) {
+	for (const page of [document, ...framesOf(document)].map(unclobbered)) {
 		for (const media of page.querySelectorAll<HTMLMediaElement>('video, audio')) pause(media);
 		// `play` does not bubble, but it can be caught on its way down.
 		page.addEventListener(
@@ -35,12 +37,12 @@ export function pauseMedia(document: Document, signal: AbortSignal): () => void 
 }
 
 function isMedia(target: EventTarget | null): target is HTMLMediaElement {
-	return target !== null && 'pause' in target && 'paused' in target;
+	return target !== null && typeof (target as HTMLMediaElement).pause === 'function';
 }
 
 /** Frames of the page's own origin; the others are closed to us. */
 function framesOf(document: Document): Document[] {
-	return [...document.querySelectorAll('iframe')].flatMap((frame) => {
+	return [...unclobbered(document).querySelectorAll('iframe')].flatMap((frame) => {
 		try {
 			return frame.contentDocument ? [frame.contentDocument] : [];
 		} catch {

@@ -1,27 +1,14 @@
-import { element } from '../dom.ts';
-import { HOST_ATTRIBUTE, makeSheet } from './frame.ts';
+import { adopt } from '../../dom/sheet.ts';
+import { HOST_ATTRIBUTE } from './frame.ts';
 
 /**
  * What no sheet in a shadow root can do: keep the page behind from scrolling, undo filters on the root
- * element (they reach the top layer too), and print the article instead of the page. The sheet is a child of the host and leaves the page with it. Where the page's
- * policy forbids that (in Firefox), it is adopted by the document while `signal` lives.
+ * element (they reach the top layer too), and print the article instead of the page. Lies over the document
+ * while `signal` lives. Where the browser does not let us, the page behind can be scrolled, and is brought
+ * back to its place on closing.
  */
 export function addPageSheet(document: Document, host: HTMLElement, signal: AbortSignal): void {
-	const css = lockRule(document) + PRINT;
-	const style = element(document, 'style', {}, css);
-	host.append(style);
-	if (style.sheet) return;
-	style.remove();
-	try {
-		const sheet = makeSheet(document, css);
-		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-		const leave = () => {
-			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-		};
-		signal.addEventListener('abort', leave, { once: true });
-	} catch {
-		// Neither way: the page behind can be scrolled, and is brought back to its place on closing.
-	}
+	adopt(document, lockRule(document) + PRINT, signal, host);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { documentOf } from '../../dom/element.ts';
 import { type Frame, focusIn, raise } from './frame.ts';
 
 /** How long to wait for pictures before printing without them, in milliseconds. */
@@ -37,7 +38,7 @@ export function stepDownForPrint(
 
 /** Prints when the pictures that the person has not scrolled to yet have come as well. */
 export async function printArticle(area: HTMLElement): Promise<void> {
-	const view = area.ownerDocument.defaultView;
+	const view = documentOf(area).defaultView;
 	const pictures = [...area.querySelectorAll('img')].map((image) => {
 		image.loading = 'eager';
 		return image.decode().catch(() => {});

@@ -26,7 +26,7 @@ export function survive(document: Document, frame: Frame, signal: AbortSignal, g
 		root.append(frame.host);
 		raise(frame.dialog, focused);
 	});
-	observer.observe(document, { childList: true });
+	if (root.parentNode) observer.observe(root.parentNode, { childList: true });
 	observer.observe(root, { childList: true });
 	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

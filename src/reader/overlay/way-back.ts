@@ -1,3 +1,5 @@
+import { unclobbered } from '../../understand/unclobbered.ts';
+
 /**
  * Remembers what a person would miss after a visit to the reader: scroll position, focus and selection.
  * Returns the function that brings them back.
@@ -14,7 +16,7 @@ export function rememberPlace(document: Document): () => void {
 
 	return () => {
 		// A new focus may take the selection with it, and both may scroll: so in this order.
-		if (focused?.isConnected && focused !== document.body) focused.focus({ preventScroll: true });
+		if (focused?.isConnected) focused.focus({ preventScroll: true });
 		select();
 		const { body } = document;
 		if (body && (body.scrollTop !== bodyTop || body.scrollLeft !== bodyLeft)) {
@@ -26,18 +28,23 @@ export function rememberPlace(document: Document): () => void {
 	};
 }
 
-/** The focused element, also inside the page's own (open) shadow roots. */
+/** The focused element, if any, also inside the page's own (open) shadow roots. */
 function deepActiveElement(document: Document): HTMLElement | null {
 	let active = document.activeElement;
-	while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-	return active && 'focus' in active ? (active as HTMLElement) : null;
+	for (let inner: Element | null = active; inner; ) {
+		active = inner;
+		inner = unclobbered(inner).shadowRoot?.activeElement ?? null;
+	}
+	if (!active || active === document.body) return null;
+	const real = unclobbered(active);
+	return 'focus' in real ? (real as HTMLElement) : null;
 }
 
 function rememberSelection(document: Document): () => void {
 	const selection = document.getSelection();
 	const active = document.activeElement;
 	// A field keeps its own selection and gets it back with the focus.
-	if (!selection || active?.matches('input, textarea')) return () => {};
+	if (!selection || (active && unclobbered(active).matches('input, textarea'))) return () => {};
 	const ranges = Array.from({ length: selection.rangeCount }, (_, i) =>
 		selection.getRangeAt(i).cloneRange(),
 	);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { withRealDocuments } from '../../dom/real-documents.ts';
 import type { Skeleton } from '../skeleton.ts';
 import type { Actions, ReaderState } from '../state.ts';
 import { ContentsPanel } from './contents-panel.tsx';
@@ -21,8 +22,10 @@ export function drawPanels(
 	if (OF_PANELS.some(changed)) {
 		rooms.outline.hidden = !state.outlineShown;
 		rooms.contents.hidden = !state.contentsShown;
-		if (state.outlineShown) render(<OutlinePanel {...props} />, rooms.outline);
-		if (state.contentsShown) render(<ContentsPanel {...props} />, rooms.contents);
+		withRealDocuments(() => {
+			if (state.outlineShown) render(<OutlinePanel {...props} />, rooms.outline);
+			if (state.contentsShown) render(<ContentsPanel {...props} />, rooms.contents);
+		});
 	}
 	if (changed('activeQuote') || changed('outlineShown')) {
 		showCurrent(rooms.outline, 'goes', state.activeQuote);
@@ -32,7 +35,9 @@ export function drawPanels(
 	}
 	const others = Object.keys(state) as (keyof ReaderState)[];
 	const ofToolbar = others.filter((key) => key !== 'activeQuote' && key !== 'activeHeading');
-	if (ofToolbar.some(changed)) render(<Toolbar {...props} />, rooms.bar);
+	if (ofToolbar.some(changed)) {
+		withRealDocuments(() => render(<Toolbar {...props} />, rooms.bar));
+	}
 }
 
 export function clearPanels(rooms: Skeleton): void {

@@ -1,9 +1,9 @@
+import { element } from '../../dom/element.ts';
 import type { Outline } from '../../quotes/outline.ts';
 import type { Article } from '../../understand/article.ts';
 import { articleView } from '../article/article-view.ts';
 import type { Voiced, Voices } from '../article/voices.ts';
 import { voicesOf } from '../article/voices.ts';
-import { element } from '../dom.ts';
 import { savedCss } from '../styles/reader-css.ts';
 import type { Words } from '../words.ts';
 

@@ -1,3 +1,5 @@
+import { documentOf, element } from '../../dom/element.ts';
+
 /** Larger pictures are scaled down to this many pixels on their longer side. */
 const LONGEST = 2000;
 const QUALITY = 0.88;
@@ -20,7 +22,7 @@ export function picturesOf(area: HTMLElement): Map<string, string> {
 function readPicture(image: HTMLImageElement): string | null {
 	const { naturalWidth: width, naturalHeight: height } = image;
 	const scale = Math.min(1, LONGEST / Math.max(width, height));
-	const canvas = image.ownerDocument.createElement('canvas');
+	const canvas = element(documentOf(image), 'canvas');
 	canvas.width = Math.max(1, Math.round(width * scale));
 	canvas.height = Math.max(1, Math.round(height * scale));
 	try {

@@ -1,4 +1,5 @@
-import { scrollBehavior } from '../motion.ts';
+import { documentOf } from '../../dom/element.ts';
+import { scrollBehavior } from '../../dom/motion.ts';
 import type { Listening } from '../state.ts';
 import { makeLight } from './light-up.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -23,7 +24,7 @@ export function readAloud(
 	onState: (state: Listening) => void,
 	signal: AbortSignal,
 ): ReadAloud {
-	const { ownerDocument: document } = article;
+	const document = documentOf(article);
 	const view = document.defaultView;
 	const speech = view?.speechSynthesis;
 	const light = makeLight(document);
@@ -121,6 +122,6 @@ function keepInView(range: Range, scroller: HTMLElement): void {
 	if (!line || (line.top > frame.top + 40 && line.bottom < frame.bottom - 80)) return;
 	scroller.scrollBy({
 		top: line.top - frame.top - frame.height * 0.3,
-		behavior: scrollBehavior(scroller.ownerDocument.defaultView),
+		behavior: scrollBehavior(documentOf(scroller).defaultView),
 	});
 }

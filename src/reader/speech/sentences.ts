@@ -1,3 +1,5 @@
+import { documentOf } from '../../dom/element.ts';
+
 /** A sentence as it stands in the article: what to say, and where it is. */
 export interface Sentence {
 	text: string;
@@ -28,9 +30,8 @@ export function sentencesOf(article: HTMLElement): Sentence[] {
 
 /** The text nodes of a block, without those of an inner list (its items are read by themselves). */
 function textNodes(block: HTMLElement): Text[] {
-	const { ownerDocument: document } = block;
 	const SHOW_TEXT = 4;
-	const walker = document.createTreeWalker(block, SHOW_TEXT);
+	const walker = documentOf(block).createTreeWalker(block, SHOW_TEXT);
 	const nodes: Text[] = [];
 	while (walker.nextNode()) {
 		const node = walker.currentNode as Text;
@@ -42,7 +43,7 @@ function textNodes(block: HTMLElement): Text[] {
 }
 
 function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
-	const range = nodes[0]!.ownerDocument.createRange();
+	const range = documentOf(nodes[0]!).createRange();
 	let before = 0;
 	for (const node of nodes) {
 		const after = before + node.length;

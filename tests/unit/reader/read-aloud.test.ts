@@ -5,6 +5,7 @@ import { voicesOf } from '../../../src/reader/article/voices.ts';
 import { readAloud } from '../../../src/reader/speech/read-aloud.ts';
 import { sentencesOf } from '../../../src/reader/speech/sentences.ts';
 import type { Listening } from '../../../src/reader/state.ts';
+import { realWindow } from '../dom/real-window.ts';
 import { wordsOf } from '../share/messages.ts';
 import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';
 
@@ -77,7 +78,7 @@ describe('reading aloud', () => {
 				constructor(readonly text: string) {}
 			},
 		);
-		Object.assign(window, { speechSynthesis, SpeechSynthesisUtterance });
+		Object.assign(realWindow(), { speechSynthesis, SpeechSynthesisUtterance });
 	});
 	afterEach(() => {
 		life.abort();
@@ -141,7 +142,7 @@ describe('reading aloud', () => {
 		const scrolls: unknown[] = [];
 		scroller.scrollBy = (to: unknown) => void scrolls.push(to);
 		vi.stubGlobal('matchMedia', () => ({ matches: less }));
-		Object.assign(window, { matchMedia });
+		Object.assign(realWindow(), { matchMedia });
 		Range.prototype.getBoundingClientRect = () => ({ top: 5000, bottom: 5020 }) as DOMRect;
 		readAloud(view(), scroller, 1, () => {}, life.signal).play();
 		expect(scrolls).toEqual([expect.objectContaining({ behavior })]);

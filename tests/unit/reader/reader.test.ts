@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openReader, type ReaderHandle } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/reader/settings.ts';
+import { realWindow } from '../dom/real-window.ts';
 import { wordsOf } from '../share/messages.ts';
 import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';
 
@@ -91,8 +92,9 @@ describe('the reader over a page', () => {
 	});
 
 	it('gives back the scroll position if something moved it', () => {
-		const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
-		const scrollY = vi.spyOn(window, 'scrollY', 'get').mockReturnValue(700);
+		const view = realWindow();
+		const scrollTo = vi.spyOn(view, 'scrollTo').mockImplementation(() => {});
+		const scrollY = vi.spyOn(view, 'scrollY', 'get').mockReturnValue(700);
 		const reader = open();
 		scrollY.mockReturnValue(0);
 		reader.close();

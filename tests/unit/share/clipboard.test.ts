@@ -7,7 +7,7 @@ const citation = { text: 'words', html: '<p>words</p>' };
 /** jsdom has no clipboard: `execCommand` that sends the event a browser would, and what was put on it. */
 function stubCopy(allowed = true): Map<string, string> {
 	const board = new Map<string, string>();
-	document.execCommand = (command) => {
+	Document.prototype.execCommand = (command) => {
 		if (command !== 'copy' || !allowed) return false;
 		const event = new Event('copy', { bubbles: true, cancelable: true });
 		Object.assign(event, { clipboardData: { setData: board.set.bind(board) } });
@@ -18,7 +18,10 @@ function stubCopy(allowed = true): Map<string, string> {
 }
 
 describe('copying', () => {
-	afterEach(() => vi.restoreAllMocks());
+	afterEach(() => {
+		vi.restoreAllMocks();
+		Reflect.deleteProperty(Document.prototype, 'execCommand');
+	});
 
 	it('puts both forms on the clipboard', () => {
 		const board = stubCopy();

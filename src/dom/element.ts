@@ -1,3 +1,5 @@
+import { unclobbered } from '../understand/unclobbered.ts';
+
 /**
  * Builds DOM from data: attributes and text only, never markup, so that nothing from a page can become code.
  */
@@ -11,7 +13,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	attributes: Attributes = {},
 	...children: Child[]
 ): HTMLElementTagNameMap[K] {
-	const made = document.createElement(name);
+	const made = unclobbered(document).createElement(name);
 	for (const [key, value] of Object.entries(attributes)) {
 		if (value === false || value === null || value === undefined) continue;
 		made.setAttribute(key, value === true ? '' : String(value));
@@ -20,6 +22,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 		if (child !== null && child !== undefined) made.append(child);
 	}
 	return made;
+}
+
+/** The document of a node, which no name in a page can deceive about itself. */
+export function documentOf(node: Node): Document {
+	return unclobbered(node.ownerDocument as Document);
 }
 
 /** The elements whose `data-…` attribute has a value, in order; any value, none of it read as a selector. */

@@ -1,0 +1,45 @@
+import { unclobbered } from '../understand/unclobbered.ts';
+
+/** A style sheet that lies over a document or a shadow root. */
+export interface Sheet {
+	/** Puts other rules in place of all it had. */
+	replace(css: string): void;
+}
+
+/**
+ * Lays a style sheet over a document or a shadow root until the signal aborts. It is adopted, which adds
+ * nothing to the tree and which the page's CSP has no say in; the page's scripts could take it away, and
+ * then nothing is lost. Firefox before 153 refuses that to content scripts (bug 1751346): there it is an
+ * element at the end of `place`, and without effect where the page's CSP forbids such elements.
+ */
+export function adopt(
+	root: Document | ShadowRoot,
+	css: string,
+	signal: AbortSignal,
+	place?: Node,
+): Sheet {
+	const page = unclobbered(root as Document);
+	const document = unclobbered(page.ownerDocument ?? page);
+	let replace: (css: string) => void;
+	let leave: () => void;
+	try {
+		// The window's own constructor: a content script's sandbox may have another.
+		const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+		page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+		replace = (text) => sheet.replaceSync(text);
+		leave = () => {
+			page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+		};
+	} catch {
+		const style = document.createElement('style');
+		(place ?? page.documentElement ?? root).appendChild(style);
+		replace = (text) => {
+			style.textContent = text;
+		};
+		leave = () => style.remove();
+	}
+	replace(css);
+	if (signal.aborted) leave();
+	signal.addEventListener('abort', leave);
+	return { replace };
+}
