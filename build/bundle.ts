@@ -5,6 +5,7 @@ import { build as esbuild } from 'esbuild';
 import { budgets } from './budgets.ts';
 import { cssText } from './css-text.ts';
 import { detectorProfile } from './detector-profile.ts';
+import { languageEntries, languagePacks } from './language-packs.ts';
 
 /** The browsers that the extension is built for; each gets a folder dist/NAME to be loaded as it is. */
 export const browsers = ['chrome', 'firefox'] as const;
@@ -57,7 +58,7 @@ export async function bundle(root: string, out: string): Promise<Built> {
 	await mkdir(first, { recursive: true });
 	try {
 		await bundleInto(first, root);
-		return await putInPlace(first, out);
+		return await putInPlace(first, out, root);
 	} finally {
 		await rm(first, { recursive: true, force: true });
 	}
@@ -89,7 +90,12 @@ async function bundleInto(first: string, root: string): Promise<void> {
 		entryPoints: { detector: detector! },
 		plugins: [detectorProfile],
 	});
-	await esbuild({ ...scripted, ...native, entryPoints: injected, plugins: [cssText] });
+	await esbuild({
+		...scripted,
+		...native,
+		entryPoints: { ...injected, ...languageEntries(root) },
+		plugins: [cssText, languagePacks],
+	});
 	await esbuild({ ...scripted, entryPoints: ownScripts });
 	// Style sheets of the extension's own pages stay files; those of the reader are text in page.js.
 	await esbuild({
@@ -106,13 +112,13 @@ async function bundleInto(first: string, root: string): Promise<void> {
 	});
 }
 
-async function putInPlace(first: string, out: string): Promise<Built> {
+async function putInPlace(first: string, out: string, root: string): Promise<Built> {
 	for (const browser of browsers) {
 		await rm(join(out, browser), { recursive: true, force: true });
 		await cp(first, join(out, browser), { recursive: true });
 	}
 	const sizes: Record<string, number> = {};
-	for (const name of Object.keys({ ...pageScripts, ...ownScripts })) {
+	for (const name of Object.keys({ ...pageScripts, ...languageEntries(root), ...ownScripts })) {
 		const file = `${name}.js`;
 		sizes[file] = gzipSync(await readFile(join(first, file)), { level: 9 }).length;
 	}

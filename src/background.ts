@@ -4,7 +4,7 @@ import { answer } from './platform/messages.ts';
 import type { Settings } from './platform/settings.ts';
 import { upgradeSettings, watchSettings } from './platform/settings-store.ts';
 import { openByItselfOn, watchPermissions } from './platform/sites.ts';
-import { activeTab, toggleReaderIn } from './platform/tabs.ts';
+import { activeTab, bringLanguage, toggleReaderIn } from './platform/tabs.ts';
 import { setButton, showFound, showPopupIn } from './platform/toolbar.ts';
 
 // The browser may end this script at any moment and starts it anew for the next event: it keeps nothing.
@@ -57,6 +57,10 @@ browser.commands?.onCommand.addListener((command, tab) => {
 answer('to-background', {
 	'to-background/article': async ({ found }, { tab }) => {
 		if (tab?.id !== undefined) await showFound(tab.id, found);
+		return null;
+	},
+	'to-background/language': async ({ code }, { tab }) => {
+		if (tab?.id !== undefined) await bringLanguage(tab.id, code);
 		return null;
 	},
 	'to-background/open-settings': async () => {

@@ -1,6 +1,6 @@
+import { articleLanguage, outlineArticle } from './outline-article.ts';
+import { languages } from './quotes/languages/index.ts';
 import type { Outline } from './quotes/outline.ts';
-import { outlineText } from './quotes/outline-text.ts';
-import type { Article } from './understand/article.ts';
 import { type Understanding, type UnderstandOptions, understand } from './understand/understand.ts';
 
 export interface Reading extends Understanding {
@@ -8,21 +8,17 @@ export interface Reading extends Understanding {
 	outline: Outline | null;
 }
 
-/** The whole way of the data: a page in, its article and who says what in it out. */
+/**
+ * The whole way of the data: a page in, its article and who says what in it out. Holds the data of all
+ * languages; in a tab `page/read-in-tab.ts` goes the same way with those that the page needs.
+ */
 export function readPage(document: Document, options: UnderstandOptions): Reading {
 	const understanding = understand(document, options);
 	const { article } = understanding;
 	const quotes = article && !options.without?.includes('quotes');
-	return { ...understanding, outline: quotes ? outlineArticle(article) : null };
-}
-
-/** Finds the quotes of an article; offsets point into `article.text`. */
-export function outlineArticle(article: Article): Outline {
-	const captions = article.blocks.flatMap((block) =>
-		block.kind === 'figure' && block.caption ? [block.caption] : [],
-	);
-	return outlineText(article.text, {
-		language: article.language,
-		context: { title: article.title, captions },
-	});
+	if (!quotes) return { ...understanding, outline: null };
+	return {
+		...understanding,
+		outline: outlineArticle(article, articleLanguage(article, languages)),
+	};
 }

@@ -1,4 +1,4 @@
-import { type Reading, readPage } from '../pipeline.ts';
+import type { Reading } from '../pipeline.ts';
 import { answer, tellBackground } from '../platform/messages.ts';
 import { chooseCleaning, isCleaned, type Settings } from '../platform/settings.ts';
 import { keepLater } from '../platform/settings-later.ts';
@@ -10,7 +10,9 @@ import type { Removal } from '../understand/article.ts';
 import { ruleKey } from '../understand/removals.ts';
 import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
+import { forgetLanguages } from './language-script.ts';
 import type { Instance } from './once.ts';
+import { readInTab } from './read-in-tab.ts';
 import { injectedReader } from './reader-script.ts';
 import { showQuote } from './show-quote.ts';
 import { veilOverPage } from './veil.ts';
@@ -18,6 +20,7 @@ import type { PageView } from './view.ts';
 
 /** Everything that Outspoken does in one tab: reads the page when asked, and shows what it read. */
 export function startSession(document: Document, alive: () => boolean): Instance {
+	forgetLanguages();
 	const life = new AbortController();
 	const { signal } = life;
 	const furniture = furnitureOf(document, signal);
@@ -29,6 +32,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	let reading: MarkedReading | null = null;
 	let reader: ReaderHandle | null = null;
 	let opening: Promise<boolean> | null = null;
+	let lastRead: Promise<unknown> = Promise.resolve();
 	/** What was put back (true) or taken away again (false) on this page, by the removal's key. */
 	const decided = new Map<string, boolean>();
 	/** The same for everything: what comes to light with it is back too. */
@@ -45,11 +49,17 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		if (veil?.on && isCleaned(known, location.hostname)) furniture.hide(true);
 	});
 
-	/** Reads the page as it is now. */
-	async function read(): Promise<MarkedReading> {
+	/** Reads the page as it is now. One after the other: an older reading must not take a newer one's place. */
+	function read(): Promise<MarkedReading> {
+		const next = lastRead.then(readNow);
+		lastRead = next.catch(() => {});
+		return next;
+	}
+
+	async function readNow(): Promise<MarkedReading> {
 		const { kept } = await currentSettings();
 		const keptRules = new Set((kept[location.hostname] ?? []).map(ruleKey));
-		const found = readPage(document, {
+		const found = await readInTab(document, {
 			url: location.href,
 			keep: (removal) => decided.get(removalKey(removal)) ?? all ?? keptRules.has(ruleKey(removal)),
 			inView,

@@ -11,6 +11,8 @@ interface Talk {
 	'to-background/article': { ask: { found: boolean }; answer: null };
 	/** The reader's settings button. */
 	'to-background/open-settings': { ask: object; answer: null };
+	/** Brings the data of a language (by its code) into the tab that asks: `injectedLanguage` then has it. */
+	'to-background/language': { ask: { code: string }; answer: null };
 	'to-page/read': { ask: object; answer: PageView };
 	/** `article` is false where there is none to open. */
 	'to-page/toggle-reader': { ask: object; answer: { open: boolean; article: boolean } };
@@ -54,6 +56,14 @@ export class RemoteError extends Error {}
 /** Tells the background, and does not mind where it is gone: the extension was updated or removed meanwhile. */
 export function tellBackground<T extends Towards<'to-background'>>(type: T, body: Ask<T>): void {
 	browser.runtime.sendMessage({ type, ...body }).catch(() => {});
+}
+
+/** Asks the background. Rejects where it failed or is gone: the extension was updated or removed meanwhile. */
+export async function askBackground<T extends Towards<'to-background'>>(
+	type: T,
+	body: Ask<T>,
+): Promise<Answer<T>> {
+	return open<T>(await browser.runtime.sendMessage({ type, ...body }));
 }
 
 /** Asks page.js in the main frame of a tab. Rejects when it does not run there (see `withPage`). */

@@ -61,6 +61,15 @@ export async function toggleReaderIn(
 	return withPage(tab, 'to-page/toggle-reader', {});
 }
 
+/**
+ * Injects the data of a language (build/language-packs.ts) for page.js.
+ * @throws RangeError for what is no code of a language; NoAccessError where the tab has gone
+ */
+export async function bringLanguage(tab: number, code: string): Promise<void> {
+	if (!/^[a-z]{2,3}$/.test(code)) throw new RangeError(code);
+	await inject({ id: tab, url: undefined }, `language-${code}.js`);
+}
+
 /** How often, and after how many milliseconds, an injection that ought to be allowed is tried again. */
 const retries = 5;
 const retryAfter = 100;

@@ -1,4 +1,4 @@
-import type { Language } from './languages/language.ts';
+import type { LanguageSigns } from './languages/language.ts';
 import { wordsOf } from './lexicon.ts';
 
 /** Letters that are looked at; enough for any article, and a bound for any text. */
@@ -8,7 +8,7 @@ const SAMPLE = 20_000;
  * The language of a text: by its script, then by the share of its frequent words. A text whose
  * paragraphs are mixed (foreign alternative texts of photos) is told by the majority.
  */
-export function identifyLanguage(text: string, languages: readonly Language[]): Language {
+function identifyLanguage<T extends LanguageSigns>(text: string, languages: readonly T[]): T {
 	const sample = text.slice(0, SAMPLE);
 	const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
 	const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -31,11 +31,17 @@ export function identifyLanguage(text: string, languages: readonly Language[]): 
 	return best;
 }
 
-/** The language of a BCP 47 tag, when it is supported. */
-export function languageOfTag(
+/**
+ * The language of a text among those that are supported: the one that the tag names, else told by the text.
+ * @param tag BCP 47; may be empty
+ */
+export function languageFor<T extends LanguageSigns>(
 	tag: string | undefined,
-	languages: readonly Language[],
-): Language | undefined {
+	text: string,
+	languages: readonly T[],
+): T {
 	const primary = tag?.toLowerCase().split('-')[0];
-	return languages.find((language) => language.code === primary);
+	return (
+		languages.find((language) => language.code === primary) ?? identifyLanguage(text, languages)
+	);
 }

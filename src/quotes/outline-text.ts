@@ -1,38 +1,14 @@
-import { type Sheet, sheetOf } from './attribute.ts';
-import { buildOutline } from './build.ts';
-import { findingsOf } from './findings.ts';
-import { identifyLanguage, languageOfTag } from './identify.ts';
+import { languageFor } from './identify.ts';
 import { languages } from './languages/index.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { mentionsOf } from './mentions.ts';
 import type { Outline, OutlineOptions } from './outline.ts';
-import { Resolver } from './resolve.ts';
-import { stretchesOf } from './spans.ts';
-import { attributed } from './speakers.ts';
-import { paragraphsOf } from './tokens.ts';
-import { usageOf } from './usage.ts';
+import { outlineIn } from './outline-in.ts';
 
 /**
- * Finds the quotations of a news text and their speakers.
+ * Finds the quotations of a news text in whichever of our languages it is in, and their speakers.
+ * Whoever imports this has the data of all languages; `outlineIn` takes that of one.
  * @param text paragraphs parted by newlines; offsets of the result are UTF-16 code units into it
  * @returns speakers and quotes in order of the text; never throws
  */
 export function outlineText(text: string, options: OutlineOptions = {}): Outline {
-	const language = languageOfTag(options.language, languages) ?? identifyLanguage(text, languages);
-	const lexicon = lexiconOf(language);
-	const sheets = sheetsOf(text, lexicon);
-	const { title = '', captions = [] } = options.context ?? {};
-	const context = sheetsOf([title, ...captions].join('\n'), lexicon);
-	const resolver = new Resolver(lexicon, sheets, context);
-	return buildOutline(text, attributed(findingsOf(sheets, lexicon), sheets, resolver));
-}
-
-function sheetsOf(text: string, lexicon: Lexicon): Sheet[] {
-	const paragraphs = [...paragraphsOf(text, lexicon)];
-	const usage = usageOf(paragraphs, lexicon);
-	const stretches = stretchesOf(paragraphs, lexicon);
-	return paragraphs.map((paragraph, p) => {
-		const mentions = mentionsOf(paragraph, stretches[p]!, lexicon, usage);
-		return sheetOf(paragraph, stretches[p]!, mentions);
-	});
+	return outlineIn(languageFor(options.language, text, languages), text, options.context);
 }

@@ -1,4 +1,5 @@
-import { outlineArticle } from '../../src/pipeline.ts';
+import { articleLanguage, outlineArticle } from '../../src/outline-article.ts';
+import { languages } from '../../src/quotes/languages/index.ts';
 import { openReader } from '../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../src/reader/settings.ts';
 import { makeWords } from '../../src/reader/words.ts';
@@ -40,7 +41,7 @@ export function stageTimes(document: Document, job: Job): Partial<Record<Stage, 
 	const article = reading?.article;
 	const outline = reading?.outline;
 	if (!article || !outline) return times;
-	times.outline = timed(() => outlineArticle(article));
+	times.outline = timed(() => outlineArticle(article, articleLanguage(article, languages)));
 	const known = [...spent.values()].reduce((sum, one) => sum + one, 0);
 	times.blocks = Math.max(0, whole - known - times.detect - times.copy - times.outline);
 	times.reader = timedOnce(() => {

@@ -54,10 +54,16 @@ export interface VerbGroup {
 	words: string;
 }
 
-export interface Language {
+/** By what a language is told from the others. */
+export interface LanguageSigns {
 	/** BCP 47 primary tag. */
 	code: string;
 	script: 'latin' | 'cyrillic';
+	/** Frequent words. */
+	frequent: string;
+}
+
+export interface Language extends LanguageSigns {
 	/** Every noun has a capital letter: a capital alone tells no name. */
 	nounsHaveCapitals: boolean;
 	/**
@@ -65,8 +71,6 @@ export interface Language {
 	 * where the mood of the verb marks the report and only the marks are literal.
 	 */
 	quotedWords: 'part' | 'quotation';
-	/** Frequent words by which the language is told. */
-	frequent: string;
 	/** Words after whose full stop a sentence goes on. */
 	abbreviations: string;
 	/** A full stop makes a number an ordinal: "am 3. Juni". */

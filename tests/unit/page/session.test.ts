@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Instance } from '../../../src/page/once.ts';
 import type { Answer, Ask, Towards } from '../../../src/platform/messages.ts';
+import { languages } from '../../../src/quotes/languages/index.ts';
 import type { ReaderInput, ReaderOptions } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/reader/settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
@@ -66,8 +67,17 @@ beforeEach(async () => {
 			};
 		},
 	});
+	fake.api.runtime.sendMessage.mockImplementation(background);
 	await start();
 });
+
+/** The background, which brings the data of a language when asked. */
+async function background({ code }: { type: string; code?: string }): Promise<{ ok: null }> {
+	const { leaveLanguage } = await import('../../../src/page/language-script.ts');
+	const language = languages.find((other) => other.code === code);
+	if (language) leaveLanguage(language);
+	return { ok: null };
+}
 
 async function start(): Promise<void> {
 	const { startSession } = await import('../../../src/page/session.ts');
@@ -120,6 +130,25 @@ describe('the reader in a tab', () => {
 		await ask('to-page/toggle-reader');
 		fake.store({ 'reader/size': 20 });
 		await vi.waitFor(() => expect(readers[0]?.looks).toEqual([20]));
+	});
+});
+
+describe('the data of a language', () => {
+	const asked = () =>
+		fake.api.runtime.sendMessage.mock.calls
+			.map(([message]) => message as { type: string; code?: string })
+			.filter(({ type }) => type === 'to-background/language');
+
+	it('is asked for once, when an article in it is read', async () => {
+		expect(asked()).toEqual([]);
+		await Promise.all([ask('to-page/read'), ask('to-page/read')]);
+		expect(asked()).toEqual([{ type: 'to-background/language', code: 'en' }]);
+	});
+
+	it('that cannot be brought is a failure that is told, and the next reading asks again', async () => {
+		fake.api.runtime.sendMessage.mockRejectedValueOnce(new Error('gone'));
+		expect(await ask('to-page/read')).toBeUndefined();
+		expect(await ask('to-page/read')).toMatchObject({ kind: 'article' });
 	});
 });
 

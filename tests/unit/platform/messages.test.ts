@@ -39,12 +39,16 @@ describe('answer', () => {
 			if (!open.includes(true)) resolve('unanswered');
 		});
 	const found = { type: 'to-background/article', found: true };
+	const others = {
+		'to-background/language': () => null,
+		'to-background/open-settings': () => null,
+	};
 
 	it('answers ours, and leaves everything else alone', async () => {
 		const heard = vi.fn(async () => null);
 		messages.answer('to-background', {
 			'to-background/article': heard,
-			'to-background/open-settings': () => null,
+			...others,
 		});
 		expect(await send(found, contentScript)).toEqual({ ok: null });
 		expect(await send(found, { id: 'other' })).toBe('unanswered');
@@ -59,7 +63,7 @@ describe('answer', () => {
 			'to-background/article': () => {
 				throw new TypeError('secret words of the article');
 			},
-			'to-background/open-settings': () => null,
+			...others,
 		});
 		const { error } = (await send(found, contentScript)) as { error: string };
 		expect(error).toMatch(/^TypeError/);
@@ -70,7 +74,7 @@ describe('answer', () => {
 		const life = new AbortController();
 		const handlers = {
 			'to-background/article': () => null,
-			'to-background/open-settings': () => null,
+			...others,
 		};
 		messages.answer('to-background', handlers, life.signal);
 		life.abort();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifyLanguage, languageOfTag } from '../../../src/quotes/identify.ts';
+import { languageFor } from '../../../src/quotes/identify.ts';
 import { languages } from '../../../src/quotes/languages/index.ts';
 
 test.each([
@@ -15,11 +15,12 @@ test.each([
 	],
 	['en', ''],
 ])('the language of a text: %s', (code, text) => {
-	expect(identifyLanguage(text, languages).code).toBe(code);
+	expect(languageFor('', text, languages).code).toBe(code);
 });
 
-test('a tag with a region is the language; an unknown one is none', () => {
-	expect(languageOfTag('ru-RU', languages)?.code).toBe('ru');
-	expect(languageOfTag('fi', languages)).toBeUndefined();
-	expect(languageOfTag('', languages)).toBeUndefined();
+test.each([
+	['ru-RU', 'ru'],
+	['fi', 'en'],
+])('a tag with a region is the language, an unsupported one tells nothing: %s', (tag, code) => {
+	expect(languageFor(tag, 'The boats are in the harbour.', languages).code).toBe(code);
 });
