@@ -32,6 +32,7 @@ export function verdictOn(
 	if (!first) return 'name';
 	if (stretch.nameLike && !(announced && attribution?.tied && isNear(attribution, open)))
 		return 'name';
+	if (attribution && goesOnWithClause(sheet, stretch, attribution, lexicon)) return 'fragment';
 	if (attribution?.tied) {
 		if (attribution.rule === 'before' && behindThat(sheet, attribution, open, lexicon))
 			return 'fragment';
@@ -51,6 +52,26 @@ export function verdictOn(
 	return lexicon.language.quotedWords === 'quotation' && isClearlyQuoted(words)
 		? 'fragment'
 		: 'name';
+}
+
+/** Tokens in marks for each of their clause outside of them that make the whole a quotation. */
+const MOSTLY_MARKED = 5;
+
+/** The marks open amid a clause and hold only a part of it: 'said the pier was “in a bad way,”'. */
+function goesOnWithClause(
+	{ paragraph: { tokens, sentences } }: Sheet,
+	{ from, to }: Stretch,
+	{ cue }: Attribution,
+	lexicon: Lexicon,
+): boolean {
+	const open = from - 1;
+	const before = tokens[open - 1];
+	const first = tokens[from]!;
+	if (before?.kind !== 'word' || first.capital || before.sentence !== first.sentence) return false;
+	const entry = entryOf(lexicon, before.lower);
+	if (entry.verb || entry.complementiser) return false;
+	const start = cue && cue.to <= open ? cue.to : sentences[first.sentence]!;
+	return (open - start) * MOSTLY_MARKED > to - from;
 }
 
 /** Fewest words in marks that no title has. */
