@@ -80,10 +80,13 @@ export function endOfContent({ tokens, lexicon, to }: Window, from: number): num
 		if (token.text === ';') return i;
 		if (joinsCue(tokens, i, lexicon)) return tokens[i - 1]!.text === ',' ? i - 1 : i;
 		if (token.text !== ',') continue;
-		const next = tokens[i + 1];
+		const after = tokens[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
+		const next = tokens[after];
 		if (next?.kind !== 'word') continue;
-		if (lexicon.participle(next.lower)) return i;
-		if (entryOf(lexicon, next.lower).contrast && opensClause(tokens[i + 2], lexicon)) return i;
+		const entry = entryOf(lexicon, next.lower);
+		if (lexicon.participle(next.lower) && !entry.preposition) return after - 1;
+		if (entry.aside) return after - 1;
+		if (entry.contrast && opensClause(tokens[after + 1], lexicon)) return after - 1;
 	}
 	return to;
 }

@@ -58,6 +58,7 @@ export interface WordEntry {
 	subjectArticle?: true;
 	whereabouts?: true;
 	reportedMood?: true;
+	aside?: true;
 }
 
 type Flag = {
@@ -229,6 +230,7 @@ function compile(language: Language): Lexicon {
 	flag(language.whereabouts ?? '', 'whereabouts');
 	flag(language.subjectArticles ?? '', 'subjectArticle');
 	flag(language.reportedMood ?? '', 'reportedMood');
+	flag(language.asides ?? '', 'aside');
 	const nameKey = keyMaker(language);
 	return {
 		language,

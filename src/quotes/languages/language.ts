@@ -122,6 +122,8 @@ export interface Language extends LanguageSigns {
 	nounlikeEndings: string;
 	/** Words that end a statement when they follow a comma: "while". */
 	contrasts: string;
+	/** Words behind a comma that open an aside of the article: "which", "a (view that few share)". */
+	asides?: string;
 	/** Endings of participles that end a statement when they follow a comma. */
 	participleEndings: string;
 	/** Openings of a sentence that attribute the sentence before: «об этом». */
