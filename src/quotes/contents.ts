@@ -21,9 +21,13 @@ export function contentAfter(window: Window, from: number, cue: CueMatch): numbe
 		return lexicon.language.commaBeforeStatement && start === from ? start + 1 : undefined;
 	}
 	if (token.kind === 'point' || token.kind === 'dash') return undefined;
+	if (entry.infinitive && tokens[start + 1]?.kind !== 'word') return start;
+	const object = cue.verb?.frames.has('object');
+	if (object && entry.subjectMatter) return start + 1;
+	if (object && !cue.verb?.frames.has('speech')) return start;
 	const that = thatAfter(window, start);
 	if (that !== undefined) return that + 1;
-	if (cue.verb?.frames.has('object')) return start;
+	if (object || entry.subjectMatter) return object ? start : start + 1;
 	if (entry.infinitive) return start;
 	if (entry.preposition || lexicon.language.commaBeforeStatement) return undefined;
 	return start;

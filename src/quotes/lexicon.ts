@@ -59,6 +59,7 @@ export interface WordEntry {
 	whereabouts?: true;
 	reportedMood?: true;
 	aside?: true;
+	subjectMatter?: true;
 }
 
 type Flag = {
@@ -231,6 +232,7 @@ function compile(language: Language): Lexicon {
 	flag(language.subjectArticles ?? '', 'subjectArticle');
 	flag(language.reportedMood ?? '', 'reportedMood');
 	flag(language.asides ?? '', 'aside');
+	flag(language.subjectMatters ?? '', 'subjectMatter');
 	const nameKey = keyMaker(language);
 	return {
 		language,

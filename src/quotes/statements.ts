@@ -96,10 +96,18 @@ function statementAt(
 	const content =
 		earlierSentence(sheet, window) ??
 		(cue.kind === 'verb' ? ofVerb(window, cue, mention) : ofSource(window, cue, mention));
-	if (!content) return undefined;
+	if (!content || (content.rule === 'clause-after' && isBareOpinion(window, cue))) return undefined;
 	const range = trimmed(window, content);
 	if (range.to - range.from < SHORTEST) return undefined;
 	return { ...range, attribution: { cue, sheet, mention, rule: content.rule, tied: false } };
+}
+
+/** "He knew the way", not "he knew that …" or "he knew she …": a thing, not a clause, follows the opinion. */
+function isBareOpinion({ tokens, lexicon }: Window, { to, verb }: CueMatch): boolean {
+	if (!verb || verb.frames.has('speech') || verb.frames.has('object')) return false;
+	const { lower = '', text = '' } = tokens[to] ?? {};
+	const { pronoun, complementiser, infinitive } = entryOf(lexicon, lower);
+	return !(pronoun?.subject || complementiser || infinitive || /^[,:]$/.test(text));
 }
 
 /** The speaker of a statement; "said X" only behind the statement or in a language that turns so. */
@@ -250,7 +258,7 @@ export function nextComma({ tokens, to }: Window, from: number): number | undefi
  */
 function breakBefore(
 	window: Window,
-	last: Range,
+	last: Statement,
 	{ cue, mention }: Attribution,
 ): number | undefined {
 	const { tokens, lexicon } = window;
@@ -260,11 +268,11 @@ function breakBefore(
 		i -= 1;
 	const entry = entryOf(lexicon, tokens[i]?.lower ?? '');
 	const comma = (at: number): boolean => /^[,;:]$/.test(tokens[at]?.text ?? '');
-	if (entry.conjunction || entry.contrast) return comma(i - 1) ? i - 1 : own ? undefined : i;
+	if (entry.conjunction || entry.contrast) return comma(i - 1) || tokens[i - 1]?.kind === 'dash' ? i - 1 : i;
 	if (!comma(i)) return undefined;
 	const tail = window.to - cue!.to <= 3;
 	const begins = own
-		? cue!.kind !== 'verb' || tail
+		? cue!.kind !== 'verb' || tail || last.attribution.cue?.kind === 'verb'
 		: lexicon.participle(tokens[cue!.from]!.lower) || cue!.kind !== 'verb';
 	return begins || lexicon.language.headNoun === 'first' ? i : undefined;
 }

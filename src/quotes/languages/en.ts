@@ -19,12 +19,12 @@ export const english: Language = {
 		{
 			frame: 'opinion',
 			words:
-				'believes believed considers hopes hoped hoping thinks thought expects fears feared feels felt doubts doubted agrees agreed proposes proposed shows showed shown implies implied hints hinted signals signaled demands demanded assumes assumed ruled denies denied denying suspects suspected imagined wonders wondered knows knew realizes realized forecasts recommends recommended requested concluded sure certain confident convinced insists',
+				'believes believed considers hopes hoped hoping thinks thought expects fears feared feels felt doubts doubted agrees agreed implies implied hints hinted signals signaled assumes assumed ruled denies denied denying suspects suspected imagined wonders wondered knows knew realizes realized forecasts concluded sure certain confident convinced insists',
 		},
 		{
 			frame: 'object',
 			words:
-				'calls called calling describes described describing accuses accused accusing urges urged urging labels labeled labeling labelled dubbed denounces denounced denouncing dismisses dismissed dismissing criticizes criticized criticizing criticise criticised blasts blasted blasting slams slammed slamming mocks mocked mocking praises praised praising condemns condemned condemning characterizes characterized expresses expressed expressing blames blamed decries decried derided refers referred referring threatens threatened',
+				'demands demanded proposes proposed recommends recommended requested calls called calling describes described describing accuses accused accusing urges urged urging labels labeled labeling labelled dubbed denounces denounced denouncing dismisses dismissed dismissing criticizes criticized criticizing criticise criticised blasts blasted blasting slams slammed slamming mocks mocked mocking praises praised praising condemns condemned condemning characterizes characterized expresses expressed expressing blames blamed decries decried derided refers referred referring threatens threatened',
 		},
 		{
 			frame: 'address',
@@ -65,6 +65,7 @@ export const english: Language = {
 	nounlikeEndings: 's',
 	contrasts: 'but while although though yet',
 	asides: 'a an though while compared something with despite according',
+	subjectMatters: 'about for',
 	participleEndings: 'ing',
 	backReferences: 'the_same_was this_was_reported this_was_announced this_was_stated',
 	questionWords: 'how why what whether if who where when',

@@ -122,6 +122,8 @@ export interface Language extends LanguageSigns {
 	nounlikeEndings: string;
 	/** Words that end a statement when they follow a comma: "while". */
 	contrasts: string;
+	/** Prepositions between a cue and what is talked about or called for: "about". */
+	subjectMatters?: string;
 	/** Words behind a comma that open an aside of the article: "which", "a (view that few share)". */
 	asides?: string;
 	/** Endings of participles that end a statement when they follow a comma. */
