@@ -41,13 +41,22 @@ function skipFrame({ tokens, mentions, lexicon, to }: Window, from: number, cue:
 		if (told) i = told.to;
 		else if (i < to) i += 1;
 	}
+	const parted = tokens[i]?.text === ',' && tokens[i + 2]?.text === ',' && i + 3 < to;
+	if (parted && isAdverb(tokens[i + 1]!, lexicon)) i += 3;
 	while (i < to && tokens[i]!.kind === 'word') {
 		const entry = entryOf(lexicon, tokens[i]!.lower);
 		const frame = lexicon.adverbial(tokens[i]!.lower) || (entry.between && !entry.copula);
-		if (entry.complementiser || !(frame || isTime(tokens, i, lexicon))) break;
+		const dated = entry.preposition && i + 1 < to && isTime(tokens, i + 1, lexicon);
+		if (entry.complementiser || !(frame || dated || isTime(tokens, i, lexicon))) break;
 		i += 1;
 	}
 	return i;
+}
+
+/** "(added), though, (that …)" */
+function isAdverb({ lower }: Token, lexicon: Lexicon): boolean {
+	const { between, contrast } = entryOf(lexicon, lower);
+	return between === true || contrast === true || lexicon.adverbial(lower);
 }
 
 /** "the previous day": a time word with what belongs to it. */

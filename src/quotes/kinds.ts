@@ -68,8 +68,7 @@ function goesOnWithClause(
 	const before = tokens[open - 1];
 	const first = tokens[from]!;
 	if (before?.kind !== 'word' || first.capital || before.sentence !== first.sentence) return false;
-	const entry = entryOf(lexicon, before.lower);
-	if (entry.verb || entry.complementiser) return false;
+	if (cue?.to === open || entryOf(lexicon, before.lower).complementiser) return false;
 	const start = cue && cue.to <= open ? cue.to : sentences[first.sentence]!;
 	return (open - start) * MOSTLY_MARKED > to - from;
 }

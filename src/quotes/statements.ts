@@ -90,7 +90,7 @@ function statementAt(
 	speaker: Candidate | undefined,
 ): Statement | undefined {
 	const cue = cueAt(window, i);
-	if (!cue || !introducesStatement(cue)) return undefined;
+	if (!cue || !introducesStatement(window, cue)) return undefined;
 	const mention = reporterOf(window, cue) ?? (goesOnSpeaking(window, cue) ? speaker : undefined);
 	if (!mention) return undefined;
 	const content =
@@ -127,7 +127,8 @@ function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
 /** "… is called on it by …": the subject is not the one who calls. */
 function isPassive({ tokens, lexicon }: Window, cue: CueMatch): boolean {
 	const before = entryOf(lexicon, tokens[cue.from - 1]?.lower ?? '');
-	return before.copula === true && cue.verb !== undefined && !cue.verb.frames.has('speech');
+	if (!before.copula || !cue.verb || cue.verb.frames.has('speech')) return false;
+	return !lexicon.participle(tokens[cue.from]!.lower);
 }
 
 /** '"…," X said, adding that …': the cue has the subject of the one before. */
@@ -158,9 +159,17 @@ function isImpersonal({ tokens, lexicon }: Window, { to }: Candidate, cue: CueMa
 	return to < cue.from && entryOf(lexicon, tokens[to]!.lower).copula === true;
 }
 
-function introducesStatement({ kind, verb }: CueMatch): boolean {
+/** A verb that introduces quotations only takes a statement behind "that": "pointed out that". */
+function introducesStatement(
+	{ tokens, lexicon }: Window,
+	{ kind, verb, to }: CueMatch,
+): boolean {
 	if (kind !== 'verb' || !verb) return true;
-	return verb.frames.has('speech') || verb.frames.has('opinion') || verb.frames.has('object');
+	if (verb.frames.has('speech') || verb.frames.has('opinion') || verb.frames.has('object'))
+		return true;
+	const next = entryOf(lexicon, tokens[to]?.lower ?? '');
+	const that = next.between ? entryOf(lexicon, tokens[to + 1]?.lower ?? '') : next;
+	return verb.frames.has('quoting') && that.complementiser === true;
 }
 
 export interface Content extends Range {

@@ -19,7 +19,7 @@ export const english: Language = {
 		{
 			frame: 'opinion',
 			words:
-				'believes believed considers hopes hoped hoping thinks thought expects fears feared feels felt doubts doubted agrees agreed implies implied hints hinted signals signaled assumes assumed ruled denies denied denying suspects suspected imagined wonders wondered knows knew realizes realized forecasts concluded sure certain confident convinced insists',
+				'believes believed considers hopes hoped hoping thinks thought expects fears feared feels felt doubts doubted agree agrees agreed implies implied hints hinted signals signaled assumes assumed ruled denies denied denying suspects suspected imagined wonders wondered knows knew realizes realized forecasts concluded sure certain confident convinced insists',
 		},
 		{
 			frame: 'object',
