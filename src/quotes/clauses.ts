@@ -334,7 +334,8 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 			continue;
 		const isName = candidate.kind === 'name';
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
-		const nominative = candidate.kind === 'pronoun' && candidate.subject && candidate.gender !== 'n';
+		const nominative =
+			candidate.kind === 'pronoun' && candidate.subject && candidate.gender !== 'n';
 		if (!nominative && isGoverned(tokens, Math.max(start, chunk.from), lexicon)) continue;
 		if (candidate.kind === 'pronoun' && noun) continue;
 		if (isName && noun && !belongs(window, noun, candidate, start, false)) continue;

@@ -25,7 +25,7 @@ export function contentAfter(window: Window, from: number, cue: CueMatch): numbe
 	const object = cue.verb?.frames.has('object');
 	if (object && entry.subjectMatter) return start + 1;
 	if (object && !cue.verb?.frames.has('speech')) return start;
-	const that = thatAfter(window, start);
+	const that = thatAfter(window, start, cue.verb?.frames.has('address'));
 	if (that !== undefined) return that + 1;
 	if (object || entry.subjectMatter) return object ? start : start + 1;
 	if (entry.infinitive) return start;
@@ -72,9 +72,16 @@ function isTime(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 }
 
 /** "that" behind a phrase with a preposition or a noun: "said in an interview that". */
-function thatAfter({ tokens, lexicon, to }: Window, from: number): number | undefined {
+function thatAfter(
+	{ tokens, lexicon, to }: Window,
+	from: number,
+	addressed = false,
+): number | undefined {
 	const first = entryOf(lexicon, tokens[from]!.lower);
-	if (first.pronoun?.subject || !(first.preposition || lexicon.language.commaBeforeStatement))
+	if (
+		first.pronoun?.subject ||
+		!(addressed || first.preposition || lexicon.language.commaBeforeStatement)
+	)
 		return undefined;
 	for (let i = from; i < to && i < from + THAT_REACH; i += 1) {
 		const token = tokens[i]!;
@@ -108,6 +115,7 @@ export function endOfContent({ tokens, lexicon, to }: Window, from: number): num
 function opensClause(token: Token | undefined, lexicon: Lexicon): boolean {
 	if (token?.kind !== 'word') return false;
 	const entry = entryOf(lexicon, token.lower);
+	if (entry.complementiser) return false;
 	return token.capital || entry.determiner === true || entry.pronoun?.subject === true;
 }
 

@@ -4,6 +4,7 @@ import { verdictOn } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import type { QuoteKind } from './outline.ts';
+import type { Stretch } from './spans.ts';
 import { statementsOf } from './statements.ts';
 
 /** A quotation before its speaker is resolved; `from` and `to` are tokens of its sheet. */
@@ -28,10 +29,15 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 	const literal = lexicon.language.quotedWords === 'quotation';
 	const speech: Finding[] = [];
 	const fragments: Finding[] = [];
+	/** Quoted words of somebody unknown: kept where a statement has them. */
+	const loose: Range[] = [];
 	for (const [i, stretch] of sheet.stretches.entries()) {
 		const told = attributeStretch(sheet, i, above, lexicon);
 		const verdict = verdictOn(sheet, stretch, told, lexicon);
-		if (verdict === 'name') continue;
+		if (verdict === 'name') {
+			if (isQuotedWord(sheet, stretch)) loose.push({ from: stretch.from, to: stretch.to });
+			continue;
+		}
 		const bare = told === undefined && verdict === 'fragment' && literal;
 		const attribution = bare ? fromOwnSentence(sheet, i, lexicon) : told;
 		const { from, to, continues } = stretch;
@@ -50,7 +56,7 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 		if (literal) Object.assign(fragment, { kind: 'direct', parts: [] });
 	const findings = literal
 		? [...speech, ...fragments, ...statements.map((s) => statementFinding(sheet, s, []))]
-		: [...speech, ...absorbed(sheet, statements, fragments)];
+		: [...speech, ...absorbed(sheet, statements, fragments, loose)];
 	return findings.sort((a, b) => a.from - b.from);
 }
 
@@ -87,20 +93,46 @@ function speakersBy(
 	return (token) => speakers.get(token);
 }
 
+/** Marks round words that are no name: 'the pier’s “judgment”'. */
+function isQuotedWord(
+	{ paragraph: { tokens } }: Sheet,
+	{ form, nameLike, from }: Stretch,
+): boolean {
+	return form === 'marks' && !nameLike && tokens[from]?.capital === false;
+}
+
+function isFinding(one: Range | Finding): one is Finding {
+	return 'kind' in one;
+}
+
 /** Statements with the quoted words that stand inside them; the other quoted words by themselves. */
 function absorbed(
 	sheet: Sheet,
 	statements: readonly (Range & { attribution: Attribution })[],
 	fragments: readonly Finding[],
+	loose: readonly Range[],
 ): Finding[] {
 	const out: Finding[] = [];
+	const marked = [...fragments, ...loose].sort((a, b) => a.from - b.from);
 	let next = 0;
-	for (const { from, to, attribution } of statements) {
-		while (next < fragments.length && fragments[next]!.to <= from) out.push(fragments[next++]!);
+	const pass = (before: number): void => {
+		for (; next < marked.length && marked[next]!.from < before; next += 1) {
+			const one = marked[next]!;
+			if (isFinding(one)) out.push(one);
+		}
+	};
+	for (const [s, { from, to, attribution }] of statements.entries()) {
+		pass(from);
+		const limit = Math.max(to, statements[s + 1]?.from ?? sheet.paragraph.tokens.length);
 		const parts: Range[] = [];
-		while (next < fragments.length && fragments[next]!.to <= to) parts.push(fragments[next++]!);
-		out.push(statementFinding(sheet, { from, to, attribution }, parts));
+		let end = to;
+		for (; next < marked.length && marked[next]!.from < to; next += 1) {
+			const part = { from: marked[next]!.from, to: Math.min(marked[next]!.to, limit) };
+			parts.push(part);
+			end = Math.max(end, part.to);
+		}
+		out.push(statementFinding(sheet, { from, to: end, attribution }, parts));
 	}
-	out.push(...fragments.slice(next));
+	pass(sheet.paragraph.tokens.length);
 	return out;
 }

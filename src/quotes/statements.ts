@@ -104,7 +104,8 @@ function statementAt(
 
 /** "He knew the way", not "he knew that …" or "he knew she …": a thing, not a clause, follows the opinion. */
 function isBareOpinion({ tokens, lexicon }: Window, { to, verb }: CueMatch): boolean {
-	if (!verb || verb.frames.has('speech') || verb.frames.has('object')) return false;
+	if (!verb?.frames.has('opinion') || verb.frames.has('speech') || verb.frames.has('object'))
+		return false;
 	const { lower = '', text = '' } = tokens[to] ?? {};
 	const { pronoun, complementiser, infinitive } = entryOf(lexicon, lower);
 	return !(pronoun?.subject || complementiser || infinitive || /^[,:]$/.test(text));
@@ -160,10 +161,7 @@ function isImpersonal({ tokens, lexicon }: Window, { to }: Candidate, cue: CueMa
 }
 
 /** A verb that introduces quotations only takes a statement behind "that": "pointed out that". */
-function introducesStatement(
-	{ tokens, lexicon }: Window,
-	{ kind, verb, to }: CueMatch,
-): boolean {
+function introducesStatement({ tokens, lexicon }: Window, { kind, verb, to }: CueMatch): boolean {
 	if (kind !== 'verb' || !verb) return true;
 	if (verb.frames.has('speech') || verb.frames.has('opinion') || verb.frames.has('object'))
 		return true;
@@ -195,10 +193,10 @@ function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Content | un
 	const start = contentAfter(window, after, cue);
 	const comma = commaBefore(window, subject);
 	if (start === undefined) {
-		if (comma === undefined || comma - from < SHORTEST || !isStatementVerb(cue))
+		if (comma === undefined || comma - from < 1 || !isStatementVerb(cue))
 			return asSaid(window, subject, after);
 		const insert = nextComma(window, after);
-		if (insert !== undefined && insert - comma <= LONGEST_INSERT && goesOn(window, insert + 1))
+		if (insert !== undefined && isInsert(window, comma, insert, LONGEST_INSERT))
 			return { from, to: endOfContent(window, insert + 1), rule: 'insert' };
 		return { from, to: comma, rule: 'clause-before' };
 	}
@@ -224,13 +222,31 @@ function ofSource(window: Window, cue: CueMatch, mention: Candidate): Content | 
 	const { tokens, from } = window;
 	const comma = nextComma(window, mention.to);
 	const parted = tokens[cue.from - 1]?.text === ',' || comma === undefined;
-	if (cue.from - from >= SHORTEST && parted) {
-		if (comma !== undefined && comma - cue.from <= LONGEST_INSERT + 2 && goesOn(window, comma + 1))
+	if (cue.from - from > 1 && parted) {
+		if (comma !== undefined && isInsert(window, cue.from, comma, LONGEST_INSERT + 2))
 			return { from, to: endOfContent(window, comma + 1), rule: 'insert' };
 		return { from, to: cue.from, rule: 'source-after' };
 	}
 	const start = comma === undefined ? mention.to : comma + 1;
 	return { from: start, to: endOfContent(window, start), rule: 'source-before' };
+}
+
+/** Words of the author between two commas in the middle of one statement. */
+function isInsert(window: Window, comma: number, close: number, longest: number): boolean {
+	if (close - comma > PHRASE) return false;
+	const whole = close - comma <= longest && goesOn(window, close + 1);
+	return whole || (window.to - close > SHORTEST && !hasVerb(window, comma));
+}
+
+/** The words from the start of a sentence are a clause of their own. */
+function hasVerb({ tokens, lexicon, from }: Window, to: number): boolean {
+	for (let i = from; i < to; i += 1) {
+		const { lower } = tokens[i]!;
+		const { copula, auxiliary, finite, verb, pronoun } = entryOf(lexicon, lower);
+		if (copula || auxiliary || finite || verb || pronoun?.subject || lexicon.past(lower))
+			return true;
+	}
+	return lexicon.language.auxiliaries === '' || to - from > PHRASE;
 }
 
 /** A clause follows, not an apposition or a participle of the frame. */
@@ -252,6 +268,8 @@ function commaBefore({ tokens, lexicon, from }: Window, subject: number): number
 		if (!light && !lexicon.adjectival(tokens[i]!.lower)) break;
 		i -= 1;
 	}
+	// The comma may stand inside of the mark: 'The pier is “in a bad way,” she said.'
+	if (tokens[i]?.kind === 'mark' && !tokens[i]!.spaced && i - 1 > from) i -= 1;
 	return i > from && tokens[i]!.text === ',' ? i : undefined;
 }
 
@@ -277,7 +295,8 @@ function breakBefore(
 		i -= 1;
 	const entry = entryOf(lexicon, tokens[i]?.lower ?? '');
 	const comma = (at: number): boolean => /^[,;:]$/.test(tokens[at]?.text ?? '');
-	if (entry.conjunction || entry.contrast) return comma(i - 1) || tokens[i - 1]?.kind === 'dash' ? i - 1 : i;
+	if (entry.conjunction || entry.contrast)
+		return comma(i - 1) || tokens[i - 1]?.kind === 'dash' ? i - 1 : i;
 	if (!comma(i)) return undefined;
 	const tail = window.to - cue!.to <= 3;
 	const begins = own

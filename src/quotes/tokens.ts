@@ -10,7 +10,10 @@ export interface Token {
 	start: number;
 	end: number;
 	text: string;
-	/** Lower case, "ё" as "е", typographic apostrophes straight: what lexicons are asked with. */
+	/**
+	 * What lexicons are asked with: lower case, "ё" as "е", typographic apostrophes straight; an acronym
+	 * that would be a word of grammar ("US") keeps its capitals.
+	 */
 	lower: string;
 	/** A word that begins with a capital letter. */
 	capital: boolean;
@@ -43,12 +46,23 @@ export function* paragraphsOf(text: string, lexicon: Lexicon): Generator<Paragra
 		const end = newline < 0 ? text.length : newline;
 		const tokens = tokenise(text, start, end, words);
 		if (tokens.length > 0) {
+			if (tokens.some(isLowerCase)) for (const token of tokens) nameAcronym(token, lexicon);
 			const sentences = sentencesOf(tokens, lexicon);
 			yield { index, start, end, tokens, sentences, headline: isHeadline(tokens, lexicon) };
 			index += 1;
 		}
 		start = end + 1;
 	}
+}
+
+function isLowerCase({ kind, text, capital }: Token): boolean {
+	return kind === 'word' && !capital && text.length > 1;
+}
+
+/** "US" is no pronoun: among other words, one all in capitals is asked for as it stands. */
+function nameAcronym(token: Token, lexicon: Lexicon): void {
+	const acronym = token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+	if (acronym && isGrammatical(entryOf(lexicon, token.lower))) token.lower = token.text;
 }
 
 /** A line in title case: long words have capitals, and only small words of grammar have none. */

@@ -1,6 +1,7 @@
 /**
  * All that the mechanism knows of a language. Word lists are strings of words parted by blanks, in
  * lower case, with "ё" as "е" and straight apostrophes; a phrase of several words is joined with "_".
+ * An acronym that is a word of grammar in lower case stands in capitals: "US".
  */
 
 export type Gender = 'm' | 'f' | 'n';

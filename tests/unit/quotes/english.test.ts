@@ -147,9 +147,91 @@ describe('reported statements', () => {
 			'The bridge is quite safe',
 		],
 		['behind a day', 'Oscar Penn said on Monday that the bridge was safe.', 'the bridge was safe'],
+		['behind a day, without that', 'Oscar Penn said on Monday it was safe.', 'it was safe'],
+		[
+			'behind an aside',
+			'Oscar Penn added, though, that the bridge was safe.',
+			'the bridge was safe',
+		],
+		[
+			'before an aside of the article',
+			'Oscar Penn said the bridge was safe, a claim that nobody has checked.',
+			'the bridge was safe',
+		],
+		[
+			'round words of the author, no clause before them',
+			'In towns by the sea, Oscar Penn said, ferries carry more people than trams.',
+			'In towns by the sea, Oscar Penn said, ferries carry more people than trams',
+		],
+		[
+			'a verb of quotations',
+			'Oscar Penn pointed out that the bridge was safe.',
+			'the bridge was safe',
+		],
+		['going on now', 'Oscar Penn is calling for the bridge to close.', 'the bridge to close'],
 	])('%s', (_, text, words) => {
 		expect(told(text)).toEqual([{ kind: 'indirect', text: words, speaker: 'Oscar Penn' }]);
 	});
+
+	test('a thing that somebody knows or fears is no statement', () => {
+		expect(told('Oscar Penn knew the bridge well.')).toEqual([]);
+	});
+
+	test('a later speaker’s statement ends the one before', () => {
+		const text = 'Oscar Penn said the bridge was safe, while Harriet Quill said it was not.';
+		expect(told(text).map(({ text: words, speaker }) => [words, speaker])).toEqual([
+			['the bridge was safe', 'Oscar Penn'],
+			['it was not', 'Harriet Quill'],
+		]);
+	});
+});
+
+describe('words in marks amid a statement', () => {
+	test.each([
+		[
+			'Oscar Penn said the bridge of his town was “in a bad way,” adding nothing.',
+			'the bridge of his town was “in a bad way',
+			['in a bad way'],
+		],
+		[
+			'The bridge of our town “is in quite a bad way,” Oscar Penn said.',
+			'The bridge of our town “is in quite a bad way',
+			['is in quite a bad way'],
+		],
+		[
+			'Oscar Penn said the bridge’s “honesty” and “good looks” are in doubt.',
+			'the bridge’s “honesty” and “good looks” are in doubt',
+			['honesty', 'good looks'],
+		],
+	])('%s', (text, words, parts) => {
+		const { quotes } = outlineText(text);
+		expect(quotes.map(({ kind, text }) => [kind, text])).toEqual([['mixed', words]]);
+		expect(quotes[0]!.parts!.map(({ start, end }) => text.slice(start, end))).toEqual(parts);
+	});
+});
+
+describe('acronyms', () => {
+	test('“US” and “IT” are no pronouns', () => {
+		const text = 'Oscar Penn spoke in May. The US noted that the bridge was safe.';
+		expect(told(text).map(({ speaker }) => speaker)).not.toContain('Oscar Penn');
+		expect(told('Oscar Penn came. IT experts said that the bridge was safe.')[0]!.speaker).toBe(
+			'IT experts',
+		);
+	});
+
+	test('in a text all in capitals words keep their meaning', () => {
+		const text = 'OSCAR PENN CAME. HE SAID THAT THE BRIDGE WAS SAFE.';
+		expect(told(text).map(({ speaker }) => speaker)).not.toContain('HE');
+	});
+});
+
+describe('reported statements by their cue', () => {
+	test.each([['that', 'Oscar Penn said that the bridge was safe.', 'the bridge was safe']])(
+		'%s',
+		(_, text, words) => {
+			expect(told(text)).toEqual([{ kind: 'indirect', text: words, speaker: 'Oscar Penn' }]);
+		},
+	);
 
 	test('quoted words inside make it mixed, with their place', () => {
 		const text = 'Oscar Penn noted that the bridge was “as safe as houses”.';
