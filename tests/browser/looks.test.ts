@@ -95,6 +95,24 @@ inEachBrowser('the look of the reader', pages, (scene) => {
 		});
 	});
 
+	it('of the popup keeps the lines that tell the kinds apart under forced colours', async () => {
+		const { driver } = scene;
+		await driver.open(url);
+		const popup = await openPopup(driver);
+		await driver.emulate({ forcedColors: true });
+		await until('forced colours', () =>
+			popup.evaluate(() => matchMedia('(forced-colors: active)').matches),
+		);
+		const lines = await popup.evaluate((root) =>
+			['direct', 'mixed', 'indirect'].map((kind) => {
+				const style = getComputedStyle(root.querySelector(`.sign.${kind}`) as Element);
+				return `${style.backgroundColor} ${style.backgroundImage}`;
+			}),
+		);
+		expect(new Set(lines).size).toBe(3);
+		expect(lines[0]).not.toMatch(/^rgba\(0, 0, 0, 0\)/);
+	});
+
 	describe('with less motion wished', () => {
 		/** Where the heading stands in the moment after the click that goes to it. */
 		const jump = (reader: View) =>

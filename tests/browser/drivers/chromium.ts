@@ -295,12 +295,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			})) as { text: string; html: string };
 		},
 		async emulate({ forcedColors, reducedMotion }) {
-			await dom.send('Emulation.setEmulatedMedia', {
-				features: [
-					{ name: 'forced-colors', value: forcedColors ? 'active' : '' },
-					{ name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
-				],
-			});
+			const popupSession = popupTarget() && (await (await popupPage()).createCDPSession());
+			for (const session of [dom, popupSession]) {
+				await session?.send('Emulation.setEmulatedMedia', {
+					features: [
+						{ name: 'forced-colors', value: forcedColors ? 'active' : '' },
+						{ name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+					],
+				});
+			}
 		},
 		addVoice: (language) => addChromiumVoice(browser, join(folder, 'voice'), language),
 		ended,

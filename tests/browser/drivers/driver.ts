@@ -114,7 +114,7 @@ export interface Driver {
 	print(act: () => Promise<unknown>): Promise<Buffer>;
 	/** What was copied. */
 	clipboard(): Promise<{ text: string; html: string }>;
-	/** What the system says of the person's wishes, from now on, in the tab; what is left out is not wished. */
+	/** What the system says of the person's wishes, from now on, in the tab and the open popup; what is left out is not wished. */
 	emulate(wishes: { forcedColors?: boolean; reducedMotion?: boolean }): Promise<void>;
 	/**
 	 * Gives the browser one more voice, for a language that no voice of the system speaks. Chromium tells only
