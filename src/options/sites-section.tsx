@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { allowedSites, askForSite, watchPermissions } from '../platform/sites.ts';
+import { allowedSites, askForSite, giveBackSite, watchPermissions } from '../platform/sites.ts';
 import { words } from '../platform/words.ts';
 import { hostOfInput } from './host-of-input.ts';
 import type { SectionProps } from './options-app.tsx';
@@ -19,10 +19,10 @@ export function SitesSection({ settings, change, announce }: SectionProps) {
 
 	const allow = async (host: string): Promise<void> => {
 		// First of all, because the question needs the click.
-		if (await askForSite(host)) {
-			await change({ sites: [...new Set([...sites, host])] });
-			setInput('');
-		} else announce(words('options_site_refused', host));
+		if (!(await askForSite(host))) announce(words('options_site_refused', host));
+		else if (await change({ sites: [...new Set([...sites, host])] })) setInput('');
+		// No permission without its place in the list.
+		else await giveBackSite(host);
 	};
 	const remove = (host: string) => change({ sites: sites.filter((site) => site !== host) });
 	return (

@@ -1,5 +1,6 @@
 import type { Reading } from '../pipeline.ts';
 import { answer, tellBackground } from '../platform/messages.ts';
+import { followPointer } from '../platform/pointing.ts';
 import { chooseCleaning, isCleaned, type Settings } from '../platform/settings.ts';
 import { keepLater } from '../platform/settings-later.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
@@ -167,6 +168,11 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		reader?.update(settings.reader);
 	}, signal);
 
+	followPointer((at) => {
+		if (!at) furniture.point(null);
+		else if (at.reading === reading?.mark) furniture.point(at.removal);
+	}, signal);
+
 	answer(
 		'to-page',
 		{
@@ -184,17 +190,15 @@ export function startSession(document: Document, alive: () => boolean): Instance
 				const current = await currentReading();
 				const { article, outline } = current;
 				const quote = outline?.quotes.find((other) => other.id === id);
-				if (current.mark !== mark || !article || !outline || !quote) return { shown: false };
+				const stale = current.mark !== mark;
+				if (stale || !article || !outline || !quote) return { shown: false, stale };
 				if (reader) {
 					reader.goTo(id);
-					return { shown: true };
+					return { shown: true, stale };
 				}
 				const voice = voicesOf(article, outline).colourOf(quote.speaker);
-				return { shown: showQuote(document, article, quote, voice, signal) };
+				return { shown: showQuote(document, article, quote, voice, signal), stale };
 			},
-			'to-page/point': ({ reading: mark, removal }) => ({
-				shown: reading?.mark === mark && furniture.point(removal),
-			}),
 			'to-page/put-back': async ({ reading: mark, removals, back: isBack }) => {
 				const current = await currentReading();
 				if (current.mark !== mark) return view(current);

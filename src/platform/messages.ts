@@ -16,12 +16,13 @@ interface Talk {
 	'to-page/read': { ask: object; answer: PageView };
 	/** `article` is false where there is none to open. */
 	'to-page/toggle-reader': { ask: object; answer: { open: boolean; article: boolean } };
-	/** Shows a quote, in the reader when it is open, else in the page. `shown` is false where it cannot be found or the reading is an older one. */
-	'to-page/go': { ask: { reading: string; quote: string }; answer: { shown: boolean } };
-	/** Points at something removed, or stops pointing (null). */
-	'to-page/point': {
-		ask: { reading: string; removal: string | null };
-		answer: { shown: boolean };
+	/**
+	 * Shows a quote, in the reader when it is open, else in the page. `shown` is false where it cannot be
+	 * found; `stale` where the reading is not the page's last, so that its ids mean nothing any more.
+	 */
+	'to-page/go': {
+		ask: { reading: string; quote: string };
+		answer: { shown: boolean; stale: boolean };
 	};
 	/** Puts removed pieces back (or takes them away again). Does nothing but answer where the reading is not the page's last. */
 	'to-page/put-back': {

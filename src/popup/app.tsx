@@ -8,7 +8,7 @@ import { Notice } from './notice.tsx';
 import { OutlinePanel } from './outline-panel.tsx';
 import { failureState, type PagePort, type PageState, readState } from './page-port.ts';
 import { PopupFoot } from './popup-foot.tsx';
-import type { Preferences } from './preferences.ts';
+import type { Preferences, Refusal } from './preferences.ts';
 import { RemovedPanel } from './removed-panel.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -29,7 +29,11 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 	const [broken] = useErrorBoundary();
 	const state: PageState = broken ? { kind: 'failed', report: describe(broken) } : known;
 	const [news, announce] = useNews();
-	const preferences = useMemo(() => tellingPreferences(stored, announce), [stored]);
+	const [, setSettings] = useState(stored.current);
+	const preferences = useMemo(
+		() => shownPreferences(stored, { announce, show: () => setSettings({ ...stored.current }) }),
+		[stored],
+	);
 
 	useEffect(() => {
 		reading.then(setState);
@@ -74,6 +78,7 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 											page={page}
 											preferences={preferences}
 											announce={announce}
+											show={setState}
 										/>
 									),
 								},
@@ -103,18 +108,23 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 	);
 }
 
-/** Preferences that say so where a change could not be kept. */
-function tellingPreferences(stored: Preferences, announce: (text: string) => void): Preferences {
+/** Preferences whose changes are shown, and which say so where one could not be kept. */
+function shownPreferences(
+	stored: Preferences,
+	{ announce, show }: { announce(text: string): void; show(): void },
+): Preferences {
+	const told = async (work: Promise<Refusal>): Promise<Refusal> => {
+		const refused = await work;
+		if (refused) announce(words(refused === 'full' ? 'popup_not_kept_full' : 'popup_not_kept'));
+		show();
+		return refused;
+	};
 	return {
 		get current() {
 			return stored.current;
 		},
-		async change(work) {
-			const refused = await stored.change(work);
-			if (refused) announce(words(refused === 'full' ? 'popup_not_kept_full' : 'popup_not_kept'));
-			return refused;
-		},
+		change: (work) => told(stored.change(work)),
 		opensByItself: (host) => stored.opensByItself(host),
-		openByItself: (host, on) => stored.openByItself(host, on),
+		openByItself: (host, on) => told(stored.openByItself(host, on)),
 	};
 }

@@ -45,6 +45,13 @@ export function groupOutline(outline: Outline, view: OutlineView, voices: number
 		.filter((group) => group.quotes.length > 0);
 }
 
+/** The quote of a newer outline that says the same; of several the one in the same place among them. */
+export function sameQuote(before: Outline, quote: Quote, after: Outline): Quote | undefined {
+	const saying = ({ quotes }: Outline) => quotes.filter(({ text }) => text === quote.text);
+	const place = saying(before).findIndex(({ id }) => id === quote.id);
+	return saying(after)[place] ?? saying(after)[0];
+}
+
 /** How many quotes of each kind an outline has. */
 export function countKinds(outline: Outline): Record<QuoteKind, number> {
 	const counts: Record<QuoteKind, number> = { direct: 0, mixed: 0, indirect: 0 };

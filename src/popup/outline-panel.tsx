@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../page/view.ts';
 import { words } from '../platform/words.ts';
 import type { Quote } from '../quotes/outline.ts';
 import { voiceColours } from '../share/palette.ts';
 import { copyQuote } from './copy.ts';
 import { OutlineControls } from './outline-controls.tsx';
-import { groupOutline, type OutlineView } from './outline-model.ts';
-import type { PagePort } from './page-port.ts';
+import { groupOutline, type OutlineView, sameQuote } from './outline-model.ts';
+import { type PagePort, type PageState, readState } from './page-port.ts';
 import type { Preferences } from './preferences.ts';
 import { ShareBar } from './share-bar.tsx';
 import { SpeakerGroup } from './speaker-group.tsx';
@@ -16,10 +16,14 @@ export interface OutlinePanelProps {
 	page: PagePort;
 	preferences: Preferences;
 	announce(text: string): void;
+	/** Shows what is now known of the page. */
+	show(state: PageState): void;
 }
 
+const notShown = { shown: false, stale: false };
+
 /** Who said what, and the ways through it. */
-export function OutlinePanel({ view, page, preferences, announce }: OutlinePanelProps) {
+export function OutlinePanel({ view, page, preferences, announce, show }: OutlinePanelProps) {
 	const { outline } = view;
 	const [look, setLook] = useState<OutlineView>({ filter: '', ...preferences.current.outline });
 	const [current, setCurrent] = useState<string>();
@@ -31,17 +35,36 @@ export function OutlinePanel({ view, page, preferences, announce }: OutlinePanel
 
 	useEffect(() => {
 		announce(words.plural('popup_quotes', outline.quotes.length));
-	}, [outline]);
+	}, []);
 
 	const focusOn = (quote: Quote | undefined): void => {
 		if (!quote) return;
 		setCurrent(quote.id);
 		list.current?.querySelector<HTMLElement>(`[data-quote="${quote.id}"]`)?.focus();
 	};
+	/** The quote to go on from once a newer outline stands there. */
+	const next = useRef<Quote>(undefined);
+	useLayoutEffect(() => {
+		focusOn(next.current);
+		next.current = undefined;
+	}, [outline]);
+
 	const go = async (quote: Quote): Promise<void> => {
 		setCurrent(quote.id);
-		const { shown } = await page.go(view.reading, quote.id).catch(() => ({ shown: false }));
-		announce(words(shown ? 'popup_shown' : 'popup_not_shown'));
+		const { shown, stale } = await page.go(view.reading, quote.id).catch(() => notShown);
+		if (stale) await goAnew(quote);
+		else announce(words(shown ? 'popup_shown' : 'popup_not_shown'));
+	};
+	/** The page was read anew since: shows what it says now, and the quote if it still stands there. */
+	const goAnew = async (quote: Quote): Promise<void> => {
+		const state = await readState(page);
+		const fresh = state.kind === 'view' && state.view.kind === 'article' ? state.view : null;
+		const same = fresh ? sameQuote(outline, quote, fresh.outline) : undefined;
+		next.current = same;
+		show(state);
+		if (!fresh) return;
+		const { shown } = same ? await page.go(fresh.reading, same.id).catch(() => notShown) : notShown;
+		announce(words(shown ? 'popup_shown' : 'popup_changed'));
 	};
 	const copy = (quote: Quote): void => {
 		announce(words(copyQuote(view, quote) ? 'popup_copied' : 'popup_not_copied'));

@@ -1,5 +1,6 @@
 import type { PageView } from '../page/view.ts';
 import { describe, RemoteError } from '../platform/messages.ts';
+import { type Pointed, pointerTo } from '../platform/pointing.ts';
 import {
 	type ActiveTab,
 	type NoAccess,
@@ -12,8 +13,9 @@ import {
 export interface PagePort {
 	read(): Promise<PageView>;
 	toggleReader(): Promise<{ open: boolean; article: boolean }>;
-	go(reading: string, quote: string): Promise<{ shown: boolean }>;
-	point(reading: string, removal: string | null): Promise<{ shown: boolean }>;
+	go(reading: string, quote: string): Promise<{ shown: boolean; stale: boolean }>;
+	/** Frames a removed piece, until something else is pointed at (null: nothing) or the popup is gone. */
+	point(at: Pointed | null): void;
 	putBack(reading: string, removals: string[] | 'all', back: boolean): Promise<PageView>;
 	clean(on: boolean): Promise<PageView>;
 }
@@ -24,7 +26,7 @@ export function portTo(tab: Pick<ActiveTab, 'id' | 'url'>): PagePort {
 		read: () => withPage(tab, 'to-page/read', {}),
 		toggleReader: () => toggleReaderIn(tab),
 		go: (reading, quote) => withPage(tab, 'to-page/go', { reading, quote }),
-		point: (reading, removal) => withPage(tab, 'to-page/point', { reading, removal }),
+		point: pointerTo(tab.id),
 		putBack: (reading, removals, back) =>
 			withPage(tab, 'to-page/put-back', { reading, removals, back }),
 		clean: (on) => withPage(tab, 'to-page/clean', { on }),

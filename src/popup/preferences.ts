@@ -7,15 +7,17 @@ import {
 	questionHidesUnderPopup,
 } from '../platform/sites.ts';
 
+/** Why a change could not be kept; null where it was. */
+export type Refusal = NotSavedError['reason'] | null;
+
 /** The settings as the popup uses them. */
 export interface Preferences {
 	readonly current: Settings;
-	/** Keeps a change; gives "full" or "refused" where that could not be done. */
-	change(work: (settings: Settings) => Partial<Settings>): Promise<'full' | 'refused' | null>;
+	change(work: (settings: Settings) => Partial<Settings>): Promise<Refusal>;
 	/** Whether the reader opens by itself on a host: wanted and allowed. */
 	opensByItself(host: string): Promise<boolean>;
 	/** Lets the reader open by itself on a host, or ends that. Call it straight from a click. */
-	openByItself(host: string, on: boolean): Promise<void>;
+	openByItself(host: string, on: boolean): Promise<Refusal>;
 }
 
 /**
@@ -43,16 +45,20 @@ export function storedPreferences(loaded: Settings, close: () => void): Preferen
 		async openByItself(host, on) {
 			const without = ({ sites }: Settings) => ({ sites: sites.filter((site) => site !== host) });
 			if (!on) {
-				await change(without);
-				await giveBackSite(host);
-				return;
+				const refused = await change(without);
+				if (!refused) await giveBackSite(host);
+				return refused;
 			}
 			// The browser's question may close the popup. The wish is kept at once; the background acts on it
 			// when the permission comes. The question itself must come first: it needs the click.
 			const asked = askForSite(host);
-			await change(({ sites }) => ({ sites: [...sites, host] }));
-			if (questionHidesUnderPopup()) close();
-			if (!(await asked)) await change(without);
+			const refused = await change(({ sites }) => ({ sites: [...sites, host] }));
+			if (questionHidesUnderPopup() && !refused) close();
+			const allowed = await asked;
+			// No permission without its place in the list, and the other way round.
+			if (refused && allowed) await giveBackSite(host);
+			if (!refused && !allowed) return change(without);
+			return refused;
 		},
 	};
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { PageView, ShownRemoval } from '../page/view.ts';
 import { words } from '../platform/words.ts';
 import { Switch } from '../reader/panels/choices.tsx';
@@ -70,12 +69,12 @@ interface RemovalItemProps extends Pick<RemovedPanelProps, 'page' | 'preferences
 function RemovalItem({ removal, host, reading, page, preferences, change }: RemovalItemProps) {
 	const { id, step, rule, reason, text, back, inPage } = removal;
 	const isThis = (kept: { step: string; rule: string }) => kept.step === step && kept.rule === rule;
-	const [kept, setKept] = useState((preferences.current.kept[host] ?? []).some(isThis));
-	const point = (at: string | null) => {
-		if (inPage) page.point(reading, at).catch(() => {});
+	// Not a state of its own: the next reading may give this id to another piece.
+	const kept = (preferences.current.kept[host] ?? []).some(isThis);
+	const point = (on: boolean) => {
+		if (inPage) page.point(on ? { reading, removal: id } : null);
 	};
 	const keep = (on: boolean): void => {
-		setKept(on);
 		void preferences.change((settings) => {
 			const others = (settings.kept[host] ?? []).filter((other) => !isThis(other));
 			return { kept: { ...settings.kept, [host]: on ? [...others, { step, rule }] : others } };
@@ -84,10 +83,10 @@ function RemovalItem({ removal, host, reading, page, preferences, change }: Remo
 	return (
 		<li
 			class={back ? 'removal back' : 'removal'}
-			onMouseEnter={() => point(id)}
-			onMouseLeave={() => point(null)}
-			onFocusCapture={() => point(id)}
-			onBlurCapture={() => point(null)}
+			onMouseEnter={() => point(true)}
+			onMouseLeave={() => point(false)}
+			onFocusCapture={() => point(true)}
+			onBlurCapture={() => point(false)}
 		>
 			<div class="what">
 				<strong title={`${step}: ${rule}`}>{words(`reason_${reason.replace('-', '_')}`)}</strong>

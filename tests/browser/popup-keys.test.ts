@@ -51,6 +51,25 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 		}
 	});
 
+	it('goes to a quote though the page was loaded anew under it', async () => {
+		const popup = await open();
+		await scene.driver.page.evaluate(() => {
+			document.documentElement.dataset.before = '';
+			location.reload();
+		});
+		await until('the page to be there again', () =>
+			scene.driver.page.evaluate(
+				(root) =>
+					(root as Document).readyState === 'complete' &&
+					!('before' in (root as Document).documentElement.dataset),
+			),
+		);
+		await popup.click('.quote .words');
+		await until('word of it', async () =>
+			(await popup.text('[role="status"]')).includes('Shown in the page'),
+		);
+	});
+
 	it('walks the outline with arrows from the filter field, and goes to a quote with Enter', async () => {
 		const popup = await open();
 		await popup.click('.filter');

@@ -78,6 +78,10 @@ inEachBrowser('what was removed from a page', fixture('sample-article', url), (s
 		await appears('A drawbridge stayed up all night');
 		await point('mouseleave');
 		await goes('A drawbridge stayed up all night');
+		await point('mouseenter');
+		await appears('A drawbridge stayed up all night');
+		await scene.driver.closePopup();
+		await goes('A drawbridge stayed up all night');
 	});
 
 	it('is left in the page where the person does not want it hidden, on the next page too', async () => {

@@ -66,6 +66,20 @@ describe('a site that leaves the list gives its permission back', () => {
 	});
 });
 
+describe('a site that cannot be added', () => {
+	it('keeps no permission', async () => {
+		refuseWrites();
+		const input = document.querySelector('.add input') as HTMLInputElement;
+		input.value = 'c.example';
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+		await vi.waitFor(() => {
+			document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+			expect(news()).toContain('could not be kept');
+		});
+		await vi.waitFor(() => expect([...browser.granted]).toEqual(both));
+	});
+});
+
 describe('a slider', () => {
 	const slider = () => document.querySelector('.slider input') as HTMLInputElement;
 	const slideTo = (value: number) => {

@@ -26,6 +26,12 @@ function ask<T extends Towards<'to-page'>>(type: T, body?: Ask<T>): Promise<Answ
 	});
 }
 
+const popup = { id: 'outspoken', url: 'moz-extension://outspoken/popup.html' };
+
+/** Elements with a frame round them. */
+const frames = new Set<Element>();
+const framed = () => [...frames].map((element) => element.textContent);
+
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(async () => {
@@ -42,7 +48,11 @@ beforeEach(async () => {
 		},
 	);
 	Object.assign(document, { adoptedStyleSheets: [] });
-	Element.prototype.animate = () => ({ cancel() {} }) as never;
+	frames.clear();
+	Element.prototype.animate = function (this: Element, [start]: { outline?: string }[]) {
+		if (start?.outline) frames.add(this);
+		return { cancel: () => frames.delete(this) };
+	} as never;
 	Element.prototype.scrollIntoView = () => {};
 	Object.assign(globalThis, {
 		outspokenReader: (_: Document, options: ReaderOptions) => {
@@ -160,7 +170,7 @@ describe('a request from a popup over the page', () => {
 		const [quote] = view.outline.quotes;
 		const [removal] = view.removals;
 		if (!quote || !removal) throw new Error('nothing to ask for');
-		return { view, reading: view.reading, quote: quote.id, removal: removal.id };
+		return { reading: view.reading, quote: quote.id, removal: removal.id, text: removal.text };
 	}
 
 	beforeEach(() => {
@@ -172,11 +182,36 @@ describe('a request from a popup over the page', () => {
 			);
 	});
 
+	/** Points as the popup does, through a port of its own. */
+	function point(at: { reading: string; removal: string } | null, sender = popup) {
+		const port = fake.connect('pointing', sender);
+		port.postMessage({ at });
+		return port;
+	}
+
+	it('frames a removed piece for as long as the popup is there', async () => {
+		const { reading, removal, text } = await readArticle();
+		const port = point({ reading, removal });
+		expect(framed()).toEqual([text]);
+		port.postMessage({ at: null });
+		expect(framed()).toEqual([]);
+		port.postMessage({ at: { reading, removal } });
+		port.disconnect();
+		expect(framed()).toEqual([]);
+	});
+
+	it('frames nothing for anybody else', async () => {
+		const { reading, removal } = await readArticle();
+		point({ reading, removal }, { id: 'other', url: 'https://x' });
+		expect(framed()).toEqual([]);
+	});
+
 	it('is done where its ids mean what they meant', async () => {
-		const { reading, quote, removal } = await readArticle();
+		const { reading, quote, removal, text } = await readArticle();
 		await ask('to-page/toggle-reader');
-		expect(await ask('to-page/go', { reading, quote })).toEqual({ shown: true });
-		expect(await ask('to-page/point', { reading, removal })).toEqual({ shown: true });
+		expect(await ask('to-page/go', { reading, quote })).toEqual({ shown: true, stale: false });
+		point({ reading, removal });
+		expect(framed()).toEqual([text]);
 		const next = await ask('to-page/put-back', { reading, removals: [removal], back: true });
 		expect(next).toMatchObject({ reading, removals: [{ back: true }] });
 	});
@@ -203,8 +238,9 @@ describe('a request from a popup over the page', () => {
 		await goOn();
 		// With the reader open every quote could be gone to.
 		await ask('to-page/toggle-reader');
-		expect(await ask('to-page/go', { reading, quote })).toEqual({ shown: false });
-		expect(await ask('to-page/point', { reading, removal })).toEqual({ shown: false });
+		expect(await ask('to-page/go', { reading, quote })).toEqual({ shown: false, stale: true });
+		point({ reading, removal });
+		expect(framed()).toEqual([]);
 		for (const removals of [[removal], 'all' as const]) {
 			const fresh = await ask('to-page/put-back', { reading, removals, back: true });
 			expect(fresh).toMatchObject({ kind: 'article', removals: [{ back: false }] });

@@ -15,6 +15,27 @@ function event() {
 	};
 }
 
+/** The two ends of a port, each with what the browser gives it. */
+function ports(name: string, sender: object) {
+	const ends = [0, 1].map(() => ({ onMessage: event(), onDisconnect: event() }));
+	const tell = (end: number, what: 'onMessage' | 'onDisconnect', message?: unknown): void => {
+		for (const listener of ends[end]?.[what].listeners ?? []) {
+			(listener as (value: unknown) => void)(message);
+		}
+	};
+	const end = (own: 0 | 1) => ({
+		...(ends[own] as {
+			onMessage: ReturnType<typeof event>;
+			onDisconnect: ReturnType<typeof event>;
+		}),
+		name,
+		sender,
+		postMessage: (message: unknown) => tell(1 - own, 'onMessage', structuredClone(message)),
+		disconnect: () => tell(1 - own, 'onDisconnect'),
+	});
+	return [end(0), end(1)] as const;
+}
+
 /** As much of the WebExtension API as our platform code touches, as the global that browsers have. */
 export function fakeBrowser() {
 	const stored: Record<string, unknown> = {};
@@ -35,12 +56,22 @@ export function fakeBrowser() {
 			(listener as (...values: unknown[]) => void)(changes, 'sync');
 		}
 	};
+	const popup = { id: 'outspoken', url: 'moz-extension://outspoken/popup.html' };
+	/** A port to whoever listens; it yields the end of the one that connects. */
+	const connect = (name: string, sender: object) => {
+		const [near, far] = ports(name, sender);
+		for (const listener of api.runtime.onConnect.listeners) {
+			(listener as (port: object) => void)(far);
+		}
+		return near;
+	};
 	const api = {
 		runtime: {
 			id: 'outspoken',
 			getURL: (path: string) => `moz-extension://outspoken/${path}`,
 			lastError: undefined as { message: string } | undefined,
 			onMessage: event(),
+			onConnect: event(),
 			onInstalled: event(),
 			onStartup: event(),
 			sendMessage: vi.fn(),
@@ -106,8 +137,11 @@ export function fakeBrowser() {
 			},
 			executeScript: vi.fn(async () => []),
 		},
-		tabs: { sendMessage: vi.fn() },
+		tabs: {
+			sendMessage: vi.fn(),
+			connect: vi.fn((_: number, { name }: { name: string }) => connect(name, popup)),
+		},
 	};
 	Object.assign(globalThis, { browser: api, chrome: api });
-	return { api, stored, store, granted, menu: entries, registered: () => registered };
+	return { api, stored, connect, store, granted, menu: entries, registered: () => registered };
 }

@@ -3,12 +3,15 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageView } from '../../../src/page/view.ts';
 import { defaultSettings, type Settings } from '../../../src/platform/settings.ts';
+import type { Quote } from '../../../src/quotes/outline.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
-import { articleView, outline } from './sample.ts';
+import { articleView, outline, quote } from './sample.ts';
 
 type Port = import('../../../src/popup/page-port.ts').PagePort;
 
 let settings: Settings;
+/** What the storage says to every change. */
+let refusal: 'full' | null;
 let close: ReturnType<typeof vi.fn<() => void>>;
 
 /** A page that answers with this view, and notes what it is asked. */
@@ -16,8 +19,8 @@ function portTo(view: PageView) {
 	return {
 		read: vi.fn(async () => view),
 		toggleReader: vi.fn(async () => ({ open: true, article: true })),
-		go: vi.fn(async () => ({ shown: true })),
-		point: vi.fn(async () => ({ shown: true })),
+		go: vi.fn(async (_reading: string, _quote: string) => ({ shown: true, stale: false })),
+		point: vi.fn(),
 		putBack: vi.fn(async () => view),
 		clean: vi.fn(async () => view),
 	} satisfies Port;
@@ -27,6 +30,7 @@ beforeEach(() => {
 	vi.resetModules();
 	fakeBrowser();
 	settings = defaultSettings;
+	refusal = null;
 	close = vi.fn();
 	Element.prototype.scrollIntoView = () => {};
 });
@@ -39,11 +43,12 @@ async function show(page: Port): Promise<void> {
 			return settings;
 		},
 		change: async (work: (settings: Settings) => Partial<Settings>) => {
+			if (refusal) return refusal;
 			settings = { ...settings, ...work(settings) };
 			return null;
 		},
 		opensByItself: async () => false,
-		openByItself: async () => {},
+		openByItself: async () => refusal,
 	};
 	const { readState } = await import('../../../src/popup/page-port.ts');
 	render(
@@ -57,6 +62,8 @@ async function show(page: Port): Promise<void> {
 		document.body,
 	);
 	await vi.waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+	// The popup's first word must not come after what a test waits for.
+	await vi.waitFor(() => expect(all('main.notice, .empty').length || news()).toBeTruthy());
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -66,6 +73,7 @@ const one = (selector: string) => {
 	return first;
 };
 const texts = (selector: string) => all(selector).map((element) => element.textContent);
+const news = () => one('[role="status"]').textContent;
 /** Lets the view follow. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -110,11 +118,60 @@ describe('an article', () => {
 
 	it('says when a quote is not to be seen in the page', async () => {
 		const page = portTo(articleView());
-		page.go.mockResolvedValue({ shown: false });
+		page.go.mockResolvedValue({ shown: false, stale: false });
 		await show(page);
 		one('[data-quote="q2"]').click();
 		await settle();
 		expect(one('[role="status"]').textContent).toContain('not visible');
+	});
+
+	describe('that was read anew behind the popup', () => {
+		const [first, ...others] = outline.quotes;
+		/** The same quotes under other ids, behind a new one. */
+		const renewed = (quotes: Quote[]) => {
+			const all = [quote('q1', 'direct', 'The ferry is late', 's1'), ...quotes].map(
+				(one, index) => ({ ...one, id: `q${index + 1}` }),
+			);
+			const speakers = outline.speakers.map((speaker) => ({
+				...speaker,
+				quotes: all.filter((one) => one.speaker === speaker.id).map(({ id }) => id),
+			}));
+			return articleView({ reading: 'second', outline: { speakers, quotes: all } });
+		};
+		const clickOn = async (id: string, now: PageView) => {
+			const page = portTo(articleView());
+			await show(page);
+			page.go.mockImplementation(async (reading: string) => {
+				const stale = reading !== 'second';
+				return { shown: !stale, stale };
+			});
+			page.read.mockResolvedValue(now);
+			one(`[data-quote="${id}"]`).click();
+			return page;
+		};
+
+		it('shows what it says now, and goes to the quote where it stands', async () => {
+			const page = await clickOn('q2', renewed([...outline.quotes]));
+			await vi.waitFor(() => expect(news()).toBe('Shown in the page.'));
+			expect(page.go.mock.calls).toEqual([
+				['first', 'q2'],
+				['second', 'q3'],
+			]);
+			expect(texts('.quote .text')).toContain('The ferry is late');
+			expect(document.activeElement).toBe(one('[data-quote="q3"]'));
+		});
+
+		it('says that it has changed where the quote is gone', async () => {
+			const page = await clickOn('q1', renewed(others));
+			await vi.waitFor(() => expect(news()).toContain('has changed'));
+			expect(page.go).toHaveBeenCalledTimes(1);
+			expect(texts('.quote .text')).not.toContain(first?.text);
+		});
+
+		it('is explained where it is no article any more', async () => {
+			await clickOn('q1', { kind: 'none', host: 'a.example', why: 'no-article' });
+			await vi.waitFor(() => expect(texts('h1')).toEqual(['No article here']));
+		});
 	});
 
 	it('is walked through with the arrow keys, one quote at a time in the tab order', async () => {
@@ -163,6 +220,17 @@ describe('an article', () => {
 	});
 });
 
+describe('the wish that the reader opens by itself', () => {
+	it('says so where it cannot be kept', async () => {
+		refusal = 'full';
+		await show(portTo(articleView()));
+		const wish = () => one('.head .switch input') as HTMLInputElement;
+		wish().click();
+		await vi.waitFor(() => expect(news()).toContain('storage for extensions is full'));
+		await vi.waitFor(() => expect(wish().checked).toBe(false));
+	});
+});
+
 describe('what was removed', () => {
 	const open = async (page: Port) => {
 		await show(page);
@@ -181,10 +249,7 @@ describe('what was removed', () => {
 		await open(page);
 		one('.removal').dispatchEvent(new MouseEvent('mouseenter'));
 		one('.removal').dispatchEvent(new MouseEvent('mouseleave'));
-		expect(page.point.mock.calls).toEqual([
-			['first', 'r1'],
-			['first', null],
-		]);
+		expect(page.point.mock.calls).toEqual([[{ reading: 'first', removal: 'r1' }], [null]]);
 	});
 
 	it('is put back and taken away again', async () => {
@@ -195,6 +260,42 @@ describe('what was removed', () => {
 			['first', ['r1'], true],
 			['first', ['r2'], false],
 		]);
+	});
+
+	it('shows as kept what is kept, whatever its id was before', async () => {
+		const before = articleView();
+		const page = portTo(before);
+		await open(page);
+		one('.removal.back input').click();
+		const kept = () =>
+			all('.removal.back').map((piece) => [
+				piece.querySelector('p')?.textContent,
+				piece.querySelector<HTMLInputElement>('input')?.checked,
+			]);
+		await vi.waitFor(() => expect(kept()).toEqual([['Tell a friend', true]]));
+		// The next reading finds both pieces the other way round, and the other one put back too.
+		const [advertisement, share] = before.removals;
+		const removals = [
+			{ ...share, id: 'r1' },
+			{ ...advertisement, id: 'r2', back: true },
+		] as typeof before.removals;
+		page.putBack.mockResolvedValue(articleView({ reading: 'second', removals }));
+		one('.removal:not(.back) > button').click();
+		await vi.waitFor(() =>
+			expect(kept()).toEqual([
+				['Tell a friend', true],
+				['Buy boots', false],
+			]),
+		);
+	});
+
+	it('does not look kept where that was refused', async () => {
+		refusal = 'full';
+		await open(portTo(articleView()));
+		const keep = () => one('.removal.back input') as HTMLInputElement;
+		keep().click();
+		await vi.waitFor(() => expect(news()).toContain('storage for extensions is full'));
+		await vi.waitFor(() => expect(keep().checked).toBe(false));
 	});
 
 	it('is kept for the site when asked', async () => {

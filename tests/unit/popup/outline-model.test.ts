@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countKinds, groupOutline, quotePieces } from '../../../src/popup/outline-model.ts';
+import {
+	countKinds,
+	groupOutline,
+	quotePieces,
+	sameQuote,
+} from '../../../src/popup/outline-model.ts';
 import { outline, quote } from './sample.ts';
 
 const all = {
@@ -70,5 +75,24 @@ describe('quotePieces', () => {
 		expect(quotePieces(quote('q', 'indirect', 'Yes', null))).toEqual([
 			{ text: 'Yes', said: false },
 		]);
+	});
+});
+
+describe('sameQuote', () => {
+	const of = (...texts: string[]) => ({
+		speakers: [],
+		quotes: texts.map((text, index) => quote(`q${index + 1}`, 'direct', text, null)),
+	});
+	const before = of('yes', 'no', 'yes');
+
+	it.each([
+		['q1', of('new', 'yes', 'no', 'yes'), 'q2'],
+		['q3', of('new', 'yes', 'no', 'yes'), 'q4'],
+		['q2', of('yes', 'no'), 'q2'],
+		['q3', of('yes'), 'q1'],
+		['q2', of('yes'), undefined],
+	])('finds %s by its words and its place among the same words', (id, after, found) => {
+		const one = before.quotes.find((other) => other.id === id);
+		expect(one && sameQuote(before, one, after)?.id).toBe(found);
 	});
 });
