@@ -34,7 +34,10 @@ beforeEach(() => {
 	close = vi.fn();
 	Element.prototype.scrollIntoView = () => {};
 });
-afterEach(() => render(null, document.body));
+afterEach(() => {
+	render(null, document.body);
+	Reflect.deleteProperty(Document.prototype, 'execCommand');
+});
 
 async function show(page: Port): Promise<void> {
 	const { App } = await import('../../../src/popup/app.tsx');
@@ -188,7 +191,8 @@ describe('an article', () => {
 
 	it('copies the quote in focus with C, by the place of the key', async () => {
 		const copied: string[] = [];
-		document.execCommand = () => {
+		// On the prototype: a page's document may lie.
+		Document.prototype.execCommand = () => {
 			const event = new Event('copy', { cancelable: true });
 			const clipboardData = { setData: (_: string, text: string) => void copied.push(text) };
 			return !window.dispatchEvent(Object.assign(event, { clipboardData }));
