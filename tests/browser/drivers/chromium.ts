@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
+import puppeteer, {
+	type CDPSession,
+	type ElementHandle,
+	type KeyInput,
+	type Page,
+	type Target,
+} from 'puppeteer-core';
 import { findBrowser } from '../../../build/browsers.ts';
 import { addChromiumVoice } from './chromium-voice.ts';
 import { downloadInto } from './download.ts';
@@ -133,6 +139,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		isOpen: async () => true,
 		evaluate: (fn, ...args) => evaluateIn(tab, fn, args),
 		clickAt: (x, y) => tab.mouse.click(x, y),
+		pointAt: (x, y) => tab.mouse.move(x, y),
 		screenshot: () => capture(tab),
 	});
 
@@ -147,6 +154,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			// The click may close the popup: then there is nobody left to answer.
 			await mouse.up().catch(() => {});
 		},
+		pointAt: async (x, y) => (await popupPage()).mouse.move(x, y),
 		screenshot: async () => capture(await popupPage()),
 	});
 
@@ -170,6 +178,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			return result.value as R;
 		},
 		clickAt: (x, y) => tab.mouse.click(x, y),
+		pointAt: (x, y) => tab.mouse.move(x, y),
 		screenshot: () => capture(tab),
 	});
 
@@ -277,6 +286,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 					throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 				return result.value as R;
 			},
+		},
+		async chooseFile(selector, path) {
+			const field = (await tab.$(selector)) as ElementHandle<HTMLInputElement> | null;
+			if (!field) throw new Error(`No ${selector} in the page`);
+			await field.uploadFile(path);
 		},
 		download: (act) => downloadInto(downloads, act),
 		async print(act) {

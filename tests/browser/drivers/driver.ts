@@ -59,6 +59,8 @@ export interface View {
 	count(selector: string): Promise<number>;
 	/** Clicks the middle of the first visible match (whose text contains `text`), waiting for it to appear. */
 	click(selector: string, text?: string): Promise<void>;
+	/** Rests the pointer on the first visible match (whose text contains `text`), waiting for it to appear. */
+	hover(selector: string, text?: string): Promise<void>;
 	/** A PNG of what it shows now. */
 	screenshot(): Promise<Buffer>;
 }
@@ -105,6 +107,8 @@ export interface Driver {
 	allowing(host: string, act: () => Promise<unknown>): Promise<void>;
 	/** The world of the extension's own scripts in the page, where they run already. */
 	readonly ownWorld: Pick<View, 'evaluate'>;
+	/** Chooses a file in a file field of the page, hidden or not. */
+	chooseFile(selector: string, path: string): Promise<void>;
 	/** Does something that saves a file, waits until it is whole, and yields it. */
 	download(act: () => Promise<unknown>): Promise<Download>;
 	/**

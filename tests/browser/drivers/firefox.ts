@@ -80,6 +80,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			if (answer.absent) throw new NotOpen(`The ${name} is not open`);
 			return answer.value;
 		},
+		pointAt: (x, y) =>
+			actor(browser, 'dispatchEvent', 'synthesizeMouseAtPoint', {
+				x,
+				y,
+				eventData: { type: 'mousemove', button: 0, clickCount: 0 },
+			}),
 		async clickAt(x, y) {
 			// The click is made inside the document; in the window, too, it takes the focus there.
 			await chrome(`${browser}?.focus()`);
@@ -249,6 +255,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 				);
 				return JSON.parse(answer)[0] as R;
 			},
+		},
+		async chooseFile(selector, path) {
+			const { value: field } = await inContent<{ value: Record<string, string> }>(
+				'WebDriver:FindElement',
+				{ using: 'css selector', value: selector },
+			);
+			const [id] = Object.values(field);
+			await inContent('WebDriver:ElementSendKeys', { id, text: path });
 		},
 		download: (act) => downloadInto(firefox.downloads, act),
 		async print(act) {

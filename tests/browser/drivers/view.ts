@@ -9,11 +9,17 @@ export interface ViewParts {
 	evaluate<A extends Json[], R>(fn: InBrowser<A, R>, ...args: A): Promise<R>;
 	/** Presses and releases the mouse there: CSS pixels of the view's viewport. */
 	clickAt(x: number, y: number): Promise<void>;
+	/** Moves the mouse there. */
+	pointAt(x: number, y: number): Promise<void>;
 	screenshot(): Promise<Buffer>;
 }
 
 /** Makes a View of the parts. */
 export function makeView(parts: ViewParts): View {
+	const find = (verb: string, selector: string, text: string) =>
+		until(`${selector}${text && ` with “${text}”`} to ${verb} in the ${parts.name}`, () =>
+			parts.evaluate(clickPoint, selector, text),
+		);
 	return {
 		isOpen: () => parts.isOpen(),
 		evaluate: (fn, ...args) => parts.evaluate(fn, ...args),
@@ -21,9 +27,12 @@ export function makeView(parts: ViewParts): View {
 		count: (selector) => parts.evaluate(countVisible, selector),
 		screenshot: () => parts.screenshot(),
 		async click(selector, text = '') {
-			const wanted = `${selector}${text && ` with “${text}”`} to click in the ${parts.name}`;
-			const { x, y } = await until(wanted, () => parts.evaluate(clickPoint, selector, text));
+			const { x, y } = await find('click', selector, text);
 			await parts.clickAt(x, y);
+		},
+		async hover(selector, text = '') {
+			const { x, y } = await find('point at', selector, text);
+			await parts.pointAt(x, y);
 		},
 	};
 }

@@ -1,0 +1,190 @@
+import { afterEach, expect, it } from 'vitest';
+import type { View } from './drivers/driver.ts';
+import { until } from './drivers/wait.ts';
+import { fixture, inEachBrowser } from './harness.ts';
+import { at, openPopup, openReader, seenOutline, storeSettings } from './outspoken.ts';
+
+const url =
+	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
+
+inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
+	afterEach(() => storeSettings(scene.driver, {}));
+	const popupOver = async () => {
+		await scene.driver.open(url);
+		return openPopup(scene.driver);
+	};
+	const readerOver = async () => {
+		await scene.driver.open(url);
+		const reader = await openReader(scene.driver);
+		await until('the marks', () => reader.count(at.reader.mark));
+		return reader;
+	};
+	const again = async () => {
+		await scene.driver.closePopup();
+		return openPopup(scene.driver);
+	};
+	const names = async (popup: View) => (await seenOutline(popup)).map(({ name }) => name);
+	const kinds = async (popup: View) =>
+		new Set((await seenOutline(popup)).flatMap(({ quotes }) => quotes.map(({ kind }) => kind)));
+	/** The share that stands beside each speaker's name, per cent; 0 where none does. */
+	const shares = (popup: View) =>
+		popup.evaluate((root) =>
+			[...root.querySelectorAll('.speaker > header')].map((header) =>
+				Number.parseInt(header.querySelector('.share')?.textContent ?? '0', 10),
+			),
+		);
+
+	it('has a bar in the popup whose parts are as wide as their shares, and lead to their speaker', async () => {
+		const popup = await popupOver();
+		const parts = await popup.evaluate((root) =>
+			[...root.querySelectorAll('.bar button')].map((button) => ({
+				label: button.getAttribute('aria-label') ?? '',
+				width: button.getBoundingClientRect().width,
+			})),
+		);
+		expect(parts.length).toBeGreaterThan(2);
+		const percent = (label: string) => Number(/(\d+)\s?%/.exec(label)?.[1]);
+		const all = parts.reduce((sum, { label }) => sum + percent(label), 0);
+		const whole = parts.reduce((sum, { width }) => sum + width, 0);
+		for (const { label, width } of parts) {
+			expect(Math.abs(width / whole - percent(label) / all), label).toBeLessThan(0.05);
+		}
+		const last = parts.at(-1)?.label ?? '';
+		await popup.evaluate(
+			(root, label) =>
+				[...root.querySelectorAll<HTMLElement>('.bar button')]
+					.find((button) => button.getAttribute('aria-label') === label)
+					?.click(),
+			last,
+		);
+		const reached = await popup.evaluate((root) => {
+			const group = (root as Document).activeElement?.closest('.speaker');
+			return group?.querySelector('h2')?.textContent ?? '';
+		});
+		expect(last.startsWith(`${reached}: `)).toBe(true);
+		expect(reached).not.toBe('');
+	});
+
+	it('is ordered by share on request, in the next popup too', async () => {
+		let popup = await popupOver();
+		const inOrder = await names(popup);
+		await popup.evaluate((root) => root.querySelector<HTMLElement>('.controls select')?.focus());
+		await scene.driver.press('ArrowDown');
+		await until('another order', async () => String(await names(popup)) !== String(inOrder));
+		const byShare = await names(popup);
+		expect([...byShare].sort()).toEqual([...inOrder].sort());
+		const order = await shares(popup);
+		expect(order).toEqual([...order].sort((a, b) => b - a));
+		popup = await again();
+		expect(await names(popup)).toEqual(byShare);
+	});
+
+	it('shows the kinds that are wanted, in the next popup too', async () => {
+		let popup = await popupOver();
+		const before = await kinds(popup);
+		expect(before.size).toBeGreaterThan(1);
+		const count = await popup.count(at.popup.quote);
+		await popup.click('.kinds .chip', 'Reported');
+		await until('fewer quotes', async () => (await popup.count(at.popup.quote)) < count);
+		expect(await kinds(popup)).toEqual(new Set([...before].filter((kind) => kind !== 'Reported')));
+		popup = await again();
+		expect(await kinds(popup)).not.toContain('Reported');
+		await popup.click('.kinds .chip', 'Reported');
+		await until('all of them', async () => (await popup.count(at.popup.quote)) === count);
+	});
+
+	it('says so where the filter leaves nothing, and finds names, roles and words', async () => {
+		const popup = await popupOver();
+		for (const [words, wanted] of [
+			['rostovtsev', 'Gennady Rostovtsev'],
+			['polar lines director', 'Gennady Rostovtsev'],
+			['mechanic', 'steel but the mechanic'],
+		] as const) {
+			await popup.evaluate((root) => {
+				const field = root.querySelector<HTMLInputElement>('.filter');
+				if (!field) return;
+				field.focus();
+				field.select();
+			});
+			await scene.driver.type(words);
+			await until(wanted, async () => {
+				const seen = await seenOutline(popup);
+				return seen.length === 1 && JSON.stringify(seen).includes(wanted);
+			});
+		}
+		await scene.driver.type('zzz');
+		await until('the sentence', () => popup.text('.outline .empty'));
+		expect(await popup.count(at.popup.quote)).toBe(0);
+	});
+
+	it('follows the scroll in the reader, and tells how far the person has come', async () => {
+		const reader = await readerOver();
+		const state = () =>
+			reader.evaluate((root) => {
+				const current = root.querySelectorAll<HTMLElement>('.panel-outline [aria-current]');
+				const panel = root.querySelector('.panel-outline')?.getBoundingClientRect();
+				const box = current[0]?.getBoundingClientRect();
+				return {
+					count: current.length,
+					id: current[0]?.dataset.goes ?? '',
+					seen: Boolean(panel && box && box.top >= panel.top && box.bottom <= panel.bottom),
+					progress: Number(
+						root.querySelector<HTMLElement>('.progress')?.style.getPropertyValue('--progress'),
+					),
+				};
+			});
+		expect((await state()).progress).toBe(0);
+		await scene.driver.press('End');
+		await until('the end', async () => {
+			const { count, seen, progress } = await state();
+			return count === 1 && seen && progress > 0.99;
+		});
+		const { id } = await state();
+		await scene.driver.press('Home');
+		await until('the beginning', async () => {
+			const now = await state();
+			return now.progress === 0 && now.id !== id;
+		});
+	});
+
+	it('is named over the words that the pointer rests on', async () => {
+		const reader = await readerOver();
+		const words = 'The biggest bottleneck is not the steel but the mechanic.';
+		await reader.hover(at.reader.mark, words);
+		await until('the card', () => reader.count('.voice-card'));
+		expect(await reader.text('.voice-card')).not.toBe('');
+		await reader.hover('h1');
+		await until('the card to go', async () => (await reader.count('.voice-card')) === 0);
+	});
+
+	it('loses the marks of a kind that is switched off in the reader', async () => {
+		const reader = await readerOver();
+		const lines = () =>
+			reader.evaluate(
+				(root) =>
+					[...root.querySelectorAll('.scroller .voice[data-kind="indirect"]')].filter(
+						(mark) => getComputedStyle(mark).textDecorationLine === 'underline',
+					).length,
+			);
+		expect(await lines()).toBeGreaterThan(0);
+		await reader.click('.panel-outline .kind', 'Reported');
+		await until('the lines to go', async () => (await lines()) === 0);
+		expect(await reader.text(at.reader.article)).toContain('Nobody is going to promise');
+		await reader.click('.panel-outline .kind', 'Reported');
+		await until('the lines to be back', async () => (await lines()) > 0);
+	});
+
+	it('can be closed in the reader, and stays so on the next page', async () => {
+		const { driver } = scene;
+		let reader = await readerOver();
+		expect(await reader.count(at.reader.outline)).toBe(1);
+		await reader.click('.panel-outline .panel-head .tool');
+		await until('the panel to go', async () => (await reader.count(at.reader.outline)) === 0);
+		await driver.press('Escape');
+		await until('the reader to close', async () => !(await reader.isOpen()));
+		reader = await readerOver();
+		expect(await reader.count(at.reader.outline)).toBe(0);
+		await reader.click('.tool-outline');
+		await until('the panel', () => reader.count(at.reader.outline));
+	});
+});
