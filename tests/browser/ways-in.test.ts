@@ -78,6 +78,32 @@ inEachBrowser('the ways into the reader', pages, (scene) => {
 		await closed();
 	});
 
+	// Nobody can look into the menu of headless Chromium.
+	it.skipIf(scene.browser === 'chromium')(
+		'lose the entry of the menu to the settings',
+		async () => {
+			const { driver } = scene;
+			const switchEntry = async () => {
+				await driver.open(driver.extensionUrl('options.html'));
+				await driver.page.click('.switch', 'context menu');
+				await until('word of it', async () => (await driver.page.text('[role="status"]')) !== '');
+			};
+			/** The words with which the driver complains of a menu without the entry; "" when it was chosen. */
+			const complaint = async () => {
+				await driver.open(url);
+				return driver.contextMenu(menu).then(
+					() => '',
+					(error: Error) => error.message,
+				);
+			};
+			await switchEntry();
+			await until('the entry to go', async () => (await complaint()).includes('has no'));
+			await switchEntry();
+			await until('the entry', async () => (await complaint()) === '');
+			await readerShown(driver);
+		},
+	);
+
 	it('are all of them on another site, where the gesture gives access', async () => {
 		await scene.driver.open(copy);
 		await scene.driver.shortcut('toggle-reader');
