@@ -105,6 +105,8 @@ export interface Lexicon {
 	adjectiveForm(lower: string): boolean;
 	/** An unknown word that may be a verb in the past, by its ending. */
 	past(lower: string): boolean;
+	/** A patronymic, by its ending. */
+	patronymic(lower: string): boolean;
 	/** A word that may stand between subject and verb, by its ending: "bluntly". */
 	adverbial(lower: string): boolean;
 	/** What stays the same of a name's word across case forms and spellings. */
@@ -260,6 +262,7 @@ function compile(language: Language): Lexicon {
 		adjectiveForm: endingTest(language.adjectiveForms),
 		past: endingTest(language.pastEndings),
 		adverbial: endingTest(language.adverbEndings),
+		patronymic: endingTest(language.patronymics ?? ''),
 	};
 }
 

@@ -171,7 +171,8 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 		];
 	const out: Candidate[] = [];
 	for (let i = start + 1; i < to; i += 1) {
-		if (!isAcronym(tokens[i]!) || isAcronym(tokens[start]!)) continue;
+		if (isForeign(tokens[i]!, lexicon) === isForeign(tokens[start]!, lexicon))
+			if (!isAcronym(tokens[i]!) || isAcronym(tokens[start]!)) continue;
 		return [...nameCandidates(tokens, from, i, lexicon), ...nameCandidates(tokens, i, to, lexicon)];
 	}
 	const entry = entryAt(start);
@@ -179,7 +180,9 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	if (tokens[start]!.text.includes('.') && single && !isInitial(tokens[start]!))
 		return [noun(tokens, start, 'organisation', entry)];
 	if (start > from && (entryAt(from).organisation || isAcronym(tokens[from]!))) {
-		const alone = single && start === from + 1 && !isFirstName(lexicon, tokens[start]!);
+		const surname =
+			isFirstName(lexicon, tokens[start]!) || lexicon.surnameGender(tokens[start]!.lower);
+		const alone = single && start === from + 1 && !surname;
 		out.push(noun(tokens, alone ? start : from, 'organisation', entryAt(from), from));
 		if (alone) return out;
 	}
@@ -189,6 +192,7 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	let kind: Candidate['kind'] = 'name';
 	if (single && entry.place) kind = 'place';
 	else if (acronym || entry.organisation || (single && entry.media)) kind = 'organisation';
+	else if (isForeign(tokens[start]!, lexicon)) kind = 'organisation';
 	out.push({
 		kind,
 		from: start,
@@ -234,6 +238,11 @@ function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon):
 
 function isAcronym(token: Token): boolean {
 	return /^[\p{Lu}\p{N}-]{2,6}$/u.test(token.text) && !/^[IVX]+$/.test(token.text);
+}
+
+/** Latin letters in a Cyrillic text: outlets and firms keep them, persons do not. */
+function isForeign({ text }: Token, { language }: Lexicon): boolean {
+	return language.script === 'cyrillic' && /[A-Za-z]/.test(text);
 }
 
 /** A capitalised adjective before its noun ("European countries") is no name. */

@@ -34,7 +34,7 @@ export class People {
 
 	/** Enters a name of two or more words; joins it with a known person of the same name. */
 	enter(words: string[], gender: Gender | undefined): Person {
-		const known = this.findFull(words) ?? this.findEnd(words);
+		const known = this.findFull(words) ?? this.findEnd(words) ?? this.findPatronymic(words);
 		if (known) {
 			known.gender ??= gender;
 			if (
@@ -59,7 +59,10 @@ export class People {
 	find(words: string[]): Person | undefined {
 		if (words.length > 1)
 			return (
-				this.findFull(words) ?? this.findEnd(words) ?? this.byOtherName.get(this.keyOf(words[1]!))
+				this.findFull(words) ??
+				this.findEnd(words) ??
+				this.findPatronymic(words) ??
+				this.byOtherName.get(this.keyOf(words[1]!))
 			);
 		const key = this.keyOf(words[0]!);
 		return this.bySurname.get(key) ?? this.byOtherName.get(key);
@@ -83,6 +86,12 @@ export class People {
 			if (known) return known;
 		}
 		return undefined;
+	}
+
+	/** A first name with a patronymic: the person of that first name. */
+	private findPatronymic(words: string[]): Person | undefined {
+		const named = words.length === 2 && this.lexicon.patronymic(words[1]!);
+		return named ? this.byOtherName.get(this.keyOf(words[0]!)) : undefined;
 	}
 
 	/** "Blue Anchor Mill Harriet Quill": a long run that ends with a known name of two words. */

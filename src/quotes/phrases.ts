@@ -67,6 +67,8 @@ export function isGoverned(tokens: Token[], start: number, lexicon: Lexicon): bo
 		if (token.kind !== 'word') return false;
 		const entry = entryOf(lexicon, token.lower);
 		if (entry.preposition) return true;
+		// "on Friday the minister": the day is what the preposition governs.
+		if (entry.time) return false;
 		if (entry.verb && !entry.role && lexicon.language.verbSecond) return false;
 		if (!entry.determiner && !isModifier(token, lexicon) && !entry.organisation) return false;
 	}

@@ -101,6 +101,7 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 	const headFirst = lexicon.language.headNoun === 'first';
 	let found: RoleRange | undefined;
 	let enclosed = false;
+	const oblique = isOblique(tokens[end]!, lexicon);
 	/** A preposition governs what was found: only a title in the nominative can stand before it. */
 	let governed = false;
 	for (let i = end - 1; i >= 0 && i >= end - REACH; i -= 1) {
@@ -125,6 +126,7 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 		}
 		const shaped = i === end - 1 && isRoleOrShaped(tokens, i, lexicon);
 		if (!shaped && !isRole(tokens, i, lexicon)) continue;
+		if (oblique && entryOf(lexicon, token.lower).role?.subject) continue;
 		if (governed && !entryOf(lexicon, token.lower).role?.subject) continue;
 		if (!headFirst && !entryOf(lexicon, tokens[i + 1]?.lower ?? '').titlePreposition) continue;
 		const paired = found?.from === i + 2 && entryOf(lexicon, tokens[i + 1]!.lower).conjunction;
@@ -133,6 +135,12 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 	if (!found || enclosedAt(tokens, found)) return undefined;
 	if (isLink(tokens[end - 1]!, lexicon)) return undefined;
 	return withModifiers(sheet, found, lexicon);
+}
+
+/** A first name in another case than the nominative: a title in the nominative is somebody else's. */
+function isOblique({ lower }: Token, lexicon: Lexicon): boolean {
+	const known = lexicon.firstNames.get(lexicon.nameKey(lower));
+	return known !== undefined && known.gender === 'm' && known.name !== lower && lexicon.language.headNoun === 'first' && lower.length > known.name.length;
 }
 
 /** A title never opens inside marks that it does not close. */
@@ -164,6 +172,7 @@ function endsTitle({ paragraph, mentions }: Sheet, i: number, lexicon: Lexicon):
 	if (finite && !token.capital && !entry.organisation && !entry.postModifier) return true;
 	const other = mentions.at[i];
 	if (other?.kind !== 'name' || other.to - other.from < 2) return false;
+	if (isOblique(tokens[other.from]!, lexicon)) return false;
 	const before = tokens[other.from - 1];
 	const body = before !== undefined && entryOf(lexicon, before.lower).determiner;
 	return !body && tokens[other.to]?.kind !== 'possessive';

@@ -202,6 +202,8 @@ export interface Language extends LanguageSigns {
 	changingNames: string;
 	/** Endings of surnames that tell the gender. */
 	surnames: { m: string; f: string };
+	/** Endings of patronymics. */
+	patronymics?: string;
 	/** Small words inside names: "van". */
 	nameParticles: string;
 	/** Words that are capitalised without being names: months, days, nationalities. */
