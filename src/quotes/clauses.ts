@@ -141,6 +141,7 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 			const body = /^(organisation|document|place)$/.test(candidate.kind);
 			const inside = candidate.from === cue.to + 1;
 			if (body || (isName && (cue.verb?.plural || inside))) place ??= candidate;
+		} else if (isName && opensTitle(window, candidate, to)) {
 		} else if (isName || candidate.kind === 'pronoun') {
 			if (!noun || isName) return candidate;
 		} else if (!apposed && (candidate.subject || cue.kind === 'source')) {
@@ -339,8 +340,26 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 		if (!nominative && isGoverned(tokens, Math.max(start, chunk.from), lexicon)) continue;
 		if (candidate.kind === 'pronoun' && noun) continue;
 		if (isName && noun && !belongs(window, noun, candidate, start, false)) continue;
+		if (isName && opensTitle(window, candidate, chunk.to)) continue;
 		if (isName || candidate.kind === 'pronoun') return candidate;
 		if (candidate.subject) noun ??= candidate;
 	}
 	return noun;
+}
+
+/** Most plain words of a title between the name of a body and that of its person. */
+const TITLE = 4;
+
+/** "(Blue Harbour) portfolio manager Harriet Quill": the first name is a part of the title of the next. */
+function opensTitle({ tokens, mentions, lexicon }: Window, name: Candidate, to: number): boolean {
+	if (lexicon.language.headNoun === 'first') return false;
+	for (let i = name.to; i < to && i <= name.to + TITLE; i += 1) {
+		const token = tokens[i]!;
+		if (mentions.at[i]?.kind === 'name')
+			return i > name.to && entryOf(lexicon, tokens[i - 1]!.lower).role !== undefined;
+		if (token.kind !== 'word') return false;
+		const { verb, preposition, pronoun, clauseOpener, role } = entryOf(lexicon, token.lower);
+		if ((verb && !role) || preposition || pronoun || clauseOpener) return false;
+	}
+	return false;
 }

@@ -25,12 +25,18 @@ export class Memory {
 		this.speakers.push({ position, person });
 	}
 
-	/** The latest person before a position, subjects and speakers first. */
-	latest(position: number, fits: (person: Person) => boolean): Person | undefined {
+	/**
+	 * The latest person before a position, subjects and speakers first; before those of an earlier
+	 * paragraph whoever else came up since `near`, where the paragraph above begins.
+	 */
+	latest(position: number, fits: (person: Person) => boolean, near = 0): Person | undefined {
 		const one = ({ person }: Occurrence): boolean => fits(person);
 		const subject = lastBefore(this.subjects, position, one);
 		const speaker = lastBefore(this.speakers, position, one);
-		const found = later(subject, speaker) ?? lastBefore(this.others, position, one);
+		const first = later(subject, speaker);
+		const other = lastBefore(this.others, position, one);
+		const found =
+			first && (first.position >= near || (other?.position ?? 0) < near) ? first : other;
 		return found?.person;
 	}
 

@@ -193,6 +193,7 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	if (single && entry.place) kind = 'place';
 	else if (acronym || entry.organisation || (single && entry.media)) kind = 'organisation';
 	else if (isForeign(tokens[start]!, lexicon)) kind = 'organisation';
+	else if (single && namesBody(tokens, start, lexicon)) kind = 'organisation';
 	out.push({
 		kind,
 		from: start,
@@ -238,6 +239,26 @@ function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon):
 
 function isAcronym(token: Token): boolean {
 	return /^[\p{Lu}\p{N}-]{2,6}$/u.test(token.text) && !/^[IVX]+$/.test(token.text);
+}
+
+/** «глава Гильдии пекарей»: a noun in the genitive follows a body, not a surname. */
+function namesBody(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const before = tokens[i - 1];
+	const next = tokens[i + 1];
+	if (lexicon.language.headNoun === 'last' || lexicon.language.nounsHaveCapitals) return false;
+	if (!before || !next || next.kind !== 'word' || next.capital) return false;
+	const { lower } = next;
+	const entry = entryOf(lexicon, lower);
+	if (!entryOf(lexicon, before.lower).role || isFirstName(lexicon, tokens[i]!)) return false;
+	if (lexicon.surnameGender(tokens[i]!.lower) || isGrammatical(entry) || entry.verb || entry.time)
+		return false;
+	return !(
+		entry.finite ||
+		lexicon.finite(lower) ||
+		lexicon.past(lower) ||
+		lexicon.adverbial(lower) ||
+		lexicon.verbShaped(lower)
+	);
 }
 
 /** Latin letters in a Cyrillic text: outlets and firms keep them, persons do not. */

@@ -54,6 +54,7 @@ export function isModifier(token: Token, lexicon: Lexicon): boolean {
 	if (token.kind !== 'word') return token.kind === 'possessive';
 	const entry = entryOf(lexicon, token.lower);
 	if (entry.preposition || entry.determiner || entry.clauseOpener || entry.pronoun) return false;
+	if (entry.time) return false;
 	if (entry.rolePrefix || entry.notName || entry.role || lexicon.adjectival(token.lower))
 		return true;
 	return lexicon.language.headNoun === 'last' && token.capital && !entry.verb;

@@ -56,7 +56,7 @@ export class Resolver {
 			case 'pronoun':
 				if (candidate.gender === 'n') return this.ofThing(position);
 				if (candidate.open || candidate.plural) return this.ofPhrase(sheet, candidate, 'unnamed');
-				return this.ofPronoun(position, candidate.gender);
+				return this.ofPronoun(position, candidate.gender, sheet.paragraph.start);
 			case 'role':
 				return this.ofTitle(sheet, candidate) ?? this.ofPhrase(sheet, candidate, 'unnamed');
 			case 'document':
@@ -148,13 +148,20 @@ export class Resolver {
 		return identity;
 	}
 
-	private ofPronoun(position: number, gender: Gender | undefined): Identity | undefined {
+	private ofPronoun(
+		position: number,
+		gender: Gender | undefined,
+		near: number,
+	): Identity | undefined {
 		const sure = (person: Person): boolean => person.human && person.gender === gender;
 		const fits = (person: Person): boolean =>
 			person.words.length > 1 && (!person.gender || person.gender === gender);
 		const person =
-			this.memory.latest(position, (person) => (person.gender ? sure(person) : person.human)) ??
-			this.memory.latest(position, fits);
+			this.memory.latest(
+				position,
+				(person) => (person.gender ? sure(person) : person.human),
+				near,
+			) ?? this.memory.latest(position, fits, near);
 		return person && this.ofPerson(person);
 	}
 

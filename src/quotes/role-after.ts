@@ -126,7 +126,7 @@ function relativeAt(sheet: Sheet, i: number, lexicon: Lexicon): RoleAfter | unde
 		const role = appositionAt(sheet, at, lexicon, true);
 		return role ? { role } : {};
 	}
-	if (!entry.occupation) return {};
+	if (entry.verb && !entry.occupation) return {};
 	const as = tokens[at + 1];
 	if (as && entryOf(lexicon, as.lower).roleLink) {
 		const role = appositionAt(sheet, at + 2, lexicon, true);

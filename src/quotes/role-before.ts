@@ -140,7 +140,13 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 /** A first name in another case than the nominative: a title in the nominative is somebody else's. */
 function isOblique({ lower }: Token, lexicon: Lexicon): boolean {
 	const known = lexicon.firstNames.get(lexicon.nameKey(lower));
-	return known !== undefined && known.gender === 'm' && known.name !== lower && lexicon.language.headNoun === 'first' && lower.length > known.name.length;
+	return (
+		known !== undefined &&
+		known.gender === 'm' &&
+		known.name !== lower &&
+		lexicon.language.headNoun === 'first' &&
+		lower.length >= known.name.length
+	);
 }
 
 /** A title never opens inside marks that it does not close. */

@@ -125,3 +125,33 @@ describe('one office by several names', () => {
 		expect(speakerOf(text)).toBe('Остин Крейг');
 	});
 });
+
+describe('who is named beside the words', () => {
+	test.each([
+		['По данным ВЗК Лобанов уехал. «Мост закрыт», — сказал Лобанов.', 'Лобанов'],
+		[
+			'«Мост закрыт», — сообщил в субботу официальный представитель ВЗКДР Кервин Балдер.',
+			'Кервин Балдер',
+		],
+		['Алиса Морева пришла. «Мост закрыт», — сказала Алиса Юрьевна.', 'Алиса Морева'],
+		['“It is late,” Blue Harbour portfolio manager Harriet Quill said.', 'Harriet Quill'],
+	])('%s', (text, name) => {
+		expect(speakerOf(text)).toBe(name);
+	});
+
+	test('an outlet in Latin letters in a Russian text is no person', () => {
+		const [speaker] = outlineText('Мост закрыт, сообщил Tollby Online.').speakers;
+		expect(speaker?.type).not.toBe('person');
+	});
+
+	test('a noun with a complement after a title is a body', () => {
+		const text = 'Глава Гильдии пекарей Олег Ласков приехал. «Мост закрыт», — сказал он.';
+		expect(speakerOf(text)).toBe('Олег Ласков');
+	});
+
+	test('a pronoun means who came up in its paragraph before a speaker further up', () => {
+		const text =
+			'“Late,” said Oscar Penn.\nAnother view is held by the diver Martin Orr. “Early,” he said.';
+		expect(told(text).at(-1)?.speaker).toBe('Martin Orr');
+	});
+});

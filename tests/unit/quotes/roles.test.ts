@@ -174,3 +174,14 @@ describe('Russian', () => {
 		expect(roleOf(text, 'ru')).toBe('капитан');
 	});
 });
+
+test('a title in the nominative does not belong to a name in another case', () => {
+	const text =
+		'Советник мэра Тольска Дмитрия Лескова приехал. «Мост закрыт», — сказал Дмитрий Лесков.';
+	expect(roleOf(text, 'Дмитрий Лесков')).toBe('мэр Тольска');
+});
+
+test('a relative clause says what somebody does', () => {
+	const text = '“Late,” said Harriet Quill, who helped to build the pier of Tollby.';
+	expect(roleOf(text, 'Harriet Quill')).toBe('helped to build the pier of Tollby');
+});
