@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import { measured } from './general/judged.ts';
+import { skeletonOf } from './general/skeleton.ts';
 import { textLength } from './text.ts';
 import type { Step, Work } from './work.ts';
 
@@ -29,11 +31,12 @@ function fromProfile(work: Work): void {
 }
 
 function withReadability(work: Work): void {
-	// Readability changes the document it reads; the steps after it still need the copy.
-	const page = work.page.cloneNode(true) as Document;
+	// Readability changes the document that it reads.
+	const page = skeletonOf(measured(work), work.metadata.title);
 	const result = new Readability<Node>(page, {
 		serializer: (node) => node,
 		keepClasses: true,
+		disableJSONLD: true,
 	}).parse();
 	if (result?.content && textLength(result.content)) {
 		work.content = result.content as Element;

@@ -103,6 +103,7 @@ export function understand(page: Document, options: UnderstandOptions): Understa
 		scope: copy.document.body,
 		body: [],
 		content: null,
+		measured: null,
 		judged: null,
 		method: '',
 		log,

@@ -1,6 +1,7 @@
 import type { SiteProfile } from '../sites/profile.ts';
 import type { Detection } from './article.ts';
 import type { Judged } from './general/judged.ts';
+import type { MeasuredPage } from './general/measure.ts';
 import type { Metadata } from './metadata.ts';
 import type { RemovalLog } from './removals.ts';
 
@@ -23,6 +24,8 @@ export interface Work {
 	body: Element[];
 	/** What `extract` found and the steps after it mend; outside of `page`. */
 	content: Element | null;
+	/** The lines of `scope` as they were before `extract`; null until they are asked for. */
+	measured: MeasuredPage | null;
 	/** What the general pass thinks of every line of the copy; null until `mend` or `after` has run. */
 	judged: Judged | null;
 	/** How `content` was found. */

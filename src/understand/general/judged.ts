@@ -1,7 +1,7 @@
 import type { Work } from '../work.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { judge, type Verdict } from './judge.ts';
-import { measurePage } from './measure.ts';
+import { type MeasuredPage, measurePage } from './measure.ts';
 import { votesOf } from './votes.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,11 +22,17 @@ export function isGeneral({ method }: Work): boolean {
 	return method === 'readability' || method === '';
 }
 
+/** The lines of the article's part of the page, measured once, for whichever step comes first. */
+export function measured(work: Work): MeasuredPage {
+	work.measured ??= measurePage(work.scope);
+	return work.measured;
+}
+
 /** Judges the page's lines once, for whichever step comes first. */
 export function judgedOf(work: Work): Judged {
 	if (work.judged) return work.judged;
-	const { metadata, scope, content } = work;
-	const page = measurePage(scope);
+	const { metadata, content } = work;
+	const page = measured(work);
 	const taken = votesOf(content, page);
 	const frame = frameOf(page, taken, {
 		title: wordsOf(metadata.title).join(' '),
