@@ -1,6 +1,8 @@
 import { absolute, pathOf } from './address.ts';
-import { liveOf } from './page-copy.ts';
+
+import { liveOf } from './origins.ts';
 import { isSelected, selectAll } from './select.ts';
+
 import { textLength } from './text.ts';
 import type { Step, Work } from './work.ts';
 
@@ -44,7 +46,7 @@ function pick(articles: readonly Element[], work: Work): Element {
 		if (index >= 0) return articles[index]!;
 	}
 	const inView = articles.find((article) => {
-		const live = liveOf(article, work.live);
+		const live = liveOf(article);
 		return live !== null && (work.inView?.(live) ?? false);
 	});
 	return inView ?? articles[0]!;

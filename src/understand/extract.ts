@@ -20,12 +20,11 @@ export const extract: Step = {
 function fromProfile(work: Work): void {
 	const content = work.page.createElement('div');
 	const [first] = work.body;
-	for (const figure of work.scope.querySelectorAll('figure[data-outspoken-figure]')) {
-		if (first && !first.contains(figure) && figure.compareDocumentPosition(first) & 4) {
-			content.append(figure.cloneNode(true));
-		}
-	}
-	for (const part of work.body) content.append(part.cloneNode(true));
+	const figures = [...work.scope.querySelectorAll('figure[data-outspoken-figure]')];
+	const before = figures.filter(
+		(one) => first && !first.contains(one) && one.compareDocumentPosition(first) & 4,
+	);
+	content.append(...before, ...work.body);
 	work.content = content;
 	work.method = 'profile';
 }

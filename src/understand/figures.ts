@@ -1,5 +1,8 @@
 import type { FigureShape } from '../sites/profile.ts';
+
+import { takePlace } from './origins.ts';
 import { selectAll } from './select.ts';
+
 import { normalise } from './text.ts';
 import type { Step, Work } from './work.ts';
 
@@ -30,7 +33,7 @@ function standardise(element: Element, shape: FigureShape, { page }: Work): void
 	element.replaceWith(makeFigure(page, images, normalise(caption), normalise(credit), element));
 }
 
-/** A standard figure; `like` is the element it takes the place of, whose attributes it carries on. */
+/** A standard figure; `like` is the element it takes the place of, whose origin it takes over. */
 export function makeFigure(
 	page: Document,
 	images: readonly Element[],
@@ -39,9 +42,7 @@ export function makeFigure(
 	like?: Element,
 ): Element {
 	const figure = page.createElement('figure');
-	for (const { name, value } of like?.attributes ?? []) {
-		if (name.startsWith('data-outspoken')) figure.setAttribute(name, value);
-	}
+	if (like) takePlace(figure, like);
 	figure.setAttribute('data-outspoken-figure', '');
 	figure.append(...images);
 	if (caption || credit) {

@@ -1,5 +1,5 @@
 import type { Removal, RemovalReason } from './article.ts';
-import { liveOf } from './page-copy.ts';
+import { liveOf } from './origins.ts';
 import { normalise, textLength } from './text.ts';
 
 export interface Why {
@@ -31,10 +31,7 @@ export class RemovalLog {
 	private article: readonly Element[] = [];
 	private articleLength = 0;
 
-	constructor(
-		private readonly live: readonly Element[],
-		private readonly keep: (removal: Removal) => boolean = () => false,
-	) {}
+	constructor(private readonly keep: (removal: Removal) => boolean = () => false) {}
 
 	/** From now on shares are measured against the text of these elements. */
 	protect(article: readonly Element[]): void {
@@ -73,7 +70,7 @@ export class RemovalLog {
 		if (refused) removal.refused = true;
 		this.removals.push(removal);
 		const origins = nodes.flatMap((node) =>
-			node.nodeType === 1 ? (liveOf(node as Element, this.live) ?? []) : [],
+			node.nodeType === 1 ? (liveOf(node as Element) ?? []) : [],
 		);
 		this.origins.set(removal.id, origins);
 		return !refused && !kept;

@@ -31,11 +31,12 @@ export function unclobbered<T extends Document | Element>(node: T): T {
 }
 
 /** The elements whose `name` or `id` shows on the document or on their form. */
-const NAMED = /^(?:form|img|embed|iframe|object|input|button|select|textarea|fieldset|output)$/;
+export const NAMED: readonly string[] =
+	'form img embed iframe object input button select textarea fieldset output'.split(' ');
 
 /** Takes names off an element of our own copy that would stand in for a property of its document or form. */
 export function unname(element: Element, document: Document, form: Element): void {
-	if (!NAMED.test(element.localName)) return;
+	if (!NAMED.includes(element.localName)) return;
 	for (const attribute of ['name', 'id']) {
 		const name = element.getAttribute(attribute);
 		if (name && (name in document || name in form)) element.removeAttribute(attribute);

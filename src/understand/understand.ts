@@ -19,10 +19,11 @@ import { resolveImages } from './images.ts';
 import { directionOf, languageOf } from './language.ts';
 import { readHead, readMetadata } from './metadata.ts';
 import { takeNoscriptImages } from './noscript-images.ts';
-import { copyPage, liveOf } from './page-copy.ts';
+import { liveOf } from './origins.ts';
+import { copyPage } from './page-copy.ts';
 import { gatherBodyPhotos } from './photo-rows.ts';
 import { RemovalLog } from './removals.ts';
-import { sanitise } from './sanitise.ts';
+import { type Sanitised, sanitise } from './sanitise.ts';
 import { fold, normalise } from './text.ts';
 import { unclobbered } from './unclobbered.ts';
 import type { Step, Work } from './work.ts';
@@ -88,19 +89,19 @@ export function understand(page: Document, options: UnderstandOptions): Understa
 	if (detected.signs.some(({ name }) => name === 'list')) {
 		return { ...empty, ...maps, problem: 'no-article' };
 	}
-	const copy = copyPage(document, url);
+	const copy = copyPage(document);
 	if (!copy) return { ...empty, ...maps, problem: 'too-large' };
-	const log = new RemovalLog(copy.live, options.keep);
+	const log = new RemovalLog(options.keep);
 	const window = options.window ?? document.defaultView;
 	const work: Work = {
-		page: copy.document,
+		page: copy,
 		url,
 		address: /^https?:/.test(url) ? untranslated(url) : statedAddress(document) || url,
 		profile,
 		detected,
 		metadata: readHead(document, url),
 		language: '',
-		scope: copy.document.body,
+		scope: copy.body,
 		body: [],
 		content: null,
 		measured: null,
@@ -108,7 +109,6 @@ export function understand(page: Document, options: UnderstandOptions): Understa
 		method: '',
 		log,
 		inView: options.inView,
-		live: copy.live,
 		parse: (html) => parseWith(window, html),
 	};
 	for (const step of STEPS) if (!without.includes(step.name)) step.run(work);
@@ -155,8 +155,12 @@ function profileFor(document: Document, url: string, isIzvestia: boolean): SiteP
 	return stated === izvestia ? null : stated;
 }
 
-function toArticle(root: Element, work: Work, sources: Map<string, Element>): Article | null {
-	const { metadata, language, live, log } = work;
+function toArticle(
+	{ root, originOf }: Sanitised,
+	work: Work,
+	sources: Map<string, Element>,
+): Article | null {
+	const { metadata, language, log } = work;
 	const read = readBlocks(root, { url: work.url, language });
 	const lead = metadata.lead;
 	const title = fold(metadata.title);
@@ -171,15 +175,16 @@ function toArticle(root: Element, work: Work, sources: Map<string, Element>): Ar
 			text += loose.text;
 		}
 		blocks.push({ ...loose, id, start } as Block);
-		const source = element && sourceOf(element, live);
+		const source = element && liveOf(element);
 		if (source) sources.set(id, source);
 	};
 	const leads = read.findIndex(({ block }) => block.text && fold(block.text) === fold(lead));
 	if (lead && leads < 0) add({ kind: 'lead', text: lead, marks: [] }, null);
 	let first = true;
-	for (const [index, { block, element }] of read.entries()) {
+	for (const [index, { block, element: made }] of read.entries()) {
+		const element = originOf(made);
 		if (first && block.text && fold(block.text) === title) {
-			log.log([element], { step: 'blocks', rule: 'title again', reason: 'repeated' });
+			log.log([element ?? made], { step: 'blocks', rule: 'title again', reason: 'repeated' });
 			continue;
 		}
 		if (block.text && index !== leads) first = false;
@@ -202,15 +207,6 @@ function toArticle(root: Element, work: Work, sources: Map<string, Element>): Ar
 		blocks,
 		text,
 	};
-}
-
-/** The nearest element of the live page that an element of the result was made from. */
-function sourceOf(element: Element, live: readonly Element[]): Element | null {
-	for (let one: Element | null = element; one; one = one.parentElement) {
-		const source = liveOf(one, live);
-		if (source) return source;
-	}
-	return null;
 }
 
 /** The canonical address, unless it is the site's front page or another article's. */

@@ -33,7 +33,6 @@ export interface Work {
 	log: RemovalLog;
 	/** Whether the part of the live page that an element stands for is in view; for endless scroll. */
 	inView?: ((live: Element) => boolean) | undefined;
-	live: readonly Element[];
 	/** Parses HTML into a document that runs and loads nothing; null where that is not possible. */
 	parse(html: string): Document | null;
 }

@@ -31,7 +31,7 @@ const words = makeWords('en', (key) => key);
 export function stageTimes(document: Document, job: Job): Partial<Record<Stage, number>> {
 	const times: Partial<Record<Stage, number>> = {};
 	times.detect = timed(() => detectIzvestia(document, job.url));
-	times.copy = timedOnce(() => copyPage(document, job.url));
+	times.copy = timedOnce(() => copyPage(document));
 	spent.clear();
 	let reading = null as ReturnType<typeof read> | null;
 	const whole = timedOnce(() => {
