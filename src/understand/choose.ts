@@ -1,8 +1,6 @@
 import { absolute, pathOf } from './address.ts';
-
 import { liveOf } from './origins.ts';
 import { isSelected, selectAll } from './select.ts';
-
 import { textLength } from './text.ts';
 import type { Step, Work } from './work.ts';
 
@@ -13,7 +11,7 @@ export const choose: Step = {
 		const { profile, log } = work;
 		if (!profile) return;
 		for (const selector of profile.articles ?? []) {
-			const all = selectAll(work.page, selector);
+			const all = selectAll(work.root, selector);
 			const articles = all.filter(
 				(one) => !all.some((other) => other !== one && other.contains(one)),
 			);

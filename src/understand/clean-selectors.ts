@@ -6,11 +6,11 @@ import type { Step } from './work.ts';
 /** Takes away what the site's profile names by selector. */
 export const cleanSelectors: Step = {
 	name: 'profile',
-	run({ page, profile, log }) {
+	run({ root, profile, log }) {
 		if (!profile) return;
-		const rules = rulesOf(page, profile.furniture);
+		const rules = rulesOf(root, profile.furniture);
 		for (const [element, { rule, reason }] of rules) {
-			if (element.isConnected) log.take([element], { step: 'profile', rule, reason });
+			if (root.contains(element)) log.take([element], { step: 'profile', rule, reason });
 		}
 	},
 };

@@ -1,8 +1,6 @@
 import type { FigureShape } from '../sites/profile.ts';
-
 import { takePlace } from './origins.ts';
 import { selectAll } from './select.ts';
-
 import { normalise } from './text.ts';
 import type { Step, Work } from './work.ts';
 

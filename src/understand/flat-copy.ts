@@ -73,7 +73,7 @@ function isLink({ nodes }: Line): boolean {
 function takeLandmarks({ scope, log }: Work): void {
 	const whole = textLength(scope);
 	for (const element of scope.querySelectorAll('nav, footer, aside, header, [hidden], noscript')) {
-		if (!element.isConnected || element.querySelector('h1')) continue;
+		if (!scope.contains(element) || element.querySelector('h1')) continue;
 		if (element.localName === 'header' && element.closest('article')) continue;
 		const refused = textLength(element) > whole / 2;
 		const why = { step: 'flat', rule: element.localName, reason: 'navigation' as const };

@@ -1,42 +1,47 @@
 /** Which element of the live page an element of its copy was made from. */
 
 interface Copies {
-	made: readonly Element[];
-	live: readonly Element[];
-	/** Made when it is first asked for: few pages need all of it. */
-	known: Map<Element, Element> | null;
+	made: ArrayLike<Element>;
+	live: ArrayLike<Element>;
+	/** So many elements of the page come before those that were copied. */
+	before: number;
+	/** By element of the copy, the place of its original among the live ones; filled when it is asked for. */
+	places: Map<Element, number> | null;
 }
 
 const copies = new WeakMap<Document, Copies>();
 
-/** Notes that these elements of a copy stand for those of the page, one by one. */
+/** Notes that these elements of a copy stand for those of the page, one by one, after the first `before`. */
 export function standsFor(
 	copy: Document,
-	made: readonly Element[],
-	live: readonly Element[],
+	made: ArrayLike<Element>,
+	live: ArrayLike<Element>,
+	before = 0,
 ): void {
-	copies.set(copy, { made, live, known: null });
+	copies.set(copy, { made, live, before, places: null });
 }
 
 /** The element of the page that an element of the copy (or one that took its place) stands for. */
 export function liveOf(element: Element): Element | null {
-	return knownOf(element)?.get(element) ?? null;
+	const own = copies.get(element.ownerDocument);
+	const place = own && placesOf(own).get(element);
+	return place === undefined ? null : (own?.live[place] ?? null);
 }
 
 /** Notes that a new element of the copy takes the place of another. */
 export function takePlace(element: Element, of: Element): void {
-	const live = liveOf(of);
-	if (live) knownOf(element)?.set(element, live);
+	const own = copies.get(element.ownerDocument);
+	const places = own && placesOf(own);
+	const place = places?.get(of);
+	if (place !== undefined) places?.set(element, place);
 }
 
-function knownOf({ ownerDocument }: Element): Map<Element, Element> | null {
-	const own = copies.get(ownerDocument);
-	if (!own) return null;
-	if (!own.known) {
-		own.known = new Map();
-		for (let index = 0; index < own.made.length; index++) {
-			own.known.set(own.made[index]!, own.live[index]!);
+function placesOf(own: Copies): Map<Element, number> {
+	if (!own.places) {
+		own.places = new Map();
+		for (let place = 0; place < own.made.length; place++) {
+			own.places.set(own.made[place]!, place + own.before);
 		}
 	}
-	return own.known;
+	return own.places;
 }

@@ -14,37 +14,49 @@ const NAMED_SELECTOR = [...NAMED].map((name) => `${name}[name], ${name}[id]`).jo
 const COPIED = 1 | 4 | 8;
 const COMMENTS = 128;
 
+/** A copy of a page that may be changed at will: its `<html>`, which stands in no document. */
+export interface PageCopy {
+	root: Element;
+	body: Element;
+}
+
 /**
  * Copies a page without scripts, styles and comments; `liveOf` tells which element of the page an element of
  * the copy was made from. Flat below MAX_DEPTH, so that no depth of nesting can overflow the stack of
  * whatever walks the copy later; names that clobber the DOM are left behind. Returns null where the page has
  * more than MAX_ELEMENTS elements.
  */
-export function copyPage(page: Document): Document | null {
+export function copyPage(page: Document): PageCopy | null {
 	const source = unclobbered(page);
 	const copy = source.implementation.createHTMLDocument('');
-	const root = source.documentElement;
-	if (!root) return copy;
-	const live = [...source.querySelectorAll('*')];
+	const original = source.documentElement;
+	const live = source.querySelectorAll('*');
 	if (live.length > MAX_ELEMENTS) return null;
-	const isPlain = source.contentType === 'text/html' && root.localName === 'html';
-	if (!isPlain || isDeep(live) || !copyWhole(root, live, copy)) copyFlat(source, root, copy);
-	if (!copy.head) copy.documentElement.prepend(copy.createElement('head'));
-	if (!copy.body) copy.documentElement.append(copy.createElement('body'));
-	return copy;
+	const isPlain = source.contentType === 'text/html' && original?.localName === 'html';
+	let root = isPlain && !isDeep(live) ? copyWhole(original, live, copy) : null;
+	root ??= original ? copyFlat(source, original, copy) : copy.createElement('html');
+	let body = [...root.children].find(({ localName }) => /^(?:body|frameset)$/.test(localName));
+	if (!body) {
+		body = copy.createElement('body');
+		root.append(body);
+	}
+	return { root, body };
 }
 
-/** Whether any of these elements, in the order of the document, is nested deeper than MAX_DEPTH. */
-function isDeep(elements: readonly Element[]): boolean {
+/** Every so-manieth element is asked how deep it lies. */
+const STRIDE = 64;
+
+/**
+ * Whether any of these elements, in the order of the document, may be nested deeper than MAX_DEPTH. From one
+ * element to the next the depth grows by one at most, so that a few tell of all.
+ */
+function isDeep(elements: ArrayLike<Element>): boolean {
 	const parentOf = parentGetter(elements[0]!);
-	// The elements around the one that is looked at.
-	const around: (Node | null)[] = [];
-	let depth = 0;
-	for (const element of elements) {
-		const parent = parentOf.call(element);
-		while (depth > 0 && around[depth - 1] !== parent) depth--;
-		around[depth++] = element;
-		if (depth > MAX_DEPTH) return true;
+	for (let index = 0; index < elements.length; index += STRIDE) {
+		let depth = 0;
+		for (let at: Node | null = elements[index]!; at; at = parentOf.call(at)) {
+			if (++depth > MAX_DEPTH - STRIDE) return true;
+		}
 	}
 	return false;
 }
@@ -59,40 +71,39 @@ function parentGetter(node: Node): () => Node | null {
 }
 
 /**
- * Copies in one go: the browser itself is by far the fastest to do it. False, with nothing done, where the
- * copy has other elements than the page.
+ * Copies in one go: the browser itself is by far the fastest to do it, and to put the result into a document
+ * would take as long again. Null where the copy has other elements than the page.
  */
-function copyWhole(root: Element, live: readonly Element[], copy: Document): boolean {
-	const made = copy.importNode(root, true);
-	const all = [made, ...made.querySelectorAll('*')];
-	if (all.length !== live.length) return false;
+function copyWhole(original: Element, live: ArrayLike<Element>, copy: Document): Element | null {
+	const root = copy.importNode(original, true);
+	const inner = root.querySelectorAll('*');
+	if (inner.length !== live.length - 1) return null;
 	const form = copy.createElement('form');
-	for (const element of made.querySelectorAll(NAMED_SELECTOR)) unname(element, copy, form);
-	copy.documentElement.replaceWith(made);
-	for (const element of made.querySelectorAll(SKIPPED_SELECTOR)) element.remove();
-	const walker = copy.createTreeWalker(made, COMMENTS);
+	for (const element of root.querySelectorAll(NAMED_SELECTOR)) unname(element, copy, form);
+	for (const element of root.querySelectorAll(SKIPPED_SELECTOR)) element.remove();
+	const walker = copy.createTreeWalker(root, COMMENTS);
 	for (let comment = walker.nextNode(); comment; ) {
 		const next = walker.nextNode();
 		comment.parentNode?.removeChild(comment);
 		comment = next;
 	}
-	standsFor(copy, all, live);
-	return true;
+	standsFor(copy, inner, live, 1);
+	return root;
 }
 
 /** Copies node by node, iteratively: what is too deep, or is no HTML. */
-function copyFlat(source: Document, root: Element, copy: Document): void {
-	const live: Element[] = [root];
-	const all: Element[] = [copy.documentElement];
+function copyFlat(source: Document, original: Element, copy: Document): Element {
+	const root = copy.createElement('html');
+	const live: Element[] = [original];
+	const all: Element[] = [root];
 	const form = copy.createElement('form');
-	for (const { name, value } of copy.importNode(root, false).attributes) {
-		setAttribute(copy.documentElement, name, value);
+	for (const { name, value } of copy.importNode(original, false).attributes) {
+		setAttribute(root, name, value);
 	}
-	copy.documentElement.replaceChildren();
 
 	// A walker's own steps: a form's `firstChild` and `nextSibling` may be its inputs.
-	const walker = source.createTreeWalker(root, COPIED);
-	let target: Element = copy.documentElement;
+	const walker = source.createTreeWalker(original, COPIED);
+	let target: Element = root;
 	// The parents of the copy that go with the open elements of the source.
 	const targets: Element[] = [];
 	let node = walker.firstChild();
@@ -124,6 +135,7 @@ function copyFlat(source: Document, root: Element, copy: Document): void {
 		}
 	}
 	standsFor(copy, all, live);
+	return root;
 }
 
 /** Attribute names that a parser lets through may still be invalid for setAttribute. */

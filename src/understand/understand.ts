@@ -94,7 +94,8 @@ export function understand(page: Document, options: UnderstandOptions): Understa
 	const log = new RemovalLog(options.keep);
 	const window = options.window ?? document.defaultView;
 	const work: Work = {
-		page: copy,
+		root: copy.root,
+		page: copy.root.ownerDocument,
 		url,
 		address: /^https?:/.test(url) ? untranslated(url) : statedAddress(document) || url,
 		profile,

@@ -7,7 +7,9 @@ import type { RemovalLog } from './removals.ts';
 
 /** What the steps of the pipeline hand on to each other. */
 export interface Work {
-	/** The copy of the page that the steps clean; the live page is never changed. */
+	/** The copy of the page that the steps clean; the live page is never changed. It stands in no document. */
+	root: Element;
+	/** The document that the copy's elements belong to, to make new ones. */
 	page: Document;
 	/** The page's address as the address bar shows it; base of its links. */
 	url: string;

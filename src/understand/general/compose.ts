@@ -28,7 +28,7 @@ export const compose: Step = {
 		moveCaptions(judged, work, pictures);
 		// The main picture often stands between the title and the text.
 		const heading = titleElement(judged);
-		const title = heading?.isConnected ? heading : null;
+		const title = heading && work.scope.contains(heading) ? heading : null;
 		const container = commonContainer(title ? [title, ...blocks] : blocks, work.scope);
 		const content = work.page.createElement('div');
 		if (container === work.scope) content.append(...container.childNodes);
@@ -43,10 +43,10 @@ export const compose: Step = {
 };
 
 /** Pictures whose captions are marked up as anything become standard figures. */
-function moveCaptions(judged: Judged, { page }: Work, pictures: Pictures): void {
+function moveCaptions(judged: Judged, { page, scope }: Work, pictures: Pictures): void {
 	const { lines } = judged.frame.page;
 	for (const [container, indexes] of judged.captions) {
-		if (pictures.holdsText(container) || !container.isConnected) continue;
+		if (pictures.holdsText(container) || !scope.contains(container)) continue;
 		const images = [...container.querySelectorAll('img, amp-img')].filter((one) =>
 			pictures.belongs(one),
 		);
