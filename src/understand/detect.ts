@@ -67,9 +67,11 @@ export function detectIzvestia(page: Document, url: string): Detection {
 	const head = headSigns(document);
 	if (head.length) add('head', Math.min(2, head.length), head.join(', '));
 
-	const template = TEMPLATE.filter((selector) => document.querySelector(selector));
-	const parts = ARTICLE_PARTS.filter((selector) => document.querySelector(selector));
-	if (template.length && parts.length) add('template', 3, [...template, ...parts].join(', '));
+	const found = (selector: string) => document.querySelector(selector);
+	// Each look goes over the whole page: on most pages one is enough.
+	const template = found(TEMPLATE.join(', ')) ? TEMPLATE.filter(found) : [];
+	const parts = template.length ? ARTICLE_PARTS.filter(found) : [];
+	if (parts.length) add('template', 3, [...template, ...parts].join(', '));
 
 	const run = furnitureRun(document);
 	if (run.length > 1) add('furniture', run.length > 2 ? 5 : 3, run.join(' · '));
@@ -103,18 +105,41 @@ function savedFrom(document: Document): string {
 	return '';
 }
 
+/** What the template's head says on every page. */
+const OWN_METAS: readonly (readonly [name: string, content: string])[] = [
+	['msvalidate.01', 'CE4A103B16938EE7C5A0B9F050A334B6'],
+	['fb:pages', '163215930379046'],
+	['twitter:site', '@izvestia_ru'],
+];
+
 function headSigns(document: Document): string[] {
-	const content = (name: string) =>
-		document
-			.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-			?.getAttribute('content');
+	const contents = new Map<string | null, string | null>();
+	for (const meta of document.querySelectorAll('meta')) {
+		for (const name of [meta.getAttribute('property'), meta.getAttribute('name')]) {
+			if (!contents.has(name)) contents.set(name, meta.getAttribute('content'));
+		}
+	}
 	const found = [];
-	if (/^(?:Известия|Izvestia)$/.test(content('og:site_name') ?? '')) found.push('og:site_name');
-	if (content('msvalidate.01') === 'CE4A103B16938EE7C5A0B9F050A334B6') found.push('msvalidate.01');
-	if (content('fb:pages') === '163215930379046') found.push('fb:pages');
-	if (content('twitter:site') === '@izvestia_ru') found.push('twitter:site');
+	if (/^(?:Известия|Izvestia)$/.test(contents.get('og:site_name') ?? ''))
+		found.push('og:site_name');
+	for (const [name, content] of OWN_METAS) if (contents.get(name) === content) found.push(name);
 	if (/\| (?:Известия|Izvestia)(?: \||$)/.test(document.title)) found.push('title');
 	return found;
+}
+
+/** Longer lines are no phrases. In UTF-16 code units. */
+const LONGEST = 200;
+/** The letters that phrases begin with, in both cases: most lines are known by their first. */
+const FIRST = new Set(
+	[...PHRASES, ...WEAK_PHRASES].flatMap(([first = '']) => [first, first.toUpperCase()]),
+);
+
+/** Whether a text can be a phrase, as far as its first letter tells. */
+function mayBePhrase(text: string): boolean {
+	if (text.length > LONGEST) return false;
+	const first = text.trim()[0] ?? '';
+	// What is no letter may stand before a phrase.
+	return FIRST.has(first) || first.toLowerCase() === first.toUpperCase();
 }
 
 const UNSHOWN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE'.split(' '));
@@ -130,11 +155,11 @@ function furnitureRun(document: Document): string[] {
 	const walker = document.createTreeWalker(document.body, 4);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const text = node.nodeValue ?? '';
-		if (text.trim() === '' || UNSHOWN.has(node.parentNode?.nodeName ?? '')) continue;
+		const around = node.parentNode?.nodeName ?? '';
+		if (UNSHOWN.has(around)) continue;
 		// Plain text that a browser shows stands in one <pre>.
-		const lines = node.parentNode?.nodeName === 'PRE' ? text.split('\n') : [text];
-		for (const one of lines) {
-			const line = one.length < 200 ? fold(one) : 'long';
+		for (const one of around === 'PRE' ? text.split('\n') : [text]) {
+			const line = mayBePhrase(one) ? fold(one) : 'other';
 			if (!line && one.trim() === '') continue;
 			if (PHRASES.has(line) || (run.length && WEAK_PHRASES.has(line))) {
 				if (!run.includes(line)) run.push(line);

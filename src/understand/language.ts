@@ -19,6 +19,9 @@ const WORDS: Readonly<Record<string, string>> = {
 	bg: 'и в не на че с по като от за се е са да той това',
 };
 
+/** So much of a text tells its language. In UTF-16 code units. */
+const SAMPLE = 6000;
+
 /** The primary tag of a BCP 47 tag: "en" of "en-GB", "" of nonsense. */
 export function primaryTag(tag: string | null | undefined): string {
 	const match = /^[a-z]{2,3}(?![a-z])/i.exec((tag ?? '').trim());
@@ -30,7 +33,7 @@ export function primaryTag(tag: string | null | undefined): string {
  * (translated and copied pages often declare a wrong one). "" when unknown.
  */
 export function languageOf(text: string, declared: string): string {
-	const sample = text.slice(0, 20_000);
+	const sample = text.slice(0, SAMPLE);
 	const cyrillic = count(sample, /[а-яёіїєґ]+/giu);
 	const latin = count(sample, /[a-zà-ÿ]+/giu);
 	const letters = count(sample, /\p{L}+/gu);
