@@ -134,12 +134,10 @@ const FIRST = new Set(
 	[...PHRASES, ...WEAK_PHRASES].flatMap(([first = '']) => [first, first.toUpperCase()]),
 );
 
-/** Whether a text can be a phrase, as far as its first letter tells. */
-function mayBePhrase(text: string): boolean {
-	if (text.length > LONGEST) return false;
-	const first = text.trim()[0] ?? '';
-	// What is no letter may stand before a phrase.
-	return FIRST.has(first) || first.toLowerCase() === first.toUpperCase();
+/** Whether a line can be a phrase, as far as its first letter tells: what is no letter may stand before it. */
+function mayBePhrase(line: string): boolean {
+	const first = line.charAt(0);
+	return line.length < LONGEST && (FIRST.has(first) || !/[a-zA-Zа-яА-ЯёЁ]/.test(first));
 }
 
 const UNSHOWN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE'.split(' '));
@@ -159,8 +157,9 @@ function furnitureRun(document: Document): string[] {
 		if (UNSHOWN.has(around)) continue;
 		// Plain text that a browser shows stands in one <pre>.
 		for (const one of around === 'PRE' ? text.split('\n') : [text]) {
-			const line = mayBePhrase(one) ? fold(one) : 'other';
-			if (!line && one.trim() === '') continue;
+			const shown = one.trim();
+			if (!shown) continue;
+			const line = mayBePhrase(shown) ? fold(shown) : '';
 			if (PHRASES.has(line) || (run.length && WEAK_PHRASES.has(line))) {
 				if (!run.includes(line)) run.push(line);
 				if (run.length > best.length && run.some((phrase) => OWN_PHRASES.has(phrase))) {
