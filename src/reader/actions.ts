@@ -1,4 +1,3 @@
-import { withData } from '../dom/element.ts';
 import { cite } from '../share/citation.ts';
 import { copyCitation } from '../share/clipboard.ts';
 import { fileName } from '../share/file-name.ts';
@@ -62,14 +61,14 @@ export function makeActions(parts: ActionParts): Actions {
 		},
 		goToQuote(id) {
 			uncover();
-			const mark = withData(scroller, 'quote', id)[0];
+			const mark = showing()?.quote(id);
 			if (!mark) return;
 			showing()?.card.quietly(() => goTo(mark, scroller));
 			flash(scroller, id);
 		},
 		goToBlock(id) {
 			uncover();
-			const block = withData(scroller, 'block', id)[0];
+			const block = showing()?.block(id);
 			if (block) goTo(block, scroller, 'top');
 		},
 		copyQuote(id) {
@@ -98,6 +97,7 @@ export function makeActions(parts: ActionParts): Actions {
 		},
 		print() {
 			closeMenu(rooms.bar, store);
+			showing()?.buildAll();
 			void printArticle(scroller);
 		},
 		listen(command) {

@@ -1,4 +1,5 @@
 import { documentOf } from '../dom/element.ts';
+import type { ArticleView } from './article/article-view.ts';
 
 export interface Place {
 	/** Ids of the quotation and the heading at the reader's eye, null above the first. */
@@ -9,24 +10,34 @@ export interface Place {
 }
 
 /** Where on the window's height the eye is taken to be. */
-const EYE = 0.4;
+export const EYE = 0.4;
 
 /**
- * Tells where in the article the person is, at most once a frame. Quotations and headings stand in order
- * of the text, so the place is found by bisection and costs next to nothing in the longest article.
+ * Tells where in the article the person is, at most once a frame. Parts, and the quotations and headings in
+ * them, stand in order of the text, so the place is found by bisection and costs next to nothing in the
+ * longest article; only what is near is asked where it stands, as the rest may not be laid out.
  */
 export function follow(
 	scroller: HTMLElement,
-	article: HTMLElement,
+	{ parts }: ArticleView,
 	onPlace: (place: Place) => void,
 	signal: AbortSignal,
 ): void {
-	const quotes = [...article.querySelectorAll<HTMLElement>('[data-quote]')];
-	const headings = [
-		...article.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[data-block]'),
-	];
 	const view = documentOf(scroller).defaultView;
 	const root = scroller.getRootNode() as Document | ShadowRoot;
+	/** The last of its kind above a line. */
+	const passed = (kind: 'quotes' | 'headings', line: number): HTMLElement | undefined => {
+		const at = lastAbove(parts, ({ area }) => area, line);
+		const here = parts[at]?.[kind] ?? [];
+		const found = here[lastAbove(here, (one) => one, line)];
+		return (
+			found ??
+			parts
+				.slice(0, Math.max(0, at))
+				.findLast((part) => part[kind].length)
+				?.[kind].at(-1)
+		);
+	};
 	let asked = 0;
 	const look = () => {
 		asked = 0;
@@ -38,10 +49,11 @@ export function follow(
 		// quotations the one that the person went to.
 		const atEnd = progress > 0.995;
 		const line = atEnd ? frame.bottom : eye;
-		const focused = atEnd && quotes.find((quote) => quote === root.activeElement);
+		const focused = root.activeElement as HTMLElement | null;
+		const quote = atEnd && focused?.dataset.quote ? focused : passed('quotes', line);
 		onPlace({
-			quote: (focused || lastAbove(quotes, line))?.dataset.quote ?? null,
-			heading: lastAbove(headings, line)?.dataset.block ?? null,
+			quote: quote?.dataset.quote ?? null,
+			heading: passed('headings', line)?.dataset.block ?? null,
 			progress,
 		});
 	};
@@ -55,13 +67,18 @@ export function follow(
 	ask();
 }
 
-function lastAbove(elements: readonly HTMLElement[], line: number): HTMLElement | undefined {
+/** Index of the last whose element begins at or above a line; -1 if none does. They must stand in order. */
+export function lastAbove<T>(
+	all: readonly T[],
+	elementOf: (one: T) => HTMLElement,
+	line: number,
+): number {
 	let low = 0;
-	let high = elements.length;
+	let high = all.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (elements[middle]!.getBoundingClientRect().top <= line) low = middle + 1;
+		if (elementOf(all[middle]!).getBoundingClientRect().top <= line) low = middle + 1;
 		else high = middle;
 	}
-	return elements[low - 1];
+	return low - 1;
 }

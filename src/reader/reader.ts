@@ -13,7 +13,7 @@ import { survive } from './overlay/survive.ts';
 import { rememberPlace } from './overlay/way-back.ts';
 import { clearPanels, drawPanels } from './panels/draw.tsx';
 import type { ReaderSettings } from './settings.ts';
-import { type Showing, showArticle } from './show-article.ts';
+import { busy, type Showing, showArticle } from './show-article.ts';
 import { announcer, buildSkeleton } from './skeleton.ts';
 import type { ReaderState } from './state.ts';
 import { makeStore } from './store.ts';
@@ -147,8 +147,9 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 	onCopyKey(rooms.scroller, actions.copyQuote, signal);
 	// Closed by the browser itself (a second back gesture), not by us on the way to another layer.
 	dialog.addEventListener('close', () => dialog.open || close(), { signal });
-	stepDownForPrint(document, frame, signal);
+	stepDownForPrint(document, frame, () => showing?.buildAll(), signal);
 	survive(document, frame, signal, close);
+	busy(dialog, rooms.scroller, true);
 	// The keys of reading scroll at once.
 	rooms.scroller.focus({ preventScroll: true });
 
@@ -156,10 +157,11 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 		signal,
 		show(input) {
 			if (signal.aborted) return;
+			const place = showing?.place() ?? [];
 			articleLife.abort();
 			articleLife = new AbortController();
 			onSettings = input.onSettings;
-			showing = showArticle(rooms, dialog, input, store, actions, articleLife.signal);
+			showing = showArticle(rooms, dialog, input, store, actions, place, articleLife.signal);
 			if (wanted) actions.goToQuote(wanted);
 			wanted = null;
 		},

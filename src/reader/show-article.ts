@@ -1,7 +1,9 @@
-import { documentOf } from '../dom/element.ts';
-import { articleView, TITLE_ID } from './article/article-view.ts';
+import { documentOf, withData } from '../dom/element.ts';
+import { type ArticlePart, articleView, TITLE_ID } from './article/article-view.ts';
 import { voicesOf } from './article/voices.ts';
+import { buildRest } from './build-rest.ts';
 import { follow } from './follow.ts';
+import { type Place, placeIn, returnTo } from './keep-place.ts';
 import { addLightBox, type LightBox } from './light-box.ts';
 import { applyKinds } from './look.ts';
 import type { ReaderInput } from './reader.ts';
@@ -16,25 +18,51 @@ export interface Showing {
 	voice: ReadAloud;
 	lightBox: LightBox;
 	card: VoiceCard;
+	/** The element of a quotation or a block, built if it was not yet. */
+	quote(id: string): HTMLElement | undefined;
+	block(id: string): HTMLElement | undefined;
+	/** Builds what is not built yet, for what needs the whole: paper. */
+	buildAll(): void;
+	/** Where the person is in it. */
+	place(): Place;
 }
 
-/** Puts an article into the reader and brings it to life for as long as `signal` lives. */
+/**
+ * Puts an article into the reader and brings it to life for as long as `signal` lives. The beginning is
+ * there when this returns; a long one grows afterwards.
+ * @param place where the person was in an earlier reading of the same article
+ */
 export function showArticle(
 	rooms: Skeleton,
 	dialog: HTMLDialogElement,
 	input: ReaderInput,
 	store: Store<ReaderState>,
 	actions: Actions,
+	place: Place,
 	signal: AbortSignal,
 ): Showing {
 	const { article, outline, settings, words } = input;
 	const { layer, scroller, progress } = rooms;
 	const voices = voicesOf(article, outline);
 	const view = articleView(documentOf(dialog), article, voices, words);
-	applyKinds(view, settings.kinds);
+	applyKinds(view.article, settings.kinds);
+	const build = (part: ArticlePart | undefined) => {
+		if (!part || part.built) return;
+		view.build(part);
+		applyKinds(part.area, store.get().settings.kinds);
+	};
+	const find = (name: 'quote' | 'block', id: string, part: ArticlePart | undefined) => {
+		build(part);
+		return withData(view.article, name, id)[0];
+	};
+	const block = (id: string) => find('block', id, view.partOfBlock(id));
+	// What had the focus goes with the text before.
+	const root = scroller.getRootNode() as Document | ShadowRoot;
+	const hadFocus = scroller.firstChild?.contains(root.activeElement) ?? false;
 	// Before the new text is there: reading or setting the position lays out what is.
 	if (scroller.firstChild) scroller.scrollTop = 0;
-	scroller.replaceChildren(view);
+	scroller.replaceChildren(view.article);
+	if (hadFocus) scroller.focus({ preventScroll: true });
 	dialog.removeAttribute('aria-label');
 	dialog.setAttribute('aria-labelledby', TITLE_ID);
 	scroller.setAttribute('aria-labelledby', TITLE_ID);
@@ -43,20 +71,29 @@ export function showArticle(
 	store.set({ settings, words, contents: { article, outline, voices } });
 	// A panel that has nothing to say only takes room; its button is still there.
 	if (outline.quotes.length === 0) store.set({ outlineShown: false });
+	if (place.length > 0) returnTo(place, scroller, view, article, block);
 
-	const title = view.querySelector('h1');
+	busy(dialog, scroller, true);
+	void buildRest(view, scroller, build, signal).then(
+		() => signal.aborted || busy(dialog, scroller, false),
+	);
+	const title = view.article.querySelector('h1');
 	follow(
 		scroller,
 		view,
-		(place) => {
-			progress.style.setProperty('--progress', String(place.progress));
+		(at) => {
+			progress.style.setProperty('--progress', String(at.progress));
 			const end = title?.getBoundingClientRect().bottom ?? 0;
 			dialog.toggleAttribute('data-past-title', end < scroller.getBoundingClientRect().top);
-			store.set({ activeQuote: place.quote, activeHeading: place.heading });
+			store.set({ activeQuote: at.quote, activeHeading: at.heading });
 		},
 		signal,
 	);
 	return {
+		quote: (id) => find('quote', id, view.partOfQuote(id)),
+		block,
+		buildAll: () => view.parts.forEach(build),
+		place: () => placeIn(scroller, view, article),
 		card: addVoiceCard(
 			layer,
 			scroller,
@@ -67,11 +104,18 @@ export function showArticle(
 		),
 		lightBox: addLightBox(layer, scroller, article, words, signal),
 		voice: readAloud(
-			view,
+			view.article,
 			scroller,
 			settings.speechRate,
 			(listening) => store.set({ listening }),
 			signal,
+			(child) => build(view.parts.find(({ area }) => area === child)),
 		),
 	};
+}
+
+/** Says, to the eye and to screen readers, that more of the text is coming. */
+export function busy(dialog: HTMLElement, scroller: HTMLElement, is: boolean): void {
+	dialog.toggleAttribute('data-busy', is);
+	scroller.setAttribute('aria-busy', String(is));
 }

@@ -1,7 +1,7 @@
 import { element } from '../../dom/element.ts';
 import type { Words } from '../words.ts';
 import type { QuoteDresser } from './rich-text.ts';
-import type { Voiced } from './voices.ts';
+import type { Voiced, Voices } from './voices.ts';
 
 /** Id of the hidden description that a screen reader speaks when a quotation is focused. */
 export function describedBy(voiced: Voiced): string {
@@ -19,8 +19,8 @@ export function speakerWords(voiced: Voiced, words: Words): string {
  * Marks quotations in the running text: colour by speaker, kind by the form of the line, both named on
  * hover and focus. Only direct speech is a `q`: a fragment or a report is not what was said, word for word.
  */
-export function quoteDresser(document: Document): QuoteDresser {
-	let lastInMargin: string | null = null;
+export function quoteDresser(document: Document, voices: Voices): QuoteDresser {
+	const inMargin = changesOfVoice(voices);
 	return {
 		quoteElement(voiced, first) {
 			const { quote, colour } = voiced;
@@ -37,8 +37,7 @@ export function quoteDresser(document: Document): QuoteDresser {
 		},
 		marginName(voiced) {
 			const { quote, speaker, colour } = voiced;
-			if (!speaker || quote.speaker === lastInMargin) return null;
-			lastInMargin = quote.speaker;
+			if (!speaker || !inMargin.has(quote.id)) return null;
 			return element(
 				document,
 				'span',
@@ -52,6 +51,18 @@ export function quoteDresser(document: Document): QuoteDresser {
 			);
 		},
 	};
+}
+
+/** The quotations at which another speaker begins, as ids. From the data: parts are built in any order. */
+function changesOfVoice({ byQuote }: Voices): ReadonlySet<string> {
+	const changes = new Set<string>();
+	let last: string | null = null;
+	for (const { quote, speaker } of byQuote.values()) {
+		if (!speaker || quote.speaker === last) continue;
+		last = quote.speaker;
+		changes.add(quote.id);
+	}
+	return changes;
 }
 
 /** The descriptions that the marks point to, one for each speaker and kind. */

@@ -7,10 +7,12 @@ const PATIENCE = 4000;
 /**
  * What lies in the top layer is printed on one sheet only: for the time of printing the dialog steps down
  * into the page, where the rest of the page is hidden by the page sheet.
+ * @param complete builds what is not built yet of the article
  */
 export function stepDownForPrint(
 	document: Document,
 	{ host, dialog }: Frame,
+	complete: () => void,
 	signal: AbortSignal,
 ): void {
 	const position = (value: string) => host.style.setProperty('position', value, 'important');
@@ -19,6 +21,7 @@ export function stepDownForPrint(
 	view?.addEventListener(
 		'beforeprint',
 		() => {
+			complete();
 			focused = focusIn(dialog);
 			position('static');
 			dialog.close();

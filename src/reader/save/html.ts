@@ -1,7 +1,7 @@
 import { element } from '../../dom/element.ts';
 import type { Outline } from '../../quotes/outline.ts';
 import type { Article } from '../../understand/article.ts';
-import { articleView } from '../article/article-view.ts';
+import { wholeArticle } from '../article/article-view.ts';
 import type { Voiced, Voices } from '../article/voices.ts';
 import { voicesOf } from '../article/voices.ts';
 import { savedCss } from '../styles/reader-css.ts';
@@ -26,7 +26,7 @@ export function articleHtml(
 ): string {
 	const file = document.implementation.createHTMLDocument(article.title);
 	const voices = voicesOf(article, outline);
-	const view = articleView(file, article, voices, words);
+	const view = wholeArticle(file, article, voices, words);
 	const hosts = settlePictures(view, pictures);
 	settleMarks(view);
 

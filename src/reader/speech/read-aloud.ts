@@ -16,6 +16,7 @@ export interface ReadAloud {
  * Reads the article aloud with the browser's own voices, sentence by sentence: long utterances break off in
  * Chrome after 15 s, and its pause() does not work everywhere, so a pause is a stop that remembers its place.
  * Only voices on the device are used: the others send the text to somebody.
+ * @param ready makes a child of the article ready to be read
  */
 export function readAloud(
 	article: HTMLElement,
@@ -23,13 +24,15 @@ export function readAloud(
 	rate: number,
 	onState: (state: Listening) => void,
 	signal: AbortSignal,
+	ready: (child: Element) => void = () => {},
 ): ReadAloud {
 	const document = documentOf(article);
 	const view = document.defaultView;
 	const speech = view?.speechSynthesis;
 	const light = makeLight(document);
-	let sentences: Sentence[] | null = null;
-	let at = 0;
+	let sentences: Iterator<Sentence, undefined> | null = null;
+	/** The one that is read, or goes on after a pause. */
+	let sentence: Sentence | undefined;
 	let speaking: SpeechSynthesisUtterance | null = null;
 	let state: Listening = 'off';
 
@@ -43,8 +46,8 @@ export function readAloud(
 		light.off();
 	};
 	const say = () => {
-		sentences ??= sentencesOf(article);
-		const sentence = sentences[at];
+		sentences ??= sentencesOf(article, ready);
+		sentence ??= sentences.next().value;
 		const voice = voiceFor(speech, article.lang);
 		if (!view || !speech || !sentence || !voice) return stop();
 		const utterance = new view.SpeechSynthesisUtterance(sentence.text);
@@ -54,7 +57,7 @@ export function readAloud(
 		// An event of an utterance that was given up comes late and means nothing.
 		utterance.onend = () => {
 			if (speaking !== utterance) return;
-			at++;
+			sentence = undefined;
 			say();
 		};
 		utterance.onerror = () => {
@@ -68,7 +71,8 @@ export function readAloud(
 	};
 	const stop = () => {
 		silence();
-		at = 0;
+		sentences = null;
+		sentence = undefined;
 		become('idle');
 	};
 

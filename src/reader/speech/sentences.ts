@@ -13,19 +13,34 @@ const READ = 'h1, .lead, [data-block]:is(p, h2, h3, h4, h5, h6), [data-block] li
 /** Names in the margin and the dash of speech are for the eye. */
 const UNREAD = '.margin-name, .dash';
 
-/** The sentences of a rebuilt article in order, cut by the rules of its language. */
-export function sentencesOf(article: HTMLElement): Sentence[] {
+/**
+ * The sentences of a rebuilt article in order, cut by the rules of its language, one at a time: a long
+ * article is neither built nor cut before it is read.
+ * @param ready makes a child of the article ready to be read
+ */
+export function* sentencesOf(
+	article: HTMLElement,
+	ready: (child: Element) => void,
+): Generator<Sentence, undefined> {
 	const segmenter = new Intl.Segmenter(article.lang || undefined, { granularity: 'sentence' });
-	return [...article.querySelectorAll<HTMLElement>(READ)].flatMap((block) => {
-		const nodes = textNodes(block);
-		const whole = nodes.map((node) => node.data).join('');
-		return [...segmenter.segment(whole)]
-			.filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
-			.map(({ segment, index }): Sentence => {
-				const end = index + segment.trimEnd().length;
-				return { text: segment.trim(), block, range: () => rangeOf(nodes, index, end) };
-			});
-	});
+	for (let child = article.firstElementChild; child; child = child.nextElementSibling) {
+		ready(child);
+		if (child.matches(READ)) yield* sentencesIn(child as HTMLElement, segmenter);
+		for (const block of child.querySelectorAll<HTMLElement>(READ)) {
+			yield* sentencesIn(block, segmenter);
+		}
+	}
+}
+
+function sentencesIn(block: HTMLElement, segmenter: Intl.Segmenter): Sentence[] {
+	const nodes = textNodes(block);
+	const whole = nodes.map((node) => node.data).join('');
+	return [...segmenter.segment(whole)]
+		.filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
+		.map(({ segment, index }): Sentence => {
+			const end = index + segment.trimEnd().length;
+			return { text: segment.trim(), block, range: () => rangeOf(nodes, index, end) };
+		});
 }
 
 /** The text nodes of a block, without those of an inner list (its items are read by themselves). */

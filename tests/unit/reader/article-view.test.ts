@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../src/quotes/outline.ts';
-import { articleView } from '../../../src/reader/article/article-view.ts';
+import { wholeArticle } from '../../../src/reader/article/article-view.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
 import type { Article } from '../../../src/understand/article.ts';
 import { wordsOf } from '../share/messages.ts';
 import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';
 
 function view(article: Article, outline: Outline = outlineOf()): HTMLElement {
-	return articleView(document, article, voicesOf(article, outline), wordsOf('en'));
+	return wholeArticle(document, article, voicesOf(article, outline), wordsOf('en'));
 }
 
 describe('the rebuilt article', () => {

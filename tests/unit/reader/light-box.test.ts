@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleView } from '../../../src/reader/article/article-view.ts';
+import { wholeArticle } from '../../../src/reader/article/article-view.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
 import { addLightBox, type LightBox } from '../../../src/reader/light-box.ts';
 import { wordsOf } from '../share/messages.ts';
@@ -39,7 +39,7 @@ describe('the light box', () => {
 		});
 		const words = wordsOf('en');
 		area = document.createElement('main');
-		area.append(articleView(document, article, voicesOf(article, outlineOf()), words));
+		area.append(wholeArticle(document, article, voicesOf(article, outlineOf()), words));
 		document.body.replaceChildren(area);
 		lightBox = addLightBox(document.body, area, article, words, life.signal);
 	});

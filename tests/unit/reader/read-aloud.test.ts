@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { articleView } from '../../../src/reader/article/article-view.ts';
+import { wholeArticle } from '../../../src/reader/article/article-view.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
 import { readAloud } from '../../../src/reader/speech/read-aloud.ts';
 import { sentencesOf } from '../../../src/reader/speech/sentences.ts';
@@ -23,11 +23,11 @@ const article = articleOf([
 	},
 ]);
 const outline = outlineOf(quoteOf(article, 'We keep the trees'));
-const view = () => articleView(document, article, voicesOf(article, outline), wordsOf('en'));
+const view = () => wholeArticle(document, article, voicesOf(article, outline), wordsOf('en'));
 
 describe('the sentences of an article', () => {
 	it('are title, text and items, without what is only for the eye', () => {
-		expect(sentencesOf(view()).map(({ text }) => text)).toEqual([
+		expect([...sentencesOf(view(), () => {})].map(({ text }) => text)).toEqual([
 			'The orchard is sold',
 			'It rained.',
 			'“We keep the trees,” said Mara Quill.',
@@ -40,7 +40,7 @@ describe('the sentences of an article', () => {
 	it('know where they stand', () => {
 		const made = view();
 		document.body.append(made);
-		const sentence = sentencesOf(made)[2];
+		const sentence = [...sentencesOf(made, () => {})][2];
 		expect(sentence?.range().toString().replace('Mara Quill“', '“')).toContain('We keep the trees');
 		expect(sentence?.block.dataset.block).toBe('b1');
 	});

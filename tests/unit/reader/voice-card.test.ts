@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { articleView } from '../../../src/reader/article/article-view.ts';
+import { wholeArticle } from '../../../src/reader/article/article-view.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
 import { addVoiceCard, type VoiceCard } from '../../../src/reader/voice-card.ts';
 import { wordsOf } from '../share/messages.ts';
@@ -46,7 +46,7 @@ describe('the card of a quotation', () => {
 		life = new AbortController();
 		const voices = voicesOf(article, outline);
 		area = document.createElement('main');
-		area.append(articleView(document, article, voices, words));
+		area.append(wholeArticle(document, article, voices, words));
 		document.body.replaceChildren(area);
 		control = addVoiceCard(
 			document.body,

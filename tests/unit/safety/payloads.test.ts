@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleView } from '../../../src/reader/article/article-view.ts';
+import { wholeArticle } from '../../../src/reader/article/article-view.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
 import { makeWords } from '../../../src/reader/words.ts';
 import { cite } from '../../../src/share/citation.ts';
@@ -45,7 +45,7 @@ describe.each(Object.entries(payloads))('%s', (_, hostile) => {
 		}
 		expect(addresses(article).filter((one) => /pixel|base\//.test(one))).toEqual([]);
 
-		const view = articleView(document, article, voicesOf(article, outline), words);
+		const view = wholeArticle(document, article, voicesOf(article, outline), words);
 		expect(dangers(view)).toEqual([]);
 		const page = (html: string) => dangers(parsed(`<body>${html}</body>`).documentElement);
 		expect(page(blocksHtml(article.blocks))).toEqual([]);
