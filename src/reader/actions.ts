@@ -59,6 +59,9 @@ export function makeActions(parts: ActionParts): Actions {
 			store.set({ contentsShown, ...(narrow && contentsShown ? { outlineShown: false } : {}) });
 			if (narrow && contentsShown) rooms.contents.focus();
 		},
+		unfold(speaker) {
+			store.set({ unfolded: [...store.get().unfolded, speaker] });
+		},
 		goToQuote(id) {
 			uncover();
 			const mark = showing()?.quote(id);

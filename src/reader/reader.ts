@@ -76,6 +76,7 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 		dyslexicFont: false,
 		outlineShown: first.settings.outlineOpen && !narrow?.matches,
 		contentsShown: false,
+		unfolded: [],
 		activeQuote: null,
 		activeHeading: null,
 		listening: 'off',

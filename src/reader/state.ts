@@ -28,6 +28,8 @@ export interface ReaderState {
 	dyslexicFont: boolean;
 	outlineShown: boolean;
 	contentsShown: boolean;
+	/** The speakers whose quotations are all shown in the outline, by id; null is nobody's. */
+	unfolded: readonly (string | null)[];
 	/** What stands at the reader's eye. */
 	activeQuote: string | null;
 	activeHeading: string | null;
@@ -43,6 +45,8 @@ export interface Actions {
 	menu(menu: Menu | null): void;
 	showOutline(shown: boolean): void;
 	showContents(shown: boolean): void;
+	/** Shows all that a speaker says. */
+	unfold(speaker: string | null): void;
 	goToQuote(id: string): void;
 	goToBlock(id: string): void;
 	copyQuote(id: string): void;

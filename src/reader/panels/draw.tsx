@@ -8,7 +8,14 @@ import { OutlinePanel } from './outline-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 /** What the panels show; the rest of the state is the toolbar's alone. */
-const OF_PANELS = ['settings', 'words', 'contents', 'outlineShown', 'contentsShown'] as const;
+const OF_PANELS = [
+	'settings',
+	'words',
+	'contents',
+	'outlineShown',
+	'contentsShown',
+	'unfolded',
+] as const;
 
 /** Draws what a change concerns: the toolbar, the panels that are open, or only the place in them. */
 export function drawPanels(

@@ -3,6 +3,9 @@ import type { Voiced } from '../article/voices.ts';
 import type { Actions, Contents, ReaderState } from '../state.ts';
 import { Icon } from './icons.tsx';
 
+/** How many quotations of a speaker are shown at first: to make thousands of buttons takes seconds. */
+const FIRST = 60;
+
 interface Props {
 	state: ReaderState;
 	actions: Actions;
@@ -14,7 +17,13 @@ export function OutlinePanel({ state, actions }: Props) {
 	if (!contents) return <p class="panel-empty">{words('reader_loading')}</p>;
 	const { outline, voices } = contents;
 	const shown = [...voices.byQuote.values()].filter(({ quote }) => settings.kinds[quote.kind]);
-	const unnamed = shown.filter(({ speaker }) => !speaker);
+	const said = new Map<Speaker | null, Voiced[]>();
+	for (const voiced of shown) {
+		const theirs = said.get(voiced.speaker);
+		if (theirs) theirs.push(voiced);
+		else said.set(voiced.speaker, [voiced]);
+	}
+	const unnamed = said.get(null) ?? [];
 	return (
 		<>
 			<header class="panel-head">
@@ -40,7 +49,7 @@ export function OutlinePanel({ state, actions }: Props) {
 							<SpeakerView
 								key={speaker.id}
 								speaker={speaker}
-								quotes={shown.filter((voiced) => voiced.speaker === speaker)}
+								quotes={said.get(speaker) ?? []}
 								{...{ state, actions, contents }}
 							/>
 						))}
@@ -107,8 +116,11 @@ function SpeakerView({ state, actions, contents, speaker, quotes }: SpeakerProps
 	const { words } = state;
 	if (quotes.length === 0) return null;
 	const { article, voices } = contents;
+	const id = speaker?.id ?? null;
+	const first = state.unfolded.includes(id) ? quotes : quotes.slice(0, FIRST);
+	const rest = quotes.length - first.length;
 	return (
-		<li class="speaker" data-voice={voices.colourOf(speaker?.id ?? null)}>
+		<li class="speaker" data-voice={voices.colourOf(id)}>
 			<h3>
 				<span lang={speaker ? article.language : undefined}>
 					{speaker ? speaker.name : words('share_speaker_none')}
@@ -124,7 +136,7 @@ function SpeakerView({ state, actions, contents, speaker, quotes }: SpeakerProps
 				</p>
 			)}
 			<ul>
-				{quotes.map(({ quote }) => (
+				{first.map(({ quote }) => (
 					<li key={quote.id} class="said" data-kind={quote.kind}>
 						<button
 							type="button"
@@ -147,6 +159,11 @@ function SpeakerView({ state, actions, contents, speaker, quotes }: SpeakerProps
 					</li>
 				))}
 			</ul>
+			{rest > 0 && (
+				<button type="button" class="text-button" onClick={() => actions.unfold(id)}>
+					{words('reader_more_quotes', new Intl.NumberFormat(words.language).format(rest))}
+				</button>
+			)}
 		</li>
 	);
 }

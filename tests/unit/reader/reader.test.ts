@@ -242,6 +242,23 @@ describe('going to a quotation', () => {
 	});
 });
 
+describe('a speaker with very many quotations', () => {
+	it('has some of them in the outline, and the others when asked for', () => {
+		const long = articleOf([paragraph('“No,” he said. '.repeat(500))]);
+		const quotes = Array.from({ length: 500 }, (_, n) =>
+			quoteOf(long, 'No', { id: `q${n + 1}`, start: 15 * n + 1, end: 15 * n + 3 }),
+		);
+		open().show({ article: long, outline: outlineOf(...quotes), settings, words });
+		const said = () => shadow?.querySelectorAll('.said').length ?? 0;
+		expect(said()).toBeLessThan(100);
+		const more = shadow?.querySelector<HTMLElement>('.speaker > .text-button');
+		expect(more?.textContent).toBe(`Show ${500 - said()} more`);
+		more?.click();
+		expect(said()).toBe(500);
+		expect(shadow?.querySelector('.speaker > .text-button')).toBeNull();
+	});
+});
+
 describe('saving from the menu', () => {
 	it('hands over a file named after the article and gives the focus back', () => {
 		const made: string[] = [];
