@@ -10,12 +10,12 @@ import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { selfSignedCertificate } from './certificate.ts';
 
-/** What stands at an address: a file, HTML written in the test, or a text of any type. */
+/** What stands at an address: a file, HTML written in the test, or a text of any type, kept back as long as the test wants. */
 export type Content =
 	| { file: string }
 	| { html: string }
 	| { folder: string }
-	| { text: string; type: string };
+	| { text: string; type: string; after?: Promise<unknown> };
 
 export interface FixtureServer {
 	/** Its port on 127.0.0.1; give it to `launch` as `proxyPort`. */
@@ -103,7 +103,10 @@ async function read(
 	address.hash = '';
 	const content = contents.get(address.href);
 	if (content && 'html' in content) return { type: types['.html']!, body: content.html };
-	if (content && 'text' in content) return { type: content.type, body: content.text };
+	if (content && 'text' in content) {
+		await content.after;
+		return { type: content.type, body: content.text };
+	}
 	if (content && 'file' in content) return readTyped(content.file);
 	for (const [base, folder] of contents) {
 		if (!('folder' in folder) || !address.href.startsWith(base)) continue;
