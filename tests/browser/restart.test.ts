@@ -69,5 +69,6 @@ describe.each(browserNames)('a tab restored after a restart (%s)', (browser) => 
 		await second.press('Escape');
 		await until('the reader to close', async () => !(await reader.isOpen()));
 		expect(await pageState(second.page)).toEqual(restored);
-	});
+		// The browser starts twice inside the test.
+	}, 240_000);
 });
