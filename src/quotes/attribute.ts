@@ -1,3 +1,4 @@
+import type { Range } from './author.ts';
 import { speakerBefore, speakerOf } from './clauses.ts';
 import { type CueMatch, cueAt, type Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
@@ -39,6 +40,8 @@ export interface Attribution {
 	/** Sheet in which cue and mention stand. */
 	sheet: Sheet;
 	mention: Candidate | null;
+	/** The relative pronoun that stands for the mention beside the cue: "who". */
+	relative?: Range | undefined;
 	rule: string;
 	/** Punctuation ties the stretch to the cue as speech: a comma, a colon, a dash between them. */
 	tied: boolean;

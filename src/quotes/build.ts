@@ -57,7 +57,10 @@ function wordsOf(tokens: Token[], { from, to }: Range): { start: number; end: nu
 
 function mentionOf(text: string, { attribution }: Finding): Mention | null {
 	if (!attribution?.mention) return null;
-	const { start, end } = spanOf(attribution.sheet.paragraph.tokens, attribution.mention);
+	const { start, end } = spanOf(
+		attribution.sheet.paragraph.tokens,
+		attribution.relative ?? attribution.mention,
+	);
 	return { start, end, text: text.slice(start, end) };
 }
 

@@ -97,9 +97,36 @@ function statementAt(
 		earlierSentence(sheet, window) ??
 		(cue.kind === 'verb' ? ofVerb(window, cue, mention) : ofSource(window, cue, mention));
 	if (!content || (content.rule === 'clause-after' && isBareOpinion(window, cue))) return undefined;
-	const range = trimmed(window, content);
+	const relative = relativeBefore(window, cue);
+	const range = trimmed(window, relative ? insideRelative(window, content) : content);
 	if (range.to - range.from < SHORTEST) return undefined;
-	return { ...range, attribution: { cue, sheet, mention, rule: content.rule, tied: false } };
+	const { rule } = content;
+	return { ...range, attribution: { cue, sheet, mention, relative, rule, tied: false } };
+}
+
+/** The "who" that is the subject of a cue. */
+function relativeBefore({ tokens, lexicon, from }: Window, cue: CueMatch): Range | undefined {
+	let i = cue.from - 1;
+	while (i > from && isLight(tokens[i]!.lower, lexicon)) i -= 1;
+	const relative = cue.kind === 'verb' && i >= from && entryOf(lexicon, tokens[i]!.lower).relative;
+	return relative ? { from: i, to: i + 1 } : undefined;
+}
+
+function isLight(lower: string, lexicon: Lexicon): boolean {
+	const { between, relative } = entryOf(lexicon, lower);
+	return !relative && (between === true || lexicon.adverbial(lower));
+}
+
+/** The relative clause ends where the verb of the main clause follows a comma: ", who said …, left". */
+function insideRelative({ tokens, lexicon }: Window, { from, to }: Range): Range {
+	for (let i = from; i + 1 < to; i += 1) {
+		if (tokens[i]!.text !== ',') continue;
+		const { lower, kind } = tokens[i + 1]!;
+		const { verb, finite, auxiliary, copula } = entryOf(lexicon, lower);
+		const goesOn = verb || finite || auxiliary || copula || lexicon.past(lower);
+		if (kind === 'word' && goesOn) return { from, to: i };
+	}
+	return { from, to };
 }
 
 /** "He knew the way", not "he knew that …" or "he knew she …": a thing, not a clause, follows the opinion. */
