@@ -99,6 +99,7 @@ export function endOfContent({ tokens, lexicon, to }: Window, from: number): num
 		const token = tokens[i]!;
 		if (token.text === ';') return i;
 		if (joinsCue(tokens, i, lexicon)) return tokens[i - 1]!.text === ',' ? i - 1 : i;
+		if (token.kind === 'dash' && token.spaced && entryOf(lexicon, token.text).aside) return i;
 		if (token.text !== ',') continue;
 		const after = tokens[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
 		const next = tokens[after];

@@ -101,6 +101,16 @@ function isQuotedWord(
 	return form === 'marks' && !nameLike && tokens[from]?.capital === false;
 }
 
+/** 'answered to the “pier people”': quoted words with what stands between them and the cue before them. */
+function widened(fragment: Finding): Finding {
+	const { attribution, from, sheet } = fragment;
+	const cue = attribution?.rule === 'before' ? attribution.cue : null;
+	if (!cue || cue.kind !== 'verb' || cue.to > from) return fragment;
+	const mention = attribution!.mention;
+	const start = mention && mention.from >= cue.to ? mention.to : cue.to;
+	return start < from - 1 && from - start < 20 ? { ...fragment, from: start } : fragment;
+}
+
 function isFinding(one: Range | Finding): one is Finding {
 	return 'kind' in one;
 }
@@ -118,7 +128,7 @@ function absorbed(
 	const pass = (before: number): void => {
 		for (; next < marked.length && marked[next]!.from < before; next += 1) {
 			const one = marked[next]!;
-			if (isFinding(one)) out.push(one);
+			if (isFinding(one)) out.push(widened(one));
 		}
 	};
 	for (const [s, { from, to, attribution }] of statements.entries()) {

@@ -173,10 +173,15 @@ function isTurned(window: Window, cue: CueMatch): boolean {
 }
 
 /** A noun phrase, not a clause, follows ", said": a name or a noun that something parts from the rest. */
-function opensPhrase({ tokens, mentions, to }: Window, from: number): boolean {
+function opensPhrase({ tokens, mentions, lexicon, to }: Window, from: number): boolean {
+	let named = false;
 	for (let i = from; i < to && i < from + PHRASE; i += 1) {
 		const candidate = mentions.at[i];
 		if (candidate?.kind === 'pronoun') return false;
+		const { lower } = tokens[i]!;
+		const { auxiliary, copula, finite } = entryOf(lexicon, lower);
+		if (auxiliary || copula || finite || (named && lexicon.past(lower))) return false;
+		named ||= candidate?.kind === 'name';
 		if (/^[,.]$/.test(tokens[i]!.text)) return i > from;
 	}
 	return to - from < PHRASE;

@@ -64,7 +64,7 @@ export const english: Language = {
 		'at_the_same_time in_addition on_the_other_hand for_example of_course in_particular as_a_result it_is_worth_noting_that it_should_be_noted_that in_this_regard in_this_connection by_the_way in_turn in_general',
 	nounlikeEndings: 's',
 	contrasts: 'but while although though yet',
-	asides: 'a an though while compared something with despite according',
+	asides: 'a an though while compared something with despite according — – ―',
 	subjectMatters: 'about for',
 	participleEndings: 'ing',
 	backReferences: 'the_same_was this_was_reported this_was_announced this_was_stated',
