@@ -210,6 +210,24 @@ describe('words in marks amid a statement', () => {
 	});
 });
 
+describe('relative clauses', () => {
+	const text = 'Oscar Penn, who said the bridge was safe, left the town.';
+
+	test('the statement ends with the clause, and “who” is the mention', () => {
+		const { quotes, speakers } = outlineText(text);
+		expect(quotes.map(({ text }) => text)).toEqual(['the bridge was safe']);
+		expect(quotes[0]!.mention!.text).toBe('who');
+		expect(speakers[0]!.name).toBe('Oscar Penn');
+	});
+});
+
+test('a name behind “, says” with a verb of its own is not the speaker', () => {
+	const text = 'Harriet Quill, a diver from Tollby, says Oscar Penn will leave the bridge.';
+	expect(told(text)).toEqual([
+		{ kind: 'indirect', text: 'Oscar Penn will leave the bridge', speaker: 'Harriet Quill' },
+	]);
+});
+
 describe('acronyms', () => {
 	test('“US” and “IT” are no pronouns', () => {
 		const text = 'Oscar Penn spoke in May. The US noted that the bridge was safe.';
