@@ -103,9 +103,9 @@ function isQuotedWord(
 
 /** 'answered to the “pier people”': quoted words with what stands between them and the cue before them. */
 function widened(fragment: Finding): Finding {
-	const { attribution, from, sheet } = fragment;
+	const { attribution, from } = fragment;
 	const cue = attribution?.rule === 'before' ? attribution.cue : null;
-	if (!cue || cue.kind !== 'verb' || cue.to > from) return fragment;
+	if (cue?.kind !== 'verb' || cue.to > from) return fragment;
 	const mention = attribution!.mention;
 	const start = mention && mention.from >= cue.to ? mention.to : cue.to;
 	return start < from - 1 && from - start < 20 ? { ...fragment, from: start } : fragment;
