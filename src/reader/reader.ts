@@ -8,6 +8,7 @@ import { mountFrame } from './overlay/frame.ts';
 import { noticeTab, onCopyKey, onEscape } from './overlay/keys.ts';
 import { pauseMedia } from './overlay/media.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
+import { recoverPresses } from './overlay/presses.ts';
 import { stepDownForPrint } from './overlay/print.ts';
 import { survive } from './overlay/survive.ts';
 import { rememberPlace } from './overlay/way-back.ts';
@@ -144,6 +145,7 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 		],
 		signal,
 	);
+	recoverPresses(dialog, close, signal);
 	noticeTab(dialog, signal);
 	onCopyKey(rooms.scroller, actions.copyQuote, signal);
 	// Closed by the browser itself (a second back gesture), not by us on the way to another layer.

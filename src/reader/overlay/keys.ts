@@ -27,9 +27,14 @@ export function onCopyKey(area: HTMLElement, copy: (quoteId: string) => void, si
 	);
 }
 
+/** Milliseconds in which the release of a key that went down elsewhere can reach a window that got the focus. */
+const ELSEWHERE = 400;
+
 /**
  * Esc undoes one thing at a time: the innermost thing that is open closes, at last the reader. Caught on
- * its way down, before the page's own handlers for Esc.
+ * its way down, before the page's own handlers for Esc; but a page that listened first, on the window, can
+ * swallow it. If it only stops it, the dialog still hears of it as `cancel`, which does not pass the window;
+ * if it also prevents it, the release of the key is taken for it.
  *
  * @param closers from the innermost to the outermost; each answers whether there was something to close
  */
@@ -39,14 +44,29 @@ export function onEscape(
 	closers: readonly (() => boolean)[],
 	signal: AbortSignal,
 ): void {
-	const undo = () => closers.some((close) => close());
-	document.defaultView?.addEventListener(
-		'keydown',
+	const view = document.defaultView;
+	/** This press has been heard of. */
+	let heard = false;
+	/** When the window got the focus: the key may have gone down in the popup, say, and closed that. */
+	let arrived = Number.NEGATIVE_INFINITY;
+	const undo = () => {
+		heard = true;
+		closers.some((close) => close());
+	};
+	const onKey = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape' || event.isComposing) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		const down = event.type === 'keydown';
+		if (down || (!heard && event.timeStamp - arrived > ELSEWHERE)) undo();
+		heard = down;
+	};
+	view?.addEventListener('keydown', onKey, { capture: true, signal });
+	view?.addEventListener('keyup', onKey, { capture: true, signal });
+	view?.addEventListener(
+		'focus',
 		(event) => {
-			if (event.key !== 'Escape' || event.isComposing) return;
-			event.preventDefault();
-			event.stopImmediatePropagation();
-			undo();
+			if (event.target === view) arrived = event.timeStamp;
 		},
 		{ capture: true, signal },
 	);

@@ -138,7 +138,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		name: 'page',
 		isOpen: async () => true,
 		evaluate: (fn, ...args) => evaluateIn(tab, fn, args),
-		clickAt: (x, y) => tab.mouse.click(x, y),
+		// As long as a person's press, so that what is held down is painted so.
+		clickAt: (x, y) => tab.mouse.click(x, y, { delay: 60 }),
 		pointAt: (x, y) => tab.mouse.move(x, y),
 		screenshot: () => capture(tab),
 	});
@@ -177,7 +178,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 				throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 			return result.value as R;
 		},
-		clickAt: (x, y) => tab.mouse.click(x, y),
+		// As long as a person's press, so that what is held down is painted so.
+		clickAt: (x, y) => tab.mouse.click(x, y, { delay: 60 }),
 		pointAt: (x, y) => tab.mouse.move(x, y),
 		screenshot: () => capture(tab),
 	});
