@@ -44,6 +44,9 @@ async function toggleReader(
 // The browser starts this script for both of them.
 browser.runtime.onInstalled.addListener(() => {});
 browser.runtime.onStartup.addListener(() => {});
+// Firefox ends our scripts in open tabs for an update, the open reader's too; who listens gets the update
+// at the browser's next start.
+browser.runtime.onUpdateAvailable.addListener(() => {});
 watchPermissions(applyStored);
 watchSettings(applyStored);
 

@@ -1,4 +1,5 @@
 import { unclobbered } from '../understand/unclobbered.ts';
+import { mark } from './traces.ts';
 
 /** A style sheet that lies over a document or a shadow root. */
 export interface Sheet {
@@ -24,7 +25,9 @@ export function adopt(
 	let leave: () => void;
 	try {
 		// The window's own constructor: a content script's sandbox may have another.
-		const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+		const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet({
+			media: mark(),
+		});
 		page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 		replace = (text) => sheet.replaceSync(text);
 		leave = () => {
@@ -32,6 +35,7 @@ export function adopt(
 		};
 	} catch {
 		const style = document.createElement('style');
+		style.media = mark();
 		(place ?? page.documentElement ?? root).appendChild(style);
 		replace = (text) => {
 			style.textContent = text;

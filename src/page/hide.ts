@@ -1,4 +1,8 @@
+import { mark } from '../dom/traces.ts';
 import { unclobbered } from '../understand/unclobbered.ts';
+
+/** Holds its first frame for good. */
+const held = () => ({ id: mark(), duration: 1, fill: 'both' }) as const;
 
 /**
  * Hides an element in place without touching the page's tree, until the signal aborts. An animation
@@ -17,7 +21,7 @@ export function hideElement(element: Element, signal: AbortSignal): void {
 		minHeight: '0',
 		pointerEvents: 'none',
 	};
-	endWith(signal, unclobbered(element).animate([hidden, hidden], { duration: 1, fill: 'both' }));
+	endWith(signal, unclobbered(element).animate([hidden, hidden], held()));
 }
 
 /** Draws a frame round an element until the signal aborts; the page's tree stays as it is. */
@@ -27,7 +31,7 @@ export function frameElement(element: Element, signal: AbortSignal): void {
 		outlineOffset: '3px',
 		backgroundColor: 'rgb(217 56 30 / 12%)',
 	};
-	endWith(signal, unclobbered(element).animate([frame, frame], { duration: 1, fill: 'both' }));
+	endWith(signal, unclobbered(element).animate([frame, frame], held()));
 }
 
 function endWith(signal: AbortSignal, animation: Animation): void {

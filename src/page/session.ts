@@ -16,6 +16,7 @@ import type { Instance } from './once.ts';
 import { readInTab } from './read-in-tab.ts';
 import { injectedReader } from './reader-script.ts';
 import { showQuote } from './show-quote.ts';
+import { onTakenOver, takeOver } from './take-over.ts';
 import { veilOverPage } from './veil.ts';
 import type { PageView } from './view.ts';
 
@@ -24,6 +25,8 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	forgetLanguages();
 	const life = new AbortController();
 	const { signal } = life;
+	const hidBefore = takeOver(document);
+	onTakenOver(alive, () => life.abort(), signal);
 	const furniture = furnitureOf(document, signal);
 	const veil = veilOverPage();
 	// Where it cannot be kept, this page has it all the same.
@@ -47,7 +50,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	// Fetched now, so that the reader need not wait for them. The veil itself stays until the first
 	// reading can take its place.
 	void currentSettings().then((known) => {
-		if (veil?.on && isCleaned(known, location.hostname)) furniture.hide(true);
+		if ((veil?.on || hidBefore) && isCleaned(known, location.hostname)) furniture.hide(true);
 	});
 
 	/** Reads the page as it is now. One after the other: an older reading must not take a newer one's place. */

@@ -20,6 +20,7 @@ import {
 	NotOpen,
 	READER_HOST,
 } from './driver.ts';
+import { type Deed, onExtensionsPage } from './extensions-page.ts';
 import { source } from './in-page.ts';
 import { keysOf } from './keys.ts';
 import { makeView } from './view.ts';
@@ -184,6 +185,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		screenshot: () => capture(tab),
 	});
 
+	const workerTarget = (): Target | undefined =>
+		browser
+			.targets()
+			.find((target) => target.type() === 'service_worker' && target.url().startsWith(base));
+
+	const asPerson = async (deed: Deed): Promise<void> => {
+		await onExtensionsPage(browser, id, deed);
+		await tab.bringToFront();
+	};
+
 	/**
 	 * Fires an event of the extension's API in its worker, with the tab as last argument. A real shortcut
 	 * or menu entry grants `activeTab`; here a real click on the toolbar button does it first.
@@ -191,9 +202,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 	const fire = async (event: string, ...args: Json[]): Promise<void> => {
 		await driver.clickToolbarButton();
 		await driver.closePopup();
-		const target = await browser.waitForTarget(
-			(candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(base),
-		);
+		const target = await until('the background', workerTarget);
 		const worker = await target.worker();
 		await worker?.evaluate(
 			`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
@@ -322,6 +331,28 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			}
 		},
 		addVoice: (language) => addChromiumVoice(browser, join(folder, 'voice'), language),
+		async openWindow(kind) {
+			if (kind === 'usual') {
+				await driver.followNewTab(() => browser.newPage({ type: 'window' }));
+				return;
+			}
+			// Puppeteer's own private windows are none that an extension could be let into.
+			const own = await browser.newPage();
+			await until('a page of the extension', () => own.goto(driver.extensionUrl('options.html')));
+			await driver.followNewTab(() =>
+				own.evaluate(`chrome.windows.create({ incognito: true, url: 'data:text/html,' })`),
+			);
+			await own.close();
+		},
+		allowInPrivateWindows: () => asPerson('allow in private windows'),
+		letIntoSites: (allowed) => asPerson(allowed ? 'give all sites' : 'give no site'),
+		async endBackground() {
+			// Not by puppeteer's handle of it: a worker that is attached to while it starts never goes on.
+			await dom.send('ServiceWorker.enable');
+			await dom.send('ServiceWorker.stopAllWorkers');
+			await until('the background to end', () => !workerTarget());
+		},
+		updateExtension: () => asPerson('reload'),
 		ended,
 		async close() {
 			await browser.close();

@@ -125,6 +125,16 @@ export interface Driver {
 	 * the pages that are opened later.
 	 */
 	addVoice(language: string): Promise<Voice>;
+	/** Opens a window and makes its one tab the page; `closeTab` closes it. */
+	openWindow(kind: 'usual' | 'private'): Promise<void>;
+	/** Lets the extension into private windows, as a person may in the browser's page of extensions. It starts anew. */
+	allowInPrivateWindows(): Promise<void>;
+	/** Takes away the extension's access to the sites that its manifest names, or gives it back, as a person may there too. */
+	letIntoSites(allowed: boolean): Promise<void>;
+	/** Ends the extension's background, as the browser may at any moment; the next event starts it again. */
+	endBackground(): Promise<void>;
+	/** Puts the extension in anew while its tabs stay open, as an update does. */
+	updateExtension(): Promise<void>;
 	/** Resolves when the browser has ended, by `close` or by a person's hand. */
 	readonly ended: Promise<void>;
 	close(): Promise<void>;

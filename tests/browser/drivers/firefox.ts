@@ -21,6 +21,10 @@ import { until } from './wait.ts';
 const PAGE = 'gBrowser.selectedBrowser';
 const POPUP = 'document.querySelector("browser.webextension-popup-browser")';
 
+/** Declares, in the browser's window, the extension whose id is the first argument. */
+const extension = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+	const extension = ExtensionParent.GlobalManager.getExtension(arguments[0]);`;
+
 /**
  * Starts Firefox with the extension. Everything is done from the browser's own window ("chrome
  * context"): Marionette's actor in a document runs scripts there and moves the mouse, in the page and,
@@ -138,6 +142,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 		}
 	};
 
+	let addonId = '';
+	let baseUrl = '';
+	/** Installs the extension, or puts it in anew. */
+	const install = async (permission: { allowPrivateBrowsing?: true }): Promise<void> => {
+		({ value: addonId } = await marionette.send<{ value: string }>('Addon:Install', {
+			path: resolve(options.extension),
+			temporary: true,
+			...permission,
+		}));
+		baseUrl = await chrome<string>(
+			'return WebExtensionPolicy.getByID(arguments[0]).getURL("")',
+			addonId,
+		);
+	};
+
 	/** Of the tabs. */
 	const handles = (): Promise<string[]> => inContent('WebDriver:GetWindowHandles');
 	const switchTo = (handle: string | undefined): Promise<void> =>
@@ -166,8 +185,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 		extensionUrl: (path) => `${baseUrl}${path}`,
 		async triggerToolbarButton() {
 			await chrome(
-				`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-				const extension = ExtensionParent.GlobalManager.getExtension(arguments[0]);
+				`${extension}
 				ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
 				addonId,
 			);
@@ -302,12 +320,36 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			);
 		},
 		addVoice: (language) => addFirefoxVoice(chrome, language),
+		async openWindow(kind) {
+			const { handle } = await inContent<{ handle: string }>('WebDriver:NewWindow', {
+				type: 'window',
+				private: kind === 'private',
+			});
+			await switchTo(handle);
+		},
+		allowInPrivateWindows: () => install({ allowPrivateBrowsing: true }),
+		async letIntoSites(allowed) {
+			await chrome(
+				`${extension}
+				const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+				return ExtensionPermissions[arguments[1]](extension.id, { permissions: [], origins: arguments[2] }, extension);`,
+				addonId,
+				allowed ? 'add' : 'remove',
+				manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches),
+			);
+		},
+		async endBackground() {
+			// An idle background would be ended just so, only later.
+			await chrome(
+				`${extension} return extension.terminateBackground({ disableResetIdleForTest: true });`,
+				addonId,
+			);
+		},
+		updateExtension: () => install({}),
 		ended: firefox.ended,
 		close: () => firefox.end(),
 	};
 
-	let addonId = '';
-	let baseUrl = '';
 	try {
 		await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
 		await marionette.send('Marionette:SetContext', { value: 'chrome' });
@@ -316,14 +358,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			await chrome(`Services.locale.availableLocales = ['ru', 'en-US'];
 				Services.locale.requestedLocales = ['ru'];`);
 		}
-		({ value: addonId } = await marionette.send<{ value: string }>('Addon:Install', {
-			path: resolve(options.extension),
-			temporary: true,
-		}));
-		baseUrl = await chrome<string>(
-			'return WebExtensionPolicy.getByID(arguments[0]).getURL("")',
-			addonId,
-		);
+		await install({});
 	} catch (error) {
 		await firefox.end();
 		throw error;
