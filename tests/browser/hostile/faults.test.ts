@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { article, paragraphs } from '../../unit/safety/hostile-page.ts';
+import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/wait.ts';
 import { inEachBrowser } from '../harness.ts';
-import { at, openPopup, openReader, storeSettings } from '../outspoken.ts';
+import { at, openPopup, openReader, readerShown, storeSettings } from '../outspoken.ts';
 
 const site = 'https://news.example/faults/';
 
@@ -20,9 +21,14 @@ const pages = {
 		let inner = document.createElement('div');
 		for (let n = 0; n < 1500; n++) { const outer = document.createElement('div'); outer.append(inner); inner = outer; }
 		document.body.append(inner);`),
+	[`${site}hidden-depth`]: scripted(`
+		let inmost = document.createElement('div');
+		for (let n = 0; n < 20000; n++) { const outer = document.createElement('div'); outer.append(inmost); inmost = outer; }
+		inmost.style.display = 'none';
+		document.body.append(inmost);`),
 	[`${site}many`]: scripted(`
 		const crowd = document.createElement('section');
-		for (let n = 0; n < 20000; n++) { const one = document.createElement('i'); one.append('x'); crowd.append(one); }
+		for (let n = 0; n < 100000; n++) { const one = document.createElement('i'); one.append('x'); crowd.append(one); }
 		document.body.append(crowd);`),
 	[`${site}long`]: scripted(`
 		document.querySelector('article').append('The ferry waited outside the pier. '.repeat(30000));`),
@@ -37,13 +43,41 @@ const pages = {
 		Array.prototype.map = lie;`),
 	[`${site}restless`]: scripted(`
 		addEventListener('rewrite', () => { document.body.replaceChildren('Nothing is left.'); });
+		addEventListener('replace', () => {
+			const root = document.createElement('html');
+			root.innerHTML = '<body><p>Another root.';
+			document.documentElement.replaceWith(root);
+		});
 		addEventListener('reopen', () => { document.open(); document.write('<p>Written anew.'); document.close(); });`),
 	[`${site}empty`]: { html: '' },
+	[`${site}bodiless`]: scripted('document.body.remove();'),
+	[`${site}rootless`]: scripted('document.documentElement.remove();'),
+	[`${site}picture.png`]: { file: 'icons/outspoken-128.png' },
 	[`${site}frames`]: { html: '<frameset><frame src="about:blank"></frameset>' },
 };
 
+interface Storage {
+	clear(): Promise<void>;
+	getBytesInUse(keys: null): Promise<number>;
+	set(items: Record<string, string>): Promise<void>;
+}
+
+/** Fills what the browser gives us to keep settings in, or empties it. From one of our own pages. */
+async function inStorage(driver: Driver, what: 'fill' | 'clear'): Promise<void> {
+	await driver.page.evaluate(async (_, fill) => {
+		const scope = globalThis as unknown as Record<string, { storage?: { sync: Storage } }>;
+		const sync = (scope.browser?.storage ?? scope.chrome?.storage)?.sync as Storage;
+		if (!fill) return sync.clear();
+		// 102,400 bytes in all and 8,192 an item, in both browsers; an item is its key and its JSON.
+		const large = Array.from({ length: 12 }, (_, n) => [`filler${n}`, 'x'.repeat(8000)]);
+		await sync.set(Object.fromEntries(large));
+		const left = 102_400 - (await sync.getBytesInUse(null));
+		await sync.set({ last: 'x'.repeat(left - 'last""'.length) });
+	}, what === 'fill');
+}
+
 inEachBrowser('a fault', pages, (scene) => {
-	it.each(['usual', 'deep', 'frozen'])('does not keep us from reading: %s', async (name) => {
+	it.each(['usual', 'deep', 'hidden-depth', 'frozen'])('does not keep us from reading: %s', async (name) => {
 		await scene.driver.open(`${site}${name}`);
 		const reader = await openReader(scene.driver);
 		const text = (await reader.text(at.reader.article)).replace(/\s+/g, ' ');
@@ -52,7 +86,7 @@ inEachBrowser('a fault', pages, (scene) => {
 		await until('the reader to close', async () => !(await scene.driver.reader.isOpen()));
 	});
 
-	it.each(['many', 'long', 'empty', 'frames'])(
+	it.each(['many', 'long', 'empty', 'bodiless', 'rootless', 'frames', 'picture.png'])(
 		'ends in an article or in a sentence: %s',
 		async (name) => {
 			await scene.driver.open(`${site}${name}`);
@@ -63,13 +97,13 @@ inEachBrowser('a fault', pages, (scene) => {
 	);
 
 	it('of a page that throws itself away under the reader leaves no damage', async () => {
-		for (const event of ['rewrite', 'reopen']) {
+		for (const event of ['rewrite', 'replace', 'reopen']) {
 			await scene.driver.open(`${site}restless`);
 			await openReader(scene.driver);
 			await scene.driver.page.evaluate((_, name) => void dispatchEvent(new Event(name)), event);
 			if (await scene.driver.reader.isOpen()) await scene.driver.press('Escape');
 			await until('the reader to go', async () => !(await scene.driver.reader.isOpen()));
-			expect(await scene.driver.page.text()).toMatch(/Nothing is left|Written anew/);
+			expect(await scene.driver.page.text()).toMatch(/Nothing is left|Another root|Written anew/);
 			const overflow = await scene.driver.page.evaluate(
 				() => getComputedStyle(document.documentElement).overflow,
 			);
@@ -85,6 +119,48 @@ inEachBrowser('a fault', pages, (scene) => {
 		const popup = await openPopup(scene.driver);
 		expect(await popup.text()).toContain('Anna Lindqvist');
 	}, 120_000);
+
+	it('of closing the tab while we work is nobody else’s', async () => {
+		const { driver } = scene;
+		await driver.open(`${site}usual`);
+		await driver.openWindow('usual');
+		await driver.open(`${site}many`);
+		await driver.triggerToolbarButton();
+		await driver.closeTab();
+		expect(await (await openPopup(driver)).text()).toContain('Anna Lindqvist');
+	}, 120_000);
+
+	it('of a full storage is told, and the choice holds where it was made', async () => {
+		const { driver } = scene;
+		await storeSettings(driver, {});
+		await inStorage(driver, 'fill');
+		await until('the settings', () => driver.page.count('section'));
+		await driver.page.click('.choice', 'Sepia');
+		await until('the word that it is full', async () =>
+			(await driver.page.text('[role="status"]')).includes('is full'),
+		);
+
+		await driver.open(`${site}usual`);
+		const popup = await openPopup(driver);
+		await popup.click('.kinds label', 'Reported');
+		await until('the word in the popup', async () =>
+			(await popup.text('[role="status"]')).includes('is full'),
+		);
+		await popup.click(at.popup.readerButton);
+		const reader = await readerShown(driver);
+		await reader.click('[data-opens="theme"]');
+		await reader.click('.menu label', 'Sepia');
+		await until('the theme', () =>
+			reader.evaluate(
+				(root) => root.querySelector<HTMLElement>('.reader')?.dataset.theme === 'sepia',
+			),
+		);
+		await until('the word in the reader', async () =>
+			(await reader.text('.status')).includes('is full'),
+		);
+		await driver.open(driver.extensionUrl('options.html'));
+		await inStorage(driver, 'clear');
+	});
 
 	it.each([
 		['rubbish', { reader: 7, sites: 'x', kept: [1], outline: null, version: 'soon' }],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -38,11 +38,47 @@ describe('the manifest', () => {
 		expect(policy).not.toMatch(/unsafe|https?:|\*/);
 	});
 
-	it.each(['en', 'ru'])('keeps to the stores’ lengths in %s', (language) => {
-		const messages = read(`src/_locales/${language}/messages.json`);
-		expect(messages.extension_name.message.length).toBeLessThanOrEqual(75);
-		expect(messages.extension_description.message.length).toBeLessThanOrEqual(132);
+	it('asks for nothing that the README does not give a reason for, and the other way round', () => {
+		const table = readFileSync(join(root, 'README.md'), 'utf8')
+			.split('## Permissions, and why')[1]!
+			.split('\n## ')[0]!;
+		const rows = [...table.matchAll(/^\| (.+?) \| (.+) \|$/gm)].slice(1);
+		const reasons = new Map(rows.map(([, name, why]) => [name!.replaceAll('`', ''), why!]));
+		expect([...reasons.keys()].sort()).toEqual(
+			[...manifest.permissions, 'iz.ru and subdomains', 'other sites, optional'].sort(),
+		);
+		for (const why of reasons.values()) expect(why.length).toBeGreaterThan(20);
+		expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+		expect(manifest.optional_permissions).toBeUndefined();
 	});
+
+	it('is offered to the browsers that the scripts are built for, and no older ones', () => {
+		const { gecko, gecko_android } = manifest.browser_specific_settings;
+		const bundled = readFileSync(join(root, 'build/bundle.ts'), 'utf8');
+		expect(bundled).toContain(
+			`target: ['chrome${manifest.minimum_chrome_version}', 'firefox${Number.parseInt(gecko.strict_min_version, 10)}']`,
+		);
+		// data_collection_permissions came to Firefox for Android with 142.
+		expect(Number.parseInt(gecko_android.strict_min_version, 10)).toBeGreaterThanOrEqual(142);
+		expect(gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/);
+		expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+	});
+
+	it('has an icon in each state for every size that a toolbar asks for', () => {
+		expect(Object.keys(manifest.icons)).toEqual(Object.keys(manifest.action.default_icon));
+		expect(Object.values(manifest.icons)).not.toEqual(Object.values(manifest.action.default_icon));
+	});
+
+	it.each(readdirSync(join(root, 'src/_locales')))(
+		'keeps to the stores’ lengths in %s',
+		(language) => {
+			const messages = read(`src/_locales/${language}/messages.json`);
+			expect(messages.extension_name.message.length).toBeLessThanOrEqual(75);
+			const description = messages.extension_description.message;
+			expect(description.length).toBeGreaterThan(20);
+			expect(description.length).toBeLessThanOrEqual(132);
+		},
+	);
 
 	it('names icons that exist, of the size that it says', () => {
 		for (const icons of [manifest.icons, manifest.action.default_icon]) {
