@@ -3,7 +3,12 @@ import { answer, tellBackground } from '../platform/messages.ts';
 import { followPointer } from '../platform/pointing.ts';
 import { chooseCleaning, isCleaned, type Settings } from '../platform/settings.ts';
 import { keepLater } from '../platform/settings-later.ts';
-import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
+import {
+	changeSettings,
+	loadSettings,
+	NotSavedError,
+	watchSettings,
+} from '../platform/settings-store.ts';
 import { words } from '../platform/words.ts';
 import { voicesOf } from '../reader/article/voices.ts';
 import type { ReaderHandle } from '../reader/reader.ts';
@@ -30,7 +35,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	const furniture = furnitureOf(document, signal);
 	const veil = veilOverPage();
 	// Where it cannot be kept, this page has it all the same.
-	const later = keepLater({}, signal);
+	const later = keepLater({ refused: (error) => reader?.tell(notKept(error)) }, signal);
 
 	let settings: Settings | null = null;
 	let reading: MarkedReading | null = null;
@@ -236,6 +241,12 @@ export function startSession(document: Document, alive: () => boolean): Instance
 /** A reading, and what tells it from all whose ids mean something else, here and in pages that the tab goes on to. */
 interface MarkedReading extends Reading {
 	mark: string;
+}
+
+/** What to say of a change that could not be kept. */
+function notKept(error: unknown): string {
+	const full = error instanceof NotSavedError && error.reason === 'full';
+	return words(full ? 'popup_not_kept_full' : 'popup_not_kept');
 }
 
 function newMark(): string {

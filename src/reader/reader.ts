@@ -46,6 +46,8 @@ export interface ReaderHandle {
 	goTo(quoteId: string): void;
 	/** New settings from elsewhere (another tab, the settings page). */
 	update(settings: ReaderSettings): void;
+	/** Shows and reads out a sentence. */
+	tell(notice: string): void;
 	close(): void;
 }
 
@@ -173,6 +175,7 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 			else wanted = quoteId;
 		},
 		update: (settings) => store.set({ settings }),
+		tell: (notice) => store.set({ notice }),
 		close,
 	};
 }
