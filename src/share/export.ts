@@ -65,8 +65,8 @@ const COLUMNS = [
 export const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * The outline as CSV after RFC 4180: a header, CRLF, every field in quotation marks. A field that a
- * spreadsheet would run as a formula gets an apostrophe before it: its words come from a foreign page.
+ * The outline as CSV after RFC 4180: a header, CRLF, every field in quotation marks. What a spreadsheet
+ * would run as a formula gets an apostrophe before it: the words come from a foreign page.
  */
 export function outlineCsv(article: Article, outline: Outline): string {
 	const rows = outline.quotes.map((quote) => {
@@ -88,9 +88,14 @@ export function outlineCsv(article: Article, outline: Outline): string {
 	return [COLUMNS, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
 
+/**
+ * What begins a formula in some spreadsheet (OWASP, “CSV Injection”), at the start of a field or where a
+ * program that parts fields by semicolons, as spreadsheets do in half of Europe, would begin one.
+ */
+const FORMULA = /(^|;)(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/g;
+
 function csvField(value: string): string {
-	const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return `"${harmless.replaceAll('"', '""')}"`;
+	return `"${value.replace(FORMULA, "$1'").replaceAll('"', '""')}"`;
 }
 
 /** The exported JSON; `version` rises when a field changes its meaning or goes. */

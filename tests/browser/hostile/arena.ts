@@ -10,11 +10,17 @@ import type { FixtureServer } from '../server.ts';
  * runs after `arm` runs because of us.
  */
 export function arena(hostile: string): string {
+	return recorded(pageWith(hostile));
+}
+
+/** A page that notes what runs in it once it is armed; its own script is gone by then. */
+export function recorded(page: string): string {
 	const recorder = `<script>
 		var armed = false, runs = [];
 		function ran(name) { if (armed) runs.push(name); }
+		document.currentScript.remove();
 	</script>`;
-	return pageWith(hostile).replace('<head>', `<head>${recorder}`);
+	return page.includes('<head>') ? page.replace('<head>', `<head>${recorder}`) : recorder + page;
 }
 
 /**

@@ -1,11 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../unit/safety/hostile-page.ts';
 import { payloads } from '../../unit/safety/payloads.ts';
 import type { View } from '../drivers/driver.ts';
 import { until } from '../drivers/wait.ts';
 import { inEachBrowser } from '../harness.ts';
 import { at, openPopup, openReader } from '../outspoken.ts';
-import { arena, arm, together } from './arena.ts';
+import { withoutBrowsersOwn } from '../own-traffic.ts';
+import { arena, arm, recorded, together } from './arena.ts';
 
 const site = 'https://news.example/hostile/';
 const armedPage = `${site}all`;
@@ -93,6 +94,87 @@ inEachBrowser('a hostile page', pages, (scene) => {
 		);
 		expect(await armed.runs()).toEqual([]);
 		expect(armed.requests()).toEqual([]);
+	});
+
+	describe('hands on nothing that runs or loads', () => {
+		/** Opens what was handed on as a page of its own, which is ready to be run in, and looks what it does. */
+		const open = async (html: string) => {
+			const url = 'https://kept.example/';
+			const page = recorded(html).replace('armed = false', 'armed = true');
+			scene.server.add(url, { html: page });
+			const from = scene.server.requests.length;
+			await scene.driver.open(url);
+			const { runs } = await arm(scene.driver, scene.server);
+			return {
+				runs: await runs(),
+				requests: withoutBrowsersOwn(scene.server.requests.slice(from)).filter(
+					(request) => request !== url,
+				),
+				dangers: (await dangersIn(scene.driver.page)).filter((danger) => danger !== 'meta'),
+				text: (await scene.driver.page.text()).replace(/\s+/g, ' '),
+			};
+		};
+		const harmless = { runs: [], requests: [], dangers: [] };
+		const save = async (entry: string) => {
+			await scene.driver.open(armedPage);
+			const reader = await openReader(scene.driver);
+			return scene.driver.download(async () => {
+				await reader.click('[data-opens="save"]');
+				await reader.click('.entry', entry);
+			});
+		};
+		/** Markdown in which nothing is markup that we have not written, and no link leads to a script. */
+		const expectPlain = (markdown: string) => {
+			expect(markdown).not.toMatch(/(?<!\\)<(?!https?:)/);
+			expect(markdown).not.toMatch(/(?<!\\)\]\((?!https?:|mailto:|#)/);
+		};
+
+		it('in the saved page, even without its policy', async () => {
+			const { text: saved } = await save('HTML');
+			const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+			expect(saved).toMatch(policy);
+			expect(saved.replace(policy, '')).not.toContain('http-equiv');
+			const found = await open(saved.replace(policy, ''));
+			expect(found).toMatchObject(harmless);
+			expect(found.text).toContain(paragraphs[0]);
+			// What looked like markup to a reader of the page still does.
+			expect(found.text).toContain('They wrote <img src=x: onerror=');
+		});
+
+		it('in the saved Markdown', async () => {
+			const { text } = await save('Markdown');
+			expectPlain(text);
+			expect(text).toContain('They wrote \\<img src=x: onerror=');
+		});
+
+		it('in the exported outline', async () => {
+			await scene.driver.open(armedPage);
+			const popup = await openPopup(scene.driver);
+			await popup.click('[popovertarget="export"]');
+			const saved = async (format: string) =>
+				(await scene.driver.download(() => popup.click(`#export [aria-label^="Save: ${format}"]`)))
+					.text;
+			expectPlain(await saved('Markdown'));
+			expect(await saved('CSV')).not.toMatch(/"[=+@\t\r-]/);
+			expect(JSON.parse(await saved('JSON'))).toMatchObject({ format: 'outspoken-outline' });
+		});
+
+		it('in a copied quotation', async () => {
+			await scene.driver.open(armedPage);
+			const reader = await openReader(scene.driver);
+			await until('the marks', () => reader.count(at.reader.mark));
+			await reader.evaluate(
+				(root, css) => root.querySelector<HTMLElement>(css)?.focus(),
+				at.reader.mark,
+			);
+			await scene.driver.press('C');
+			await until('the message', async () => (await reader.text('.status')) !== '');
+			const { html, text } = await scene.driver.clipboard();
+			expect(text).toContain('Anna Lindqvist');
+			const found = await open(html);
+			expect(found).toMatchObject(harmless);
+			expect(found.text).toContain('Anna Lindqvist');
+		});
 	});
 
 	it('cannot reach into the reader, or open it', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArticle } from '../../../src/reader/article/article-view.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
+import { articleHtml } from '../../../src/reader/save/html.ts';
+import { articleMarkdown } from '../../../src/reader/save/markdown.ts';
 import { makeWords } from '../../../src/reader/words.ts';
 import { cite } from '../../../src/share/citation.ts';
 import { outlineCsv, outlineMarkdown } from '../../../src/share/export.ts';
@@ -54,6 +56,9 @@ describe.each(Object.entries(payloads))('%s', (_, hostile) => {
 		}
 		expect(outlineMarkdown(article, outline, words)).not.toMatch(/(?<!\\)<(?!https?:)/);
 		expect(outlineCsv(article, outline)).not.toMatch(/"[=+@-]/);
+		const saved = articleHtml(document, article, outline, words, new Map());
+		expect(page(saved.replace(/<(?:meta|link|style)\b[^>]*>(?:[^<]*<\/style>)?/g, ''))).toEqual([]);
+		expect(articleMarkdown(article, outline, words)).not.toMatch(/(?<!\\)<(?!https?:)/);
 	});
 });
 

@@ -43,6 +43,20 @@ describe('the outline as CSV', () => {
 		const csv = outlineCsv({ ...article, title: '=HYPERLINK("https://evil.example")' }, outline);
 		expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
 	});
+
+	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＠SUM(A1)'])(
+		'puts an apostrophe before %j, also where a semicolon would begin a field',
+		(formula) => {
+			const title = `${formula};${formula}`;
+			const csv = outlineCsv({ ...article, title }, outline);
+			expect(csv).toContain(`"'${formula};'${formula}"`);
+		},
+	);
+
+	it('leaves everything else as it is', () => {
+		const title = 'A – b; c = d + e - f @ g (x=y)';
+		expect(outlineCsv({ ...article, title }, outline)).toContain(`"${title}"`);
+	});
 });
 
 describe('the outline as JSON', () => {
