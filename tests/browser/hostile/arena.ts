@@ -30,7 +30,9 @@ export function recorded(page: string): string {
 export const together = Object.entries(payloads)
 	.filter(
 		([name]) =>
-			!/^(?:base|clobber-document|input-autofocus|meta-|style-injection|null-bytes)/.test(name),
+			!/^(?:base|clobber-document|formula|input-autofocus|meta-|style-injection|null-bytes)/.test(
+				name,
+			),
 	)
 	.map(([, html]) => html)
 	.join('\n');

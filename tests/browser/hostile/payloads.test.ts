@@ -14,6 +14,7 @@ const pages = {
 	[armedPage]: { html: arena(together) },
 	[`${site}clobbered`]: { html: arena(payloads['clobber-document']!) },
 	[`${site}styled`]: { html: arena(payloads['style-injection']!) },
+	[`${site}formula`]: { html: arena(payloads.formula!) },
 	[`${site}based`]: { html: arena(payloads.base!) },
 };
 
@@ -147,16 +148,30 @@ inEachBrowser('a hostile page', pages, (scene) => {
 			expect(text).toContain('They wrote \\<img src=x: onerror=');
 		});
 
+		/** The outline as the popup saves it. */
+		const exported = async (format: string) => {
+			const popup = await openPopup(scene.driver);
+			const { text } = await scene.driver.download(async () => {
+				await popup.click('[popovertarget="export"]');
+				await popup.click(`#export [aria-label^="Save: ${format}"]`);
+			});
+			await scene.driver.closePopup();
+			return text;
+		};
+
 		it('in the exported outline', async () => {
 			await scene.driver.open(armedPage);
-			const popup = await openPopup(scene.driver);
-			await popup.click('[popovertarget="export"]');
-			const saved = async (format: string) =>
-				(await scene.driver.download(() => popup.click(`#export [aria-label^="Save: ${format}"]`)))
-					.text;
-			expectPlain(await saved('Markdown'));
-			expect(await saved('CSV')).not.toMatch(/"[=+@\t\r-]/);
-			expect(JSON.parse(await saved('JSON'))).toMatchObject({ format: 'outspoken-outline' });
+			expectPlain(await exported('Markdown'));
+			expect(JSON.parse(await exported('JSON'))).toMatchObject({ format: 'outspoken-outline' });
+		});
+
+		it('in the table for spreadsheets', async () => {
+			await scene.driver.open(`${site}formula`);
+			const csv = await exported('CSV');
+			const rows = csv.slice(1).split('\r\n').slice(0, -1);
+			const fields = rows.flatMap((row) => row.slice(1, -1).split('","'));
+			expect(fields.filter((field) => /(?:^|;)[=+@\t\r-]/.test(field))).toEqual([]);
+			expect(csv).toContain(`"'=2+5;'=3 is what`);
 		});
 
 		it('in a copied quotation', async () => {
@@ -170,10 +185,10 @@ inEachBrowser('a hostile page', pages, (scene) => {
 			await scene.driver.press('C');
 			await until('the message', async () => (await reader.text('.status')) !== '');
 			const { html, text } = await scene.driver.clipboard();
-			expect(text).toContain('Anna Lindqvist');
+			expect(text).toContain('<img src=x: onerror=');
 			const found = await open(html);
 			expect(found).toMatchObject(harmless);
-			expect(found.text).toContain('Anna Lindqvist');
+			expect(found.text).toContain('<img src=x: onerror=');
 		});
 	});
 

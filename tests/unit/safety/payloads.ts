@@ -63,5 +63,6 @@ export const payloads: Readonly<Record<string, string>> = {
 	'clobber-form': `<form name="querySelector"><input name="attributes"><input name="nodeType"><input name="nextSibling"><input name="parentNode"><input name="firstChild"><p>Inside of a form</p></form>`,
 	'clobber-document': `<img name="implementation"><img name="createElement"><img name="documentElement"><img name="getElementById"><img name="body"><form id="defaultView"></form>`,
 	'bidi-override': `<p>“The gate stays shut,” said \u202EavonavI airaM\u202C, the keeper of the gate.</p>`,
+	formula: `<p>“=2+5;=3 is what the sheet will say about the tide,” said Olga Brandt, the clerk of the port.</p>`,
 	'null-bytes': `<p>A \u0000 and a \ud800 lone half of a letter \u{10ffff} \ufffe.</p>`,
 };
