@@ -19,12 +19,7 @@ const cleaning = loadCleaning(location.hostname);
 
 if (isArticleAddress(location.href)) {
 	const sheet = adopt(document, hidingSheet(hiddenSelectors(izvestia)), signal);
-	leaveVeil({
-		get on() {
-			return !signal.aborted;
-		},
-		lift,
-	});
+	leaveVeil(life);
 	cleaning.then(({ on, keptRules }) => {
 		if (!on) lift();
 		else if (keptRules.size > 0) sheet.replace(hidingSheet(hiddenSelectors(izvestia, keptRules)));

@@ -1,5 +1,5 @@
 import { unclobbered } from '../understand/unclobbered.ts';
-import { mark } from './traces.ts';
+import { MARK } from './traces.ts';
 
 /** A style sheet that lies over a document or a shadow root. */
 export interface Sheet {
@@ -17,7 +17,7 @@ export function adopt(
 	root: Document | ShadowRoot,
 	css: string,
 	signal: AbortSignal,
-	place?: Node,
+	place?: HTMLElement,
 ): Sheet {
 	const page = unclobbered(root as Document);
 	const document = unclobbered(page.ownerDocument ?? page);
@@ -26,7 +26,7 @@ export function adopt(
 	try {
 		// The window's own constructor: a content script's sandbox may have another.
 		const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet({
-			media: mark(),
+			media: MARK,
 		});
 		page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 		replace = (text) => sheet.replaceSync(text);
@@ -35,8 +35,8 @@ export function adopt(
 		};
 	} catch {
 		const style = document.createElement('style');
-		style.media = mark();
-		(place ?? page.documentElement ?? root).appendChild(style);
+		style.media = MARK;
+		(place ?? page.documentElement ?? root).append(style);
 		replace = (text) => {
 			style.textContent = text;
 		};

@@ -30,10 +30,11 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	forgetLanguages();
 	const life = new AbortController();
 	const { signal } = life;
-	const hidBefore = takeOver(document);
+	const veil = veilOverPage();
+	const isVeiled = (): boolean => veil?.signal.aborted === false;
+	const hidBefore = takeOver(document, isVeiled());
 	onTakenOver(alive, () => life.abort(), signal);
 	const furniture = furnitureOf(document, signal);
-	const veil = veilOverPage();
 	// Where it cannot be kept, this page has it all the same.
 	const later = keepLater({ refused: (error) => reader?.tell(notKept(error)) }, signal);
 
@@ -55,7 +56,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	// Fetched now, so that the reader need not wait for them. The veil itself stays until the first
 	// reading can take its place.
 	void currentSettings().then((known) => {
-		if ((veil?.on || hidBefore) && isCleaned(known, location.hostname)) furniture.hide(true);
+		if ((isVeiled() || hidBefore) && isCleaned(known, location.hostname)) furniture.hide(true);
 	});
 
 	/** Reads the page as it is now. One after the other: an older reading must not take a newer one's place. */
@@ -77,7 +78,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		const mark = reading && idsOf(reading) === idsOf(found) ? reading.mark : newMark();
 		reading = { ...found, mark };
 		furniture.update(reading);
-		veil?.lift();
+		veil?.abort();
 		return reading;
 	}
 

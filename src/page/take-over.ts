@@ -1,32 +1,32 @@
-import { isLeft } from '../dom/traces.ts';
+import { MARK } from '../dom/traces.ts';
 import { HOST_ATTRIBUTE } from '../reader/overlay/frame.ts';
 import { unclobbered } from '../understand/unclobbered.ts';
 
 const event = 'outspoken-takes-over';
+const isOurs = ({ media }: StyleSheet) => media.mediaText === MARK;
 
 /**
  * Takes away what an earlier copy of us, cut off by an update under the open page, has put into it: Firefox
  * ends its scripts without a word, in Chrome they live on where nobody reaches them. To be called before
- * this copy shows anything itself.
+ * this copy shows anything but the detector's veil.
+ * @param veiled whether the last of our sheets is that veil
  * @returns whether the earlier copy hid furniture
  */
-export function takeOver(document: Document): boolean {
+export function takeOver(document: Document, veiled: boolean): boolean {
 	const page = unclobbered(document);
-	const sheets = page.adoptedStyleSheets.filter(({ media }) => isLeft(media.mediaText));
-	const elements = [
-		...page.querySelectorAll<HTMLElement>(`html > [${HOST_ATTRIBUTE}], html > style`),
-	].filter(
-		(element) => element.localName !== 'style' || isLeft((element as HTMLStyleElement).media),
+	const left = new Set(page.adoptedStyleSheets.filter(isOurs).slice(0, veiled ? -1 : undefined));
+	const elements = page.querySelectorAll(
+		`html > [${HOST_ATTRIBUTE}], html > style[media="${MARK}"]`,
 	);
-	if (sheets.length === 0 && elements.length === 0) return false;
-	const hid = sheets.some(({ cssRules }) => cssRules[0]?.cssText.includes('{ display: none'));
+	if (left.size + elements.length === 0) return false;
+	const hid = [...left].some(({ cssRules }) => cssRules[0]?.cssText.includes('{ display: none'));
 
 	// A copy that lives on leaves by itself, and brings back scroll position and focus.
 	dispatchEvent(new Event(event));
-	page.adoptedStyleSheets = page.adoptedStyleSheets.filter(({ media }) => !isLeft(media.mediaText));
+	page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => !left.has(sheet));
 	for (const element of elements) element.remove();
 	for (const animation of page.getAnimations()) {
-		if (isLeft(animation.id)) animation.cancel();
+		if (animation.id === MARK) animation.cancel();
 	}
 	return hid;
 }

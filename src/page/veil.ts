@@ -3,10 +3,10 @@
  * extension's own world in the page, which the page's scripts do not see.
  */
 export interface Veil {
-	/** False once it turned out that there is nothing to hide here, or that the person does not want it. */
-	readonly on: boolean;
+	/** Aborted once it turned out that there is nothing to hide here, or that the person does not want it. */
+	readonly signal: AbortSignal;
 	/** Takes the sheet away for good. */
-	lift(): void;
+	abort(): void;
 }
 
 interface World {

@@ -254,7 +254,9 @@ describe('the choice to hide furniture', () => {
 	async function startUnder(on: boolean): Promise<void> {
 		page.stop();
 		const { leaveVeil } = await import('../../../src/page/veil.ts');
-		leaveVeil({ on, lift() {} });
+		const veil = new AbortController();
+		if (!on) veil.abort();
+		leaveVeil(veil);
 		await start();
 	}
 	afterEach(() => Reflect.deleteProperty(globalThis, 'outspokenVeil'));
