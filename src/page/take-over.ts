@@ -14,21 +14,38 @@ const isOurs = ({ media }: StyleSheet) => media.mediaText === MARK;
  */
 export function takeOver(document: Document, veiled: boolean): boolean {
 	const page = unclobbered(document);
-	const left = new Set(page.adoptedStyleSheets.filter(isOurs).slice(0, veiled ? -1 : undefined));
-	const elements = page.querySelectorAll(
-		`html > [${HOST_ATTRIBUTE}], html > style[media="${MARK}"]`,
+	const styles = page.querySelectorAll<HTMLStyleElement>(`html > style[media="${MARK}"]`);
+	const hosts = page.querySelectorAll(`html > [${HOST_ATTRIBUTE}]`);
+	const left = new Set(
+		[...adopted(page).filter(isOurs), ...styles].slice(0, veiled ? -1 : undefined),
 	);
-	if (left.size + elements.length === 0) return false;
-	const hid = [...left].some(({ cssRules }) => cssRules[0]?.cssText.includes('{ display: none'));
+	if (left.size + hosts.length === 0) return false;
+	const hid = [...left].some((one) => hides('sheet' in one ? one.sheet : one));
 
 	// A copy that lives on leaves by itself, and brings back scroll position and focus.
 	dispatchEvent(new Event(event));
-	page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => !left.has(sheet));
-	for (const element of elements) element.remove();
+	const kept = adopted(page).filter((sheet) => !left.has(sheet));
+	if (kept.length < adopted(page).length) page.adoptedStyleSheets = kept;
+	for (const style of styles) if (left.has(style)) style.remove();
+	for (const host of hosts) host.remove();
 	for (const animation of page.getAnimations()) {
 		if (animation.id === MARK) animation.cancel();
 	}
 	return hid;
+}
+
+/** Whether it is the sheet of `hidingSheet`. */
+function hides(sheet: CSSStyleSheet | null): boolean {
+	return sheet?.cssRules[0]?.cssText.includes('{ display: none') ?? false;
+}
+
+/** None where the browser keeps them from us (see `adopt`). */
+function adopted(page: Document): CSSStyleSheet[] {
+	try {
+		return [...page.adoptedStyleSheets];
+	} catch {
+		return [];
+	}
 }
 
 /** Calls back when a later copy of us has come and this one is cut off. The page may say so too: it is not believed. */
