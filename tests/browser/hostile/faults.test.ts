@@ -71,8 +71,8 @@ async function inStorage(driver: Driver, what: 'fill' | 'clear'): Promise<void> 
 		const sync = (scope.browser?.storage ?? scope.chrome?.storage)?.sync as Storage;
 		if (!fill) return sync.clear();
 		// 102,400 bytes in all and 8,192 an item, in both browsers.
-		// Firefox counts some bytes more, so the rest is filled by halves.
-		for (let size = 8_000, n = 0; size > 20; ) {
+		// Firefox counts some bytes more, so the rest is filled by halves, to the last byte.
+		for (let size = 8_000, n = 0; size > 0; ) {
 			const done = await sync.set({ [`filler${n}`]: 'x'.repeat(size) }).then(
 				() => true,
 				() => false,
