@@ -10,7 +10,12 @@ const url = 'https://gazette.example/printed';
 /** How often the words stand in a text without blanks. */
 const times = (words: string, text: string) => text.split(words.replace(/\s/g, '')).length - 1;
 
-inEachBrowser('printing', { [url]: articlePage() }, (scene) => {
+/** Longer than what the reader builds at once. */
+const long = 'https://gazette.example/printed-long';
+const LONG = 400;
+const pages = { [url]: articlePage(), [long]: articlePage({ paragraphs: LONG }) };
+
+inEachBrowser('printing', pages, (scene) => {
 	it('from the reader puts the article on paper, whole, and nothing else', async () => {
 		const { driver } = scene;
 		await driver.open(url);
@@ -44,6 +49,17 @@ inEachBrowser('printing', { [url]: articlePage() }, (scene) => {
 			return !(await reader.isOpen());
 		});
 		expect(await pageState(driver.page)).toEqual(before);
+	});
+
+	it('puts every line of a long article on paper, however far it has been built', async () => {
+		const { driver } = scene;
+		await driver.open(long);
+		const reader = await openReader(driver);
+		const paper = pdfPages(await driver.print(() => reader.click('.tool-print'))).join('');
+		const missing = Array.from({ length: LONG }, (_, index) => index + 1).filter(
+			(index) => times(paragraph(index).slice(0, 60), paper) !== 1,
+		);
+		expect(missing).toEqual([]);
 	});
 
 	it('of the page is the page’s own again when the reader has closed', async () => {
