@@ -12,6 +12,7 @@ export function speakerOf(window: Window, cue: CueMatch): Candidate | undefined 
 	if (cue.kind === 'source') return speakerAfter(window, cue);
 	if (cue.kind === 'after') return speakerBefore(window, cue);
 	const frames = cue.verb?.frames;
+	if (frames?.has('address') && isPassive(window, cue)) return undefined;
 	if (frames?.has('relay')) {
 		const quoted = quotedPerson(window, cue);
 		if (quoted) return quoted;
@@ -318,9 +319,10 @@ function chunksOf({ tokens, lexicon }: Window, from: number, to: number): Chunk[
 	return chunks;
 }
 
-/** "it is noted": nobody is named by the subject. */
-function isPassive({ tokens, lexicon }: Window, cue: CueMatch): boolean {
-	return entryOf(lexicon, tokens[cue.from - 1]?.lower ?? '').copula === true;
+/** "it is noted", "they were told": the subject is not the one who speaks. */
+function isPassive({ tokens, lexicon }: Window, { from }: CueMatch): boolean {
+	const { copula } = entryOf(lexicon, tokens[from - 1]?.lower ?? '');
+	return copula === true && !lexicon.participle(tokens[from]!.lower);
 }
 
 function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefined {

@@ -60,6 +60,7 @@ export interface WordEntry {
 	reportedMood?: true;
 	aside?: true;
 	subjectMatter?: true;
+	definiteArticle?: true;
 }
 
 type Flag = {
@@ -235,6 +236,7 @@ function compile(language: Language): Lexicon {
 	flag(language.reportedMood ?? '', 'reportedMood');
 	flag(language.asides ?? '', 'aside');
 	flag(language.subjectMatters ?? '', 'subjectMatter');
+	flag(language.definiteArticles ?? '', 'definiteArticle');
 	const nameKey = keyMaker(language);
 	return {
 		language,

@@ -8,6 +8,7 @@ import {
 	type NounClass,
 	type WordEntry,
 } from './lexicon.ts';
+import { LONG_RUN } from './people.ts';
 import type { Stretch } from './spans.ts';
 import type { Paragraph, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
@@ -193,6 +194,8 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	if (single && entry.place) kind = 'place';
 	else if (acronym || entry.organisation || (single && entry.media)) kind = 'organisation';
 	else if (isForeign(tokens[start]!, lexicon)) kind = 'organisation';
+	else if (start === from && to - from < LONG_RUN && followsArticle(tokens, start, lexicon))
+		kind = 'organisation';
 	else if (single && namesBody(tokens, start, lexicon)) kind = 'organisation';
 	out.push({
 		kind,
@@ -239,6 +242,12 @@ function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon):
 
 function isAcronym(token: Token): boolean {
 	return /^[\p{Lu}\p{N}-]{2,6}$/u.test(token.text) && !/^[IVX]+$/.test(token.text);
+}
+
+/** "the Polar Lines": a person's name has no article. */
+function followsArticle(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const article = entryOf(lexicon, tokens[i - 1]?.lower ?? '').definiteArticle === true;
+	return article && !isFirstName(lexicon, tokens[i]!) && !isInitial(tokens[i]!);
 }
 
 /** «глава Гильдии пекарей»: a noun in the genitive follows a body, not a surname. */

@@ -19,15 +19,15 @@ export const LONG_RUN = 4;
 
 /** The named persons of one article: full names, and the surnames and first names that mean them. */
 export class People {
-	/** By surname and the beginning of the first name. */
-	private readonly byFullName = new Map<string, Person>();
+	/** By surname and the beginning of the first name, the latest first. */
+	private readonly byFullName = new Map<string, Person[]>();
 	/** The person that a single word means: the latest with that surname, the first with another name. */
 	private readonly bySurname = new Map<string, Person>();
 	private readonly byOtherName = new Map<string, Person>();
 
 	/** Everybody with a full name, once. */
 	all(): ReadonlySet<Person> {
-		return new Set(this.byFullName.values());
+		return new Set([...this.byFullName.values()].flat());
 	}
 
 	constructor(private readonly lexicon: Lexicon) {}
@@ -46,7 +46,11 @@ export class People {
 		}
 		const human = this.lexicon.firstNames.has(this.keyOf(words[0]!));
 		const person: Person = { words, gender, roles: [], notes: [], human };
-		for (const key of this.fullKeys(words)) this.byFullName.set(key, person);
+		for (const key of this.fullKeys(words)) {
+			const known = this.byFullName.get(key);
+			if (known) known.unshift(person);
+			else this.byFullName.set(key, [person]);
+		}
 		this.bySurname.set(this.keyOf(words.at(-1)!), person);
 		for (const word of words.slice(0, -1)) {
 			const key = this.keyOf(word);
@@ -82,10 +86,20 @@ export class People {
 
 	private findFull(words: string[]): Person | undefined {
 		for (const key of this.fullKeys(words)) {
-			const known = this.byFullName.get(key);
+			const known = this.byFullName
+				.get(key)
+				?.find((person) => this.mayBeOne(person.words[0]!, words[0]!));
 			if (known) return known;
 		}
 		return undefined;
+	}
+
+	/** Two first names that begin alike: of those that are known, only a short form means the same person. */
+	private mayBeOne(one: string, other: string): boolean {
+		const { firstNames } = this.lexicon;
+		const a = this.keyOf(one);
+		const b = this.keyOf(other);
+		return a.startsWith(b) || b.startsWith(a) || !(firstNames.has(a) && firstNames.has(b));
 	}
 
 	/** A first name with a patronymic: the person of that first name. */

@@ -155,7 +155,8 @@ function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
 /** "… is called on it by …": the subject is not the one who calls. */
 function isPassive({ tokens, lexicon }: Window, cue: CueMatch): boolean {
 	const before = entryOf(lexicon, tokens[cue.from - 1]?.lower ?? '');
-	if (!before.copula || !cue.verb || cue.verb.frames.has('speech')) return false;
+	if (!before.copula || !cue.verb) return false;
+	if (cue.verb.frames.has('speech') && !cue.verb.frames.has('address')) return false;
 	return !lexicon.participle(tokens[cue.from]!.lower);
 }
 

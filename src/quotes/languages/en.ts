@@ -65,6 +65,7 @@ export const english: Language = {
 	nounlikeEndings: 's',
 	contrasts: 'but while although though yet',
 	asides: 'a an though while compared something with despite according — – ―',
+	definiteArticles: 'the',
 	subjectMatters: 'about for',
 	participleEndings: 'ing',
 	backReferences: 'the_same_was this_was_reported this_was_announced this_was_stated',

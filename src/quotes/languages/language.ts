@@ -123,6 +123,8 @@ export interface Language extends LanguageSigns {
 	nounlikeEndings: string;
 	/** Words that end a statement when they follow a comma: "while". */
 	contrasts: string;
+	/** Articles that stand before the name of a body and never before that of a person: "the". */
+	definiteArticles?: string;
 	/** Prepositions between a cue and what is talked about or called for: "about". */
 	subjectMatters?: string;
 	/** Words behind a comma that open an aside of the article: "which", "a (view that few share)". */

@@ -155,3 +155,19 @@ describe('who is named beside the words', () => {
 		expect(told(text).at(-1)?.speaker).toBe('Martin Orr');
 	});
 });
+
+test('two people of one surname whose first names begin alike stay two', () => {
+	const text =
+		'Mark Quill came. Mary Quill left. “Late,” said Mark Quill. “Early,” said Mary Quill.';
+	expect(told(text).map(({ speaker }) => speaker)).toEqual(['Mark Quill', 'Mary Quill']);
+});
+
+test('capitals behind “the” name a body', () => {
+	const { speakers } = outlineText('The Polar Lines said that the pier would close.');
+	expect(speakers.map(({ name, type }) => [name, type])).toEqual([['Polar Lines', 'organisation']]);
+});
+
+test('those who were told something do not speak', () => {
+	expect(told('Residents were told to stay at home.')).toEqual([]);
+	expect(told('Harriet Quill was told that the pier would close.')).toEqual([]);
+});
