@@ -12,6 +12,7 @@ const furnished =
 	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
 const count = 1500;
 const closing = '“The gate stays shut until spring,” said Ann Ley, its keeper.';
+const fragment = '<p>The minister said that he “would not bet a single crown” on it.</p>';
 const page = (parts: Parameters<typeof articlePage>[0], before: string, more: string) => ({
 	html: articlePage(parts).html.replace(before, `${more}${before}`),
 });
@@ -19,7 +20,7 @@ const pages = {
 	[long]: page(
 		{ paragraphs: count },
 		'</article>',
-		`<h2>The gate</h2><p>${closing}</p><p>The end of it.</p>`,
+		`${fragment}<h2>The gate</h2><p>${closing}</p><p>The end of it.</p>`,
 	),
 	...fixture('sample-article', furnished),
 };
@@ -50,7 +51,20 @@ inEachBrowser('a long article in the reader', pages, (scene) => {
 			),
 		);
 		expect(numbers).toEqual(Array.from({ length: count }, (_, n) => n + 1));
-		expect(await reader.count('.part')).toBeGreaterThan(3);
+		expect(await reader.count('.stretch')).toBeGreaterThan(3);
+	});
+
+	it('marks the words of a fragment and no more', async () => {
+		await scene.driver.open(long);
+		const reader = await openReader(scene.driver);
+		const wider = await reader.evaluate((root) => {
+			const words = root.querySelector('.voice .part');
+			const range = document.createRange();
+			if (words) range.selectNodeContents(words);
+			const [box, text] = [words?.getClientRects()[0], range.getClientRects()[0]];
+			return Math.abs((box?.width ?? 0) - (text?.width ?? -1));
+		});
+		expect(wider).toBeLessThan(1);
 	});
 
 	it('is gone about in by outline, contents and keys, and each place is where it should be', async () => {

@@ -55,7 +55,7 @@ export function articleView(
 	const parts = stretches.map((blocks): ArticlePart => {
 		if (stretches.length === 1)
 			return { area: root, blocks, built: false, quotes: [], headings: [] };
-		const area = element(document, 'div', { class: 'part', 'data-unbuilt': true });
+		const area = element(document, 'div', { class: 'stretch', 'data-unbuilt': true });
 		area.style.setProperty('--lines', String(linesOf(blocks)));
 		root.append(area);
 		return { area, blocks, built: false, quotes: [], headings: [] };
