@@ -12,12 +12,13 @@ import {
 import { words } from '../platform/words.ts';
 import { voicesOf } from '../reader/article/voices.ts';
 import type { ReaderHandle } from '../reader/reader.ts';
-import type { Removal } from '../understand/article.ts';
 import { ruleKey } from '../understand/removals.ts';
 import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
 import { forgetLanguages } from './language-script.ts';
+import { type MarkedReading, markReading } from './marked-reading.ts';
 import type { Instance } from './once.ts';
+import { noPutBack } from './put-back.ts';
 import { readInTab } from './read-in-tab.ts';
 import { injectedReader } from './reader-script.ts';
 import { showQuote } from './show-quote.ts';
@@ -43,10 +44,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	let reader: ReaderHandle | null = null;
 	let opening: Promise<boolean> | null = null;
 	let lastRead: Promise<unknown> = Promise.resolve();
-	/** What was put back (true) or taken away again (false) on this page, by the removal's key. */
-	const decided = new Map<string, boolean>();
-	/** The same for everything: what comes to light with it is back too. */
-	let all: boolean | null = null;
+	const putBack = noPutBack();
 
 	async function currentSettings(): Promise<Settings> {
 		settings ??= await loadSettings();
@@ -71,12 +69,10 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		const keptRules = new Set((kept[location.hostname] ?? []).map(ruleKey));
 		const found = await readInTab(document, {
 			url: location.href,
-			keep: (removal) => decided.get(removalKey(removal)) ?? all ?? keptRules.has(ruleKey(removal)),
+			keep: (removal) => putBack.of(removal) ?? keptRules.has(ruleKey(removal)),
 			inView,
 		});
-		// Two requests may follow each other before the popup sees what the first one did.
-		const mark = reading && idsOf(reading) === idsOf(found) ? reading.mark : newMark();
-		reading = { ...found, mark };
+		reading = markReading(found, reading);
 		furniture.update(reading);
 		veil?.abort();
 		return reading;
@@ -154,18 +150,6 @@ export function startSession(document: Document, alive: () => boolean): Instance
 		later.add(before, settings);
 	}
 
-	/** Notes what is to be back at the next reading. */
-	function putBack({ removals }: Reading, ids: readonly string[] | 'all', isBack: boolean): void {
-		if (ids === 'all') {
-			decided.clear();
-			all = isBack;
-			return;
-		}
-		for (const removal of removals) {
-			if (ids.includes(removal.id)) decided.set(removalKey(removal), isBack);
-		}
-	}
-
 	/** Where furniture is hidden from the start, the choice holds for the host's next pages too. */
 	async function rememberCleaning(on: boolean): Promise<void> {
 		if (!veil) return;
@@ -211,7 +195,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			'to-page/put-back': async ({ reading: mark, removals, back: isBack }) => {
 				const current = await currentReading();
 				if (current.mark !== mark) return view(current);
-				putBack(current, removals, isBack);
+				putBack.note(current, removals, isBack);
 				const next = await read();
 				if (reader) show(reader, next);
 				return view(next);
@@ -239,29 +223,8 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	};
 }
 
-/** A reading, and what tells it from all whose ids mean something else, here and in pages that the tab goes on to. */
-interface MarkedReading extends Reading {
-	mark: string;
-}
-
 /** What to say of a change that could not be kept. */
 function notKept(error: unknown): string {
 	const full = error instanceof NotSavedError && error.reason === 'full';
 	return words(full ? 'popup_not_kept_full' : 'popup_not_kept');
-}
-
-function newMark(): string {
-	// Not randomUUID, which pages without TLS do not have.
-	return crypto.getRandomValues(new Uint32Array(4)).join('-');
-}
-
-/** What the ids of a reading stand for. */
-function idsOf({ outline, removals }: Reading): string {
-	const quotes = outline?.quotes.map(({ id, text }) => [id, text]);
-	return JSON.stringify([quotes, removals.map((removal) => [removal.id, removalKey(removal)])]);
-}
-
-/** Tells a removal from others over two readings of one page. */
-function removalKey(removal: Removal): string {
-	return `${ruleKey(removal)} ${removal.text}`;
 }
