@@ -1,10 +1,11 @@
 import type { Range } from './author.ts';
-import { speakerBefore, speakerOf } from './clauses.ts';
+import { speakerOf } from './clauses.ts';
 import { type CueMatch, cueAt, type Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate, ParagraphMentions } from './mentions.ts';
 import { isGoverned, phraseStart } from './phrases.ts';
 import type { Stretch } from './spans.ts';
+import { speakerBefore } from './speaker-before.ts';
 import type { Paragraph, Token } from './tokens.ts';
 
 /** One paragraph with all that was found in it. */

@@ -1,8 +1,10 @@
 import type { CueMatch, Window } from './cues.ts';
 import { entryOf } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
+import { belongs, fits, opensTitle } from './noun-heads.ts';
 import { isGoverned, phraseStart } from './phrases.ts';
 import { bareNounBefore, plainNounAfter, plainNounBefore } from './plain-nouns.ts';
+import { isPassive, speakerBefore } from './speaker-before.ts';
 
 /** Most tokens between a cue and its speaker. */
 const REACH = 28;
@@ -168,41 +170,6 @@ function owner(
 	return paper;
 }
 
-/** Whether a name continues the noun phrase found before it, as its end or in apposition. */
-function belongs(
-	{ tokens, lexicon }: Window,
-	noun: Candidate,
-	name: Candidate,
-	start: number,
-	apposed: boolean,
-): boolean {
-	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
-	if (name.to === name.from + 1 && isWhereabouts(tokens, noun, name, lexicon)) return false;
-	if (!apposed) return true;
-	for (let i = start - 1; i > noun.to; i -= 1) {
-		const token = tokens[i]!;
-		if (token.text === ',') return true;
-		const entry = entryOf(lexicon, token.lower);
-		if (entry.verb || entry.preposition || (entry.clauseOpener && !entry.conjunction)) return false;
-	}
-	return tokens[noun.to]?.text === ',';
-}
-
-/** «собеседник в мэрии X»: what stands behind the preposition is where the source sits. */
-function isWhereabouts(
-	tokens: Window['tokens'],
-	noun: Candidate,
-	name: Candidate,
-	lexicon: Window['lexicon'],
-): boolean {
-	if (!entryOf(lexicon, tokens[noun.from]!.lower).unnamed) return false;
-	for (let i = noun.to; i < name.from; i += 1) {
-		if (tokens[i]!.text === ',') return false;
-		if (entryOf(lexicon, tokens[i]!.lower).whereabouts) return true;
-	}
-	return false;
-}
-
 /** Of two nouns in one clause, a person's title says more than the body beside it. */
 function preferred(known: Candidate | undefined, candidate: Candidate): Candidate {
 	if (!known) return candidate;
@@ -223,145 +190,4 @@ function endsClause({ tokens, lexicon }: Window, i: number, found: boolean): boo
 		return !(before && (before.text.length === 1 || lexicon.abbreviations.has(before.lower)));
 	}
 	return /^[!?;:…]$/.test(token.text);
-}
-
-export function fits(candidate: Candidate, cue: CueMatch): boolean {
-	if (candidate.kind === 'pronoun' && cue.kind === 'verb' && !candidate.subject) return false;
-	const { verb } = cue;
-	if (!verb) return true;
-	if (verb.plural && (candidate.kind === 'name' || candidate.plural === false)) return false;
-	const person = candidate.kind === 'name' || candidate.kind === 'pronoun';
-	if (!person || !verb.gender || !candidate.gender) return true;
-	return verb.gender === candidate.gender;
-}
-
-/** "X said": the head of the subject before the verb. */
-export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefined {
-	const { tokens, lexicon } = window;
-	const from = Math.max(window.from, cue.from - REACH);
-	let end = cue.from;
-	while (end > from && isBetween(window, end - 1)) end -= 1;
-	if (end > from && tokens[end - 1]!.text === ')') end = openingOf(window, end - 1, from);
-	const apposed = tokens[end - 1]?.text === ',' && end - 1 >= from;
-	const chunks = chunksOf(window, from, apposed ? end - 1 : end);
-	const last = chunks.at(-1);
-	if (!last) return undefined;
-	if (!apposed) return headOf(window, last, cue) ?? beforeRelative(window, chunks, cue);
-	for (const chunk of chunks) {
-		const first = entryOf(lexicon, tokens[chunk.from]!.lower);
-		if (first.preposition && chunk !== last) continue;
-		const head = headOf(window, chunk, cue);
-		if (head && !(head.kind === 'pronoun' && chunks.length > 2))
-			return namedBehind(window, chunk, head, cue) ?? head;
-	}
-	return undefined;
-}
-
-/** "The head of the depot, X, said": the name that alone fills the next pair of commas. */
-function namedBehind(
-	{ mentions, tokens }: Window,
-	{ to }: Chunk,
-	head: Candidate,
-	cue: CueMatch,
-): Candidate | undefined {
-	if (head.kind !== 'role' && head.kind !== 'unnamed') return undefined;
-	const name = tokens[to]?.text === ',' ? mentions.at[to + 1] : undefined;
-	const alone = name?.kind === 'name' && name.from === to + 1 && tokens[name.to]?.text === ',';
-	return alone && name.to < cue.from && fits(name, cue) ? name : undefined;
-}
-
-function isBetween({ tokens, lexicon }: Window, i: number): boolean {
-	const token = tokens[i]!;
-	if (token.kind !== 'word') return false;
-	return entryOf(lexicon, token.lower).between === true || lexicon.adverbial(token.lower);
-}
-
-function openingOf({ tokens }: Window, i: number, from: number): number {
-	for (let k = i; k > from; k -= 1) if (tokens[k]!.text === '(') return k;
-	return i;
-}
-
-interface Chunk {
-	from: number;
-	to: number;
-	/** A word that opens a clause stands before. */
-	opened: boolean;
-}
-
-/** "X, who …, said" without closing comma, "X and Y said": the chunk before the last one. */
-function beforeRelative(window: Window, chunks: Chunk[], cue: CueMatch): Candidate | undefined {
-	const last = chunks.at(-1)!;
-	const before = chunks.at(-2);
-	return before && last.opened ? headOf(window, before, cue) : undefined;
-}
-
-/** Cuts a stretch at commas, dashes, brackets and the words that open clauses. */
-function chunksOf({ tokens, lexicon }: Window, from: number, to: number): Chunk[] {
-	const chunks: Chunk[] = [];
-	let start = from;
-	let opened = false;
-	let depth = 0;
-	const close = (end: number): void => {
-		if (end > start && depth === 0) chunks.push({ from: start, to: end, opened });
-	};
-	for (let i = from; i < to; i += 1) {
-		const token = tokens[i]!;
-		const opener = token.kind === 'word' && entryOf(lexicon, token.lower).clauseOpener === true;
-		const cut = opener || token.kind === 'dash' || /^[,;:!?…()]$/.test(token.text);
-		if (!cut) continue;
-		close(i);
-		if (token.text === '(') depth += 1;
-		else if (token.text === ')' && depth > 0) depth -= 1;
-		start = i + 1;
-		opened = opener;
-	}
-	close(to);
-	return chunks;
-}
-
-/** "it is noted", "they were told": the subject is not the one who speaks. */
-function isPassive({ tokens, lexicon }: Window, { from }: CueMatch): boolean {
-	const { copula } = entryOf(lexicon, tokens[from - 1]?.lower ?? '');
-	return copula === true && !lexicon.participle(tokens[from]!.lower);
-}
-
-function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefined {
-	const { tokens, mentions, lexicon } = window;
-	let noun: Candidate | undefined;
-	for (let i = chunk.from; i < chunk.to; i += 1) {
-		const candidate = mentions.at[i];
-		if (!candidate) continue;
-		i = candidate.to - 1;
-		if (candidate.possessive || !fits(candidate, cue)) continue;
-		if (candidate.gender === 'n' && candidate.kind === 'pronoun' && isPassive(window, cue))
-			continue;
-		const isName = candidate.kind === 'name';
-		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
-		const nominative =
-			candidate.kind === 'pronoun' && candidate.subject && candidate.gender !== 'n';
-		if (!nominative && isGoverned(tokens, Math.max(start, chunk.from), lexicon)) continue;
-		if (candidate.kind === 'pronoun' && noun) continue;
-		if (isName && noun && !belongs(window, noun, candidate, start, false)) continue;
-		if (isName && opensTitle(window, candidate, chunk.to)) continue;
-		if (isName || candidate.kind === 'pronoun') return candidate;
-		if (candidate.subject) noun ??= candidate;
-	}
-	return noun;
-}
-
-/** Most plain words of a title between the name of a body and that of its person. */
-const TITLE = 4;
-
-/** "(Blue Harbour) portfolio manager Harriet Quill": the first name is a part of the title of the next. */
-function opensTitle({ tokens, mentions, lexicon }: Window, name: Candidate, to: number): boolean {
-	if (lexicon.language.headNoun === 'first') return false;
-	for (let i = name.to; i < to && i <= name.to + TITLE; i += 1) {
-		const token = tokens[i]!;
-		if (mentions.at[i]?.kind === 'name')
-			return i > name.to && entryOf(lexicon, tokens[i - 1]!.lower).role !== undefined;
-		if (token.kind !== 'word') return false;
-		const { verb, preposition, pronoun, clauseOpener, role } = entryOf(lexicon, token.lower);
-		if ((verb && !role) || preposition || pronoun || clauseOpener) return false;
-	}
-	return false;
 }

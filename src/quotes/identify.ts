@@ -1,5 +1,5 @@
+import { wordsOf } from './compile-lexicon.ts';
 import type { LanguageSigns } from './languages/language.ts';
-import { wordsOf } from './lexicon.ts';
 
 /** Letters that are looked at; enough for any article, and a bound for any text. */
 const SAMPLE = 20_000;
