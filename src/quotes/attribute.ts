@@ -1,11 +1,19 @@
 import type { Range } from './author.ts';
-import { speakerOf } from './clauses.ts';
-import { type CueMatch, cueAt, type Window } from './cues.ts';
+import {
+	beside,
+	firstCue,
+	lastCue,
+	lastOf,
+	named,
+	REACH,
+	subject,
+	windowOf,
+} from './cue-search.ts';
+import type { CueMatch, Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate, ParagraphMentions } from './mentions.ts';
-import { isGoverned, phraseStart } from './phrases.ts';
+import { fromReport, fromSentenceBefore } from './sentence-subjects.ts';
 import type { Stretch } from './spans.ts';
-import { speakerBefore } from './speaker-before.ts';
 import type { Paragraph, Token } from './tokens.ts';
 
 /** One paragraph with all that was found in it. */
@@ -48,9 +56,6 @@ export interface Attribution {
 	tied: boolean;
 }
 
-/** Most tokens that are looked at on either side of a stretch. */
-const REACH = 60;
-
 /** Looks for the words that say who speaks a stretch: after it, before it, in the line above. */
 export function attributeStretch(
 	sheet: Sheet,
@@ -74,11 +79,6 @@ export function attributeStretch(
 /** A medium passes the words on: whoever is named before them has said them. */
 function isRelayed({ cue, mention }: Attribution): boolean {
 	return cue?.verb?.frames.has('relay') === true && mention?.kind === 'organisation';
-}
-
-function windowOf(sheet: Sheet, lexicon: Lexicon, from: number, to: number): Window {
-	const { tokens, headline } = sheet.paragraph;
-	return { tokens, headline, mentions: sheet.mentions, lexicon, from, to };
 }
 
 function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution | undefined {
@@ -119,13 +119,6 @@ function isWholeSentence({ tokens, lexicon, to }: Window, { cue, mention }: Attr
 		.slice(cue.to, to)
 		.filter(({ kind, lower }) => kind === 'word' && !entryOf(lexicon, lower).media);
 	return rest.length === 0;
-}
-
-/** The last token of a stretch, marks left out. */
-export function lastOf({ paragraph: { tokens } }: Sheet, stretch: Stretch): Token {
-	let last = stretch.to - 1;
-	while (last > stretch.from && tokens[last]!.kind === 'mark') last -= 1;
-	return tokens[last]!;
 }
 
 /** '." erklärte X.': the sentence goes on after a full stop inside the marks. */
@@ -192,169 +185,4 @@ function fromAbove(
 	const found =
 		named(above, window) ?? lastCue(above, window, 'above', true) ?? subject(above, window);
 	return found && { ...found, rule: 'above' };
-}
-
-/** 'The senator was angry. "…"': the subject of the sentence before speaks, unless somebody has spoken. */
-function fromSentenceBefore(
-	sheet: Sheet,
-	index: number,
-	lexicon: Lexicon,
-): Attribution | undefined {
-	const { tokens, sentences } = sheet.paragraph;
-	const { from } = sheet.stretches[index]!;
-	if (sheet.before[index] !== -1) return undefined;
-	const sentence = tokens[from]!.sentence;
-	const start = sentences[sentence]!;
-	if (sentence === 0 || (start !== from && start !== from - 1)) return undefined;
-	const window = windowOf(sheet, lexicon, sentences[sentence - 1]!, start);
-	const cue = lastCue(sheet, window, 'sentence-above', false);
-	if (cue) return cue;
-	return subjectIn(sheet, window, 'sentence-above', /^(name|pronoun|role)$/);
-}
-
-/** Quoted words without any cue: the subject of their clause has said them, or of the sentence before. */
-export function fromOwnSentence(
-	sheet: Sheet,
-	index: number,
-	lexicon: Lexicon,
-): Attribution | undefined {
-	const { tokens, sentences } = sheet.paragraph;
-	const { from } = sheet.stretches[index]!;
-	const { sentence } = tokens[from]!;
-	const kinds = /^(name|pronoun|role|unnamed|organisation|document)$/;
-	const find = (start: number, to: number): Attribution | undefined =>
-		subjectIn(
-			sheet,
-			windowOf(sheet, lexicon, Math.max(start, to - REACH), to),
-			'own-sentence',
-			kinds,
-		);
-	if (isReported(sheet, sentence, lexicon))
-		return sentence > 0 ? find(sentences[sentence - 1]!, sentences[sentence]!) : undefined;
-	const previous = sheet.stretches[sheet.before[index]!]?.to ?? 0;
-	const start = sentences[sentence]!;
-	return (previous > start ? find(previous, from) : undefined) ?? find(start, from);
-}
-
-/** The mood of a sentence tells that somebody's words are reported. */
-function isReported({ paragraph }: Sheet, sentence: number, lexicon: Lexicon): boolean {
-	const { tokens, sentences } = paragraph;
-	const from = sentences[sentence]!;
-	const to = Math.min(sentences[sentence + 1]!, from + REACH);
-	for (let i = from; i < to; i += 1)
-		if (entryOf(lexicon, tokens[i]!.lower).reportedMood) return true;
-	return false;
-}
-
-/** The first mention of a sentence that can be its subject. */
-function subjectIn(
-	sheet: Sheet,
-	{ tokens, lexicon, from, to }: Window,
-	rule: string,
-	kinds: RegExp,
-): Attribution | undefined {
-	for (let i = from; i < to; i += 1) {
-		const mention = sheet.mentions.at[i];
-		if (!mention) continue;
-		i = mention.to - 1;
-		if (!kinds.test(mention.kind) || !mention.subject || mention.open || mention.possessive)
-			continue;
-		if (isGoverned(tokens, phraseStart(tokens, mention.from, lexicon), lexicon)) continue;
-		return { cue: null, sheet, mention, rule, tied: false };
-	}
-	return undefined;
-}
-
-/** Most sentences that a report goes on for. */
-const LONGEST_REPORT = 4;
-
-/** 'X sagte, … Dies sei „…“.': the mood of the verb tells that the report of X goes on. */
-function fromReport(sheet: Sheet, index: number, lexicon: Lexicon): Attribution | undefined {
-	const { tokens, sentences } = sheet.paragraph;
-	const here = tokens[sheet.stretches[index]!.from]!.sentence;
-	for (let s = here; s > 0 && s > here - LONGEST_REPORT; s -= 1) {
-		const from = sentences[s]!;
-		if (!isReported(sheet, s, lexicon)) return undefined;
-		const above = windowOf(sheet, lexicon, Math.max(sentences[s - 1]!, from - REACH), from);
-		const found = lastCue(sheet, above, 'report', false);
-		if (found) return found;
-	}
-	return undefined;
-}
-
-/** 'Smith: "…"' */
-function named(sheet: Sheet, { tokens, lexicon, from, to }: Window): Attribution | undefined {
-	const colon = tokens[to - 1]?.text === ':' ? to - 1 : to;
-	const mention = sheet.mentions.at[colon - 1];
-	if (tokens[colon]?.text !== ':' || mention?.kind !== 'name' || mention.possessive)
-		return undefined;
-	if (phraseStart(tokens, mention.from, lexicon) > from) return undefined;
-	return { cue: null, sheet, mention, rule: 'label', tied: true };
-}
-
-/** 'The minister raised his hand: "…"': a colon, or a comma before a sentence, makes any verb a cue. */
-function subject(sheet: Sheet, window: Window): Attribution | undefined {
-	const { tokens, from, to } = window;
-	const colon = /^[,:]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
-	if (!/^[,:]$/.test(tokens[colon]?.text ?? '')) return undefined;
-	const end: CueMatch = {
-		from: colon,
-		to: colon,
-		kind: 'verb',
-		verb: { frames: new Set(['speech']) },
-	};
-	const mention = speakerBefore({ ...window, from, to: colon }, end);
-	return mention && { cue: null, sheet, mention, rule: 'colon', tied: true };
-}
-
-function firstCue(
-	sheet: Sheet,
-	window: Window,
-	rule: string,
-	tied: boolean,
-): Attribution | undefined {
-	let bare: CueMatch | undefined;
-	for (let i = window.from; i < window.to; i += 1) {
-		const cue = cueAt(window, i) ?? (tied ? shapedCue(window, i) : undefined);
-		if (!cue) continue;
-		const mention = speakerOf(window, cue);
-		if (mention) return { cue, sheet, mention, rule, tied };
-		if (!cue.verb?.frames.has('text')) bare ??= cue;
-	}
-	return bare && tied ? { cue: bare, sheet, mention: null, rule, tied } : undefined;
-}
-
-/** Beside a quotation an unknown word may be a verb of saying: '," exhorted X'. */
-function shapedCue({ tokens, mentions, lexicon, from }: Window, i: number): CueMatch | undefined {
-	const token = tokens[i]!;
-	if (token.kind !== 'word' || token.capital || (i > from && !mentions.at[i - 1])) return undefined;
-	if (!lexicon.verbShaped(token.lower)) return undefined;
-	return { from: i, to: i + 1, kind: 'verb', verb: { frames: new Set(['speech']) } };
-}
-
-/** '," the senator in her office.': nobody else can be meant. */
-function beside(sheet: Sheet, stretch: Stretch, window: Window): Attribution | undefined {
-	if (lastOf(sheet, stretch).text !== ',') return undefined;
-	const end = Math.min(window.to, window.from + 4);
-	for (let i = window.from; i < end; i += 1) {
-		const candidate = sheet.mentions.at[i];
-		if (!candidate?.subject || candidate.possessive || candidate.kind === 'place') continue;
-		return { cue: null, sheet, mention: candidate, rule: 'beside', tied: true };
-	}
-	return undefined;
-}
-
-function lastCue(
-	sheet: Sheet,
-	window: Window,
-	rule: string,
-	tied: boolean,
-): Attribution | undefined {
-	for (let i = window.to - 1; i >= window.from; i -= 1) {
-		const cue = cueAt(window, i);
-		if (!cue) continue;
-		const mention = speakerOf(window, cue);
-		if (mention) return { cue, sheet, mention, rule, tied };
-	}
-	return undefined;
 }

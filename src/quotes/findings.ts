@@ -1,9 +1,10 @@
-import { type Attribution, attributeStretch, fromOwnSentence, type Sheet } from './attribute.ts';
+import { type Attribution, attributeStretch, type Sheet } from './attribute.ts';
 import type { Range } from './author.ts';
 import { verdictOn } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import type { QuoteKind } from './outline.ts';
+import { fromOwnSentence } from './sentence-subjects.ts';
 import type { Stretch } from './spans.ts';
 import { statementsOf } from './statements.ts';
 

@@ -1,4 +1,5 @@
-import { type Attribution, lastOf, type Sheet } from './attribute.ts';
+import type { Attribution, Sheet } from './attribute.ts';
+import { lastOf } from './cue-search.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Stretch } from './spans.ts';
 import type { Token } from './tokens.ts';

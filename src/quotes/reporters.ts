@@ -1,0 +1,114 @@
+/** Who makes a reported statement, and whether a cue introduces one. */
+
+import type { Range } from './author.ts';
+import { speakerAfter, speakerOf } from './clauses.ts';
+import type { CueMatch, Window } from './cues.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
+import type { Candidate } from './mentions.ts';
+import { plainSubject } from './plain-nouns.ts';
+import { PHRASE } from './statement-parts.ts';
+
+/** The "who" that is the subject of a cue. */
+export function relativeBefore(
+	{ tokens, lexicon, from }: Window,
+	cue: CueMatch,
+): Range | undefined {
+	let i = cue.from - 1;
+	while (i > from && isLight(tokens[i]!.lower, lexicon)) i -= 1;
+	const relative = cue.kind === 'verb' && i >= from && entryOf(lexicon, tokens[i]!.lower).relative;
+	return relative ? { from: i, to: i + 1 } : undefined;
+}
+
+function isLight(lower: string, lexicon: Lexicon): boolean {
+	const { between, relative } = entryOf(lexicon, lower);
+	return !relative && (between === true || lexicon.adverbial(lower));
+}
+
+/** The relative clause ends where the verb of the main clause follows a comma: ", who said …, left". */
+export function insideRelative({ tokens, lexicon }: Window, { from, to }: Range): Range {
+	for (let i = from; i + 1 < to; i += 1) {
+		if (tokens[i]!.text !== ',') continue;
+		const { lower, kind } = tokens[i + 1]!;
+		const { verb, finite, auxiliary, copula } = entryOf(lexicon, lower);
+		const goesOn = verb || finite || auxiliary || copula || lexicon.past(lower);
+		if (kind === 'word' && goesOn) return { from, to: i };
+	}
+	return { from, to };
+}
+
+/** The speaker of a statement; "said X" only behind the statement or in a language that turns so. */
+export function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, lexicon } = window;
+	if (isPassive(window, cue)) return undefined;
+	const turned = isTurned(window, cue);
+	const mention = (turned ? speakerAfter(window, cue) : undefined) ?? speakerOf(window, cue);
+	const inverted = cue.kind === 'verb' && mention !== undefined && mention.from >= cue.to;
+	if (mention?.gender === 'n' && mention.kind === 'pronoun' && isImpersonal(window, mention, cue))
+		return undefined;
+	if (mention && (!inverted || lexicon.language.headNoun === 'first')) return mention;
+	if (tokens[cue.from - 1]?.text === ',') return mention;
+	return cue.kind === 'verb' ? plainSubject(window, cue) : mention;
+}
+
+/** "… is called on it by …": the subject is not the one who calls. */
+function isPassive({ tokens, lexicon }: Window, cue: CueMatch): boolean {
+	const before = entryOf(lexicon, tokens[cue.from - 1]?.lower ?? '');
+	if (!before.copula || !cue.verb) return false;
+	if (cue.verb.frames.has('speech') && !cue.verb.frames.has('address')) return false;
+	return !lexicon.participle(tokens[cue.from]!.lower);
+}
+
+/** '"…," X said, adding that …': the cue has the subject of the one before. */
+export function goesOnSpeaking({ tokens, lexicon }: Window, { from, kind }: CueMatch): boolean {
+	const joined = entryOf(lexicon, tokens[from - 1]?.lower ?? '').conjunction === true;
+	return kind === 'verb' && (joined || lexicon.participle(tokens[from]!.lower));
+}
+
+/** "…, said X": the speaker stands behind the verb. */
+function isTurned(window: Window, cue: CueMatch): boolean {
+	const { tokens, lexicon } = window;
+	const verb = cue.kind === 'verb' && !lexicon.participle(tokens[cue.from]!.lower);
+	return verb && tokens[cue.from - 1]?.text === ',' && opensPhrase(window, cue.to);
+}
+
+/** A noun phrase, not a clause, follows ", said": a name or a noun that something parts from the rest. */
+function opensPhrase({ tokens, mentions, lexicon, to }: Window, from: number): boolean {
+	let named = false;
+	for (let i = from; i < to && i < from + PHRASE; i += 1) {
+		const candidate = mentions.at[i];
+		if (candidate?.kind === 'pronoun') return false;
+		const { lower } = tokens[i]!;
+		const { auxiliary, copula, finite } = entryOf(lexicon, lower);
+		if (auxiliary || copula || finite || (named && lexicon.past(lower))) return false;
+		named ||= candidate?.kind === 'name';
+		if (/^[,.]$/.test(tokens[i]!.text)) return i > from;
+	}
+	return to - from < PHRASE;
+}
+
+/** "It is worth noting": nobody speaks. */
+function isImpersonal({ tokens, lexicon }: Window, { to }: Candidate, cue: CueMatch): boolean {
+	return to < cue.from && entryOf(lexicon, tokens[to]!.lower).copula === true;
+}
+
+/** "He knew the way", not "he knew that …" or "he knew she …": a thing, not a clause, follows the opinion. */
+export function isBareOpinion({ tokens, lexicon }: Window, { to, verb }: CueMatch): boolean {
+	if (!verb?.frames.has('opinion') || verb.frames.has('speech') || verb.frames.has('object'))
+		return false;
+	const { lower = '', text = '' } = tokens[to] ?? {};
+	const { pronoun, complementiser, infinitive } = entryOf(lexicon, lower);
+	return !(pronoun?.subject || complementiser || infinitive || /^[,:]$/.test(text));
+}
+
+/** A verb that introduces quotations only takes a statement behind "that": "pointed out that". */
+export function introducesStatement(
+	{ tokens, lexicon }: Window,
+	{ kind, verb, to }: CueMatch,
+): boolean {
+	if (kind !== 'verb' || !verb) return true;
+	if (verb.frames.has('speech') || verb.frames.has('opinion') || verb.frames.has('object'))
+		return true;
+	const next = entryOf(lexicon, tokens[to]?.lower ?? '');
+	const that = next.between ? entryOf(lexicon, tokens[to + 1]?.lower ?? '') : next;
+	return verb.frames.has('quoting') && that.complementiser === true;
+}
