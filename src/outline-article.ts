@@ -1,7 +1,8 @@
 import { languageFor } from './quotes/identify.ts';
 import type { Language, LanguageSigns } from './quotes/languages/language.ts';
 import type { Outline } from './quotes/outline.ts';
-import { outlineIn } from './quotes/outline-in.ts';
+import { outlineInSteps } from './quotes/outline-in.ts';
+import { drain, type Steps } from './steps.ts';
 import type { Article } from './understand/article.ts';
 
 /** Which of the languages an article is read in. */
@@ -12,10 +13,22 @@ export function articleLanguage<T extends LanguageSigns>(
 	return languageFor(article.language, article.text, languages);
 }
 
-/** Finds the quotes of an article; offsets point into `article.text`. */
+/** Longer articles are books; nobody asks who is quoted on page 700. In UTF-16 code units. */
+const MAX_TEXT = 2_000_000;
+
+/**
+ * Finds the quotes of an article, of a very long one those of its first two million letters; offsets point
+ * into `article.text`.
+ */
 export function outlineArticle(article: Article, language: Language): Outline {
+	return drain(outlineArticleInSteps(article, language));
+}
+
+/** The same in steps. */
+export function outlineArticleInSteps(article: Article, language: Language): Steps<Outline> {
 	const captions = article.blocks.flatMap((block) =>
 		block.kind === 'figure' && block.caption ? [block.caption] : [],
 	);
-	return outlineIn(language, article.text, { title: article.title, captions });
+	const text = article.text.slice(0, MAX_TEXT);
+	return outlineInSteps(language, text, { title: article.title, captions });
 }

@@ -1,17 +1,24 @@
-import { articleLanguage, outlineArticle } from '../outline-article.ts';
+import { articleLanguage, outlineArticleInSteps } from '../outline-article.ts';
 import type { Reading } from '../pipeline.ts';
 import { languageSigns } from '../quotes/languages/signs.ts';
-import { type UnderstandOptions, understand } from '../understand/understand.ts';
+import { type UnderstandOptions, understandInSteps } from '../understand/understand.ts';
 import { injectedLanguage } from './language-script.ts';
+import { unhurried } from './unhurried.ts';
 
 /**
- * Reads a page as `readPage` does, with the data of the one language that its article is in.
- * @throws where that cannot be brought: the extension was updated or removed meanwhile
+ * Reads a page as `readPage` does, with the data of the one language that its article is in, and without
+ * holding up the page.
+ * @throws where that cannot be brought: the extension was updated or removed meanwhile; where the signal has aborted
  */
-export async function readInTab(document: Document, options: UnderstandOptions): Promise<Reading> {
-	const understanding = understand(document, options);
+export async function readInTab(
+	document: Document,
+	options: UnderstandOptions,
+	signal: AbortSignal,
+): Promise<Reading> {
+	const understanding = await unhurried(understandInSteps(document, options), signal);
 	const { article } = understanding;
 	if (!article) return { ...understanding, outline: null };
 	const language = await injectedLanguage(articleLanguage(article, languageSigns).code);
-	return { ...understanding, outline: outlineArticle(article, language) };
+	const outline = await unhurried(outlineArticleInSteps(article, language), signal);
+	return { ...understanding, outline };
 }

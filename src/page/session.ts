@@ -67,11 +67,15 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	async function readNow(): Promise<MarkedReading> {
 		const { kept } = await currentSettings();
 		const keptRules = new Set((kept[location.hostname] ?? []).map(ruleKey));
-		const found = await readInTab(document, {
-			url: location.href,
-			keep: (removal) => putBack.of(removal) ?? keptRules.has(ruleKey(removal)),
-			inView,
-		});
+		const found = await readInTab(
+			document,
+			{
+				url: location.href,
+				keep: (removal) => putBack.of(removal) ?? keptRules.has(ruleKey(removal)),
+				inView,
+			},
+			signal,
+		);
 		reading = markReading(found, reading);
 		furniture.update(reading);
 		veil?.abort();

@@ -1,3 +1,4 @@
+import { drain, type Steps } from '../steps.ts';
 import { type Sheet, sheetOf } from './attribute.ts';
 import { buildOutline } from './build.ts';
 import { findingsOf } from './findings.ts';
@@ -16,24 +17,37 @@ import { usageOf } from './usage.ts';
  * @param text paragraphs parted by newlines; offsets of the result are UTF-16 code units into it
  * @returns speakers and quotes in order of the text; never throws
  */
-export function outlineIn(
+export function outlineIn(language: Language, text: string, context?: OutlineContext): Outline {
+	return drain(outlineInSteps(language, text, context));
+}
+
+/** The same in steps. */
+export function* outlineInSteps(
 	language: Language,
 	text: string,
 	{ title = '', captions = [] }: OutlineContext = {},
-): Outline {
+): Steps<Outline> {
 	const lexicon = lexiconOf(language);
-	const sheets = sheetsOf(text, lexicon);
-	const context = sheetsOf([title, ...captions].join('\n'), lexicon);
+	yield;
+	const sheets = yield* sheetsOf(text, lexicon);
+	const context = yield* sheetsOf([title, ...captions].join('\n'), lexicon);
 	const resolver = new Resolver(lexicon, sheets, context);
-	return buildOutline(text, attributed(findingsOf(sheets, lexicon), sheets, resolver));
+	yield;
+	const findings = findingsOf(sheets, lexicon);
+	yield;
+	return buildOutline(text, attributed(findings, sheets, resolver));
 }
 
-function sheetsOf(text: string, lexicon: Lexicon): Sheet[] {
+function* sheetsOf(text: string, lexicon: Lexicon): Steps<Sheet[]> {
 	const paragraphs = [...paragraphsOf(text, lexicon)];
+	yield;
 	const usage = usageOf(paragraphs, lexicon);
 	const stretches = stretchesOf(paragraphs, lexicon);
-	return paragraphs.map((paragraph, p) => {
+	const sheets: Sheet[] = [];
+	for (const [p, paragraph] of paragraphs.entries()) {
+		yield;
 		const mentions = mentionsOf(paragraph, stretches[p]!, lexicon, usage);
-		return sheetOf(paragraph, stretches[p]!, mentions);
-	});
+		sheets.push(sheetOf(paragraph, stretches[p]!, mentions));
+	}
+	return sheets;
 }

@@ -4,6 +4,14 @@ import { skeletonOf } from './general/skeleton.ts';
 import { textLength } from './text.ts';
 import type { Step, Work } from './work.ts';
 
+/** Measures the lines of a page that nobody knows: the greater part of finding the article. */
+export const measure: Step = {
+	name: 'measure',
+	run(work) {
+		if (!work.body.length && work.method !== 'flat') measured(work);
+	},
+};
+
 /**
  * Takes the article out of the cleaned copy into `work.content`: as it stands where the profile knows
  * the running text (Readability would only lose lists and short lines of it), else with Readability.

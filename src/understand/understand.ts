@@ -1,6 +1,7 @@
 import { profileOf } from '../sites/index.ts';
 import { izvestia } from '../sites/izvestia.ts';
 import type { SiteProfile } from '../sites/profile.ts';
+import { drain, type Steps } from '../steps.ts';
 import { hostOf, pathOf, untranslated } from './address.ts';
 import type { Article, Block, PageReading, Removal } from './article.ts';
 import { type LooseBlock, readBlocks } from './blocks.ts';
@@ -8,7 +9,7 @@ import { choose } from './choose.ts';
 import { cleanPhrases } from './clean-phrases.ts';
 import { cleanSelectors } from './clean-selectors.ts';
 import { detectIzvestia, statedAddress } from './detect.ts';
-import { extract } from './extract.ts';
+import { extract, measure } from './extract.ts';
 import { standardiseFigures } from './figures.ts';
 import { cleanFlat } from './flat-copy.ts';
 import { after } from './general/after.ts';
@@ -67,6 +68,7 @@ export const STEPS: readonly Step[] = [
 	resolveImages,
 	standardiseFigures,
 	gatherBodyPhotos,
+	measure,
 	extract,
 	mend,
 	after,
@@ -78,6 +80,14 @@ export const STEPS: readonly Step[] = [
  * throws for what is in the page: a page without an article, or one that is too large, has `problem`.
  */
 export function understand(page: Document, options: UnderstandOptions): Understanding {
+	return drain(understandInSteps(page, options));
+}
+
+/** The same in steps. All that is read of the page is read in the first, so that it may change meanwhile. */
+export function* understandInSteps(
+	page: Document,
+	options: UnderstandOptions,
+): Steps<Understanding> {
 	const { url, without = [] } = options;
 	const document = unclobbered(page);
 	const detected = detectIzvestia(document, url);
@@ -112,7 +122,10 @@ export function understand(page: Document, options: UnderstandOptions): Understa
 		inView: options.inView,
 		parse: (html) => parseWith(window, html),
 	};
-	for (const step of STEPS) if (!without.includes(step.name)) step.run(work);
+	for (const step of STEPS) {
+		yield;
+		if (!without.includes(step.name)) step.run(work);
+	}
 	options.observe?.(work);
 
 	const { content } = work;
@@ -126,7 +139,10 @@ export function understand(page: Document, options: UnderstandOptions): Understa
 		};
 	}
 	work.language = languageOf(normalise(content.textContent ?? ''), work.metadata.language);
-	const article = toArticle(sanitise(content, window), work, maps.sources);
+	yield;
+	const safe = sanitise(content, window);
+	yield;
+	const article = toArticle(safe, work, maps.sources);
 	return {
 		...empty,
 		article,

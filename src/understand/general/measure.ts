@@ -5,7 +5,7 @@ import { countWords, wordsOf } from './words.ts';
 
 /** A line of a page with what is counted of it. Letters are counted without white space. */
 export interface MeasuredLine extends Line {
-	/** In lower case, without punctuation. */
+	/** In lower case, without punctuation; those of the beginning of a very long line. */
 	words: readonly string[];
 	/** The words with a space between. */
 	plain: string;
@@ -48,6 +48,8 @@ const NO_LINES: ReadonlySet<string> = new Set([
 	...'audio button datalist iframe input noscript object option select textarea video'.split(' '),
 ]);
 
+/** Of longer lines only the beginning is looked at word by word. In UTF-16 code units. */
+const LONG = 20_000;
 /** Fewer words make no solid line. */
 const SOLID_WORDS = 15;
 const SOLID_LINKS = 0.4;
@@ -61,10 +63,11 @@ export function measurePage(root: Element): MeasuredPage {
 	const lines: MeasuredLine[] = [];
 	const extents = new Map<Element, Extent>();
 	for (const line of readLines(root, NO_LINES)) {
-		const words = wordsOf(line.text);
+		const beginning = line.text.slice(0, LONG);
+		const words = wordsOf(beginning);
 		if (!words.length) continue;
 		const counts = countLetters(line);
-		const size = countWords(line.text, words);
+		const size = Math.round((countWords(beginning, words) * line.text.length) / beginning.length);
 		const solid =
 			size >= SOLID_WORDS &&
 			counts.linked < counts.letters * SOLID_LINKS &&

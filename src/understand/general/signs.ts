@@ -64,12 +64,14 @@ function textSigns(signs: Signs, line: MeasuredLine): void {
 	);
 	if (line.stressed >= letters * 0.9) signs.set('stressed', 1);
 	if (/^[—–-]\s|^["«“„]/.test(text)) signs.set('begins as speech', 1);
-	const capitals = text === text.toUpperCase() && text !== text.toLowerCase();
+	const short = size < 15;
+	const capitals =
+		(short || linked > 0.9) && text === text.toUpperCase() && text !== text.toLowerCase();
 	if (linked > 0.9 && size > 3 && !block.closest('li')) {
 		signs.set(capitals ? 'line of link, capitals' : 'line of link', 1);
 	}
 	if (size <= 15 && DATE.test(text)) signs.set('has a date', 1);
-	if (size < 15 && capitals) signs.set('capitals', 1);
+	if (short && capitals) signs.set('capitals', 1);
 	if (line.hidden) signs.set('hidden', 1);
 }
 

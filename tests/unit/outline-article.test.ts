@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { outlineArticle } from '../../src/outline-article.ts';
+import { english } from '../../src/quotes/languages/en.ts';
+import type { Article } from '../../src/understand/article.ts';
+
+it('finds the quotes of the beginning of a text as long as several books', () => {
+	const quote = (words: string) => `“${words},” said Marta Eskola, the harbour master.`;
+	const between = '\n'.repeat(2_000_000);
+	const text = `${quote('The ice will hold until April')}${between}${quote('Nobody has read this far')}`;
+	const article: Article = {
+		url: '',
+		site: '',
+		language: 'en',
+		direction: 'ltr',
+		title: '',
+		lead: '',
+		byline: '',
+		published: '',
+		rubric: '',
+		tags: [],
+		blocks: [],
+		text,
+	};
+	const { quotes } = outlineArticle(article, english);
+	expect(quotes.map((one) => one.text)).toEqual(['The ice will hold until April,']);
+});
