@@ -22,5 +22,5 @@ it('finds the quotes of the beginning of a text as long as several books', () =>
 		text,
 	};
 	const { quotes } = outlineArticle(article, english);
-	expect(quotes.map((one) => one.text)).toEqual(['The ice will hold until April,']);
+	expect(quotes.map((one) => one.text)).toEqual(['The ice will hold until April']);
 });

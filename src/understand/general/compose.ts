@@ -148,6 +148,8 @@ class Pruner {
 		}
 		if (FRAMES.has(name)) return this.isInArticle(element) && this.pictures.belongs(element);
 		if (name === 'figure' && !this.pictures.holdsText(element)) return this.keepsFigure(element);
+		// Most of the page goes as a whole, without a look at every node.
+		if (!this.pictures.holdsText(element) && !element.querySelector(MEDIA)) return false;
 		return this.prune(element);
 	}
 

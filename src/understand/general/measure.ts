@@ -49,7 +49,7 @@ const NO_LINES: ReadonlySet<string> = new Set([
 ]);
 
 /** Of longer lines only the beginning is looked at word by word. In UTF-16 code units. */
-const LONG = 20_000;
+export const LONG = 20_000;
 /** Fewer words make no solid line. */
 const SOLID_WORDS = 15;
 const SOLID_LINKS = 0.4;

@@ -1,9 +1,9 @@
-import type { MeasuredLine, MeasuredPage } from './measure.ts';
+import { LONG, type MeasuredLine, type MeasuredPage } from './measure.ts';
 
 /**
  * A page reduced to what Readability judges by: the visible lines as plain text and links, in the blocks
  * that they stand in. Pictures, controls, frames, hidden parts and what holds no text are left out, so
- * that it has a fraction of the work. Every element keeps its attributes; `page` is only read.
+ * that it has a fraction of the work; of a very long line there is the beginning. Every element keeps its attributes; `page` is only read.
  */
 export function skeletonOf({ lines, root }: MeasuredPage, title: string): Document {
 	const skeleton = root.ownerDocument.implementation.createHTMLDocument(title);
@@ -36,7 +36,7 @@ export function skeletonOf({ lines, root }: MeasuredPage, title: string): Docume
 			for (let breaks = breaksBefore(line); breaks > 0; breaks--)
 				block.append(skeleton.createElement('br'));
 		}
-		if (!line.linked) block.append(line.text);
+		if (!line.linked) block.append(line.text.slice(0, LONG));
 		else appendLinked(line, block, skeleton);
 		previous = block.lastChild;
 	}

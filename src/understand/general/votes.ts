@@ -1,5 +1,5 @@
 import { readLines } from '../lines.ts';
-import type { MeasuredPage } from './measure.ts';
+import { LONG, type MeasuredPage } from './measure.ts';
 
 /** Shorter lines occur often and do not tell where in the page the extracted text has got to. */
 const TELLING_WORDS = 8;
@@ -11,21 +11,33 @@ const TELLING_WORDS = 8;
 export function votesOf(content: Element | null, { lines }: MeasuredPage): boolean[] {
 	const votes = new Array<boolean>(lines.length).fill(false);
 	if (!content) return votes;
-	const byText = new Map<string, number[]>();
-	for (const [index, { text }] of lines.entries()) {
-		const same = byText.get(text);
-		if (same) same.push(index);
-		else byText.set(text, [index]);
+	const byText = new Map<string, Places>();
+	for (const [index, line] of lines.entries()) {
+		const text = line.text.slice(0, LONG);
+		const places = byText.get(text);
+		if (places) places.all.push(index);
+		else byText.set(text, { all: [index], next: 0, first: 0 });
 	}
 	let reached = -1;
 	for (const { text } of readLines(content)) {
-		const same = byText.get(text);
-		if (!same?.length) continue;
-		let at = same.findIndex((index) => index > reached);
-		if (at < 0) at = 0;
-		const [index] = same.splice(at, 1);
-		votes[index!] = true;
-		if (lines[index!]!.size > TELLING_WORDS) reached = index!;
+		const places = byText.get(text.slice(0, LONG));
+		if (!places) continue;
+		const { all } = places;
+		while (all[places.next]! <= reached || votes[all[places.next]!]) places.next++;
+		while (votes[all[places.first]!]) places.first++;
+		const index = all[places.next] ?? all[places.first];
+		if (index === undefined) continue;
+		votes[index] = true;
+		if (lines[index]!.size > TELLING_WORDS) reached = index;
 	}
 	return votes;
+}
+
+/** The lines of one text, in order; both marks only move on, so that a text may occur any number of times. */
+interface Places {
+	all: number[];
+	/** Before this one all are voted for or lie before what has been reached. */
+	next: number;
+	/** Before this one all are voted for. */
+	first: number;
 }
