@@ -1,4 +1,5 @@
 import { splitCredit } from '../credit.ts';
+import { isInline } from '../elements.ts';
 import { makeFigure } from '../figures.ts';
 import { normalise } from '../text.ts';
 import type { Step, Work } from '../work.ts';
@@ -148,8 +149,9 @@ class Pruner {
 		}
 		if (FRAMES.has(name)) return this.isInArticle(element) && this.pictures.belongs(element);
 		if (name === 'figure' && !this.pictures.holdsText(element)) return this.keepsFigure(element);
-		// Most of the page goes as a whole, without a look at every node.
-		if (!this.pictures.holdsText(element) && !element.querySelector(MEDIA)) return false;
+		// Most of the page goes as a whole, without a look at every node. Of inline elements nobody keeps account.
+		const textless = !isInline(element) && !this.pictures.holdsText(element);
+		if (textless && !element.querySelector(MEDIA)) return false;
 		return this.prune(element);
 	}
 
