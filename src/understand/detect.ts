@@ -68,8 +68,7 @@ export function detectIzvestia(page: Document, url: string): Detection {
 	if (head.length) add('head', Math.min(2, head.length), head.join(', '));
 
 	const found = (selector: string) => document.querySelector(selector);
-	// Each look goes over the whole page: on most pages one is enough.
-	const template = found(TEMPLATE.join(', ')) ? TEMPLATE.filter(found) : [];
+	const template = TEMPLATE.filter(found);
 	const parts = template.length ? ARTICLE_PARTS.filter(found) : [];
 	if (parts.length) add('template', 3, [...template, ...parts].join(', '));
 
@@ -105,41 +104,22 @@ function savedFrom(document: Document): string {
 	return '';
 }
 
-/** What the template's head says on every page. */
-const OWN_METAS: readonly (readonly [name: string, content: string])[] = [
-	['msvalidate.01', 'CE4A103B16938EE7C5A0B9F050A334B6'],
-	['fb:pages', '163215930379046'],
-	['twitter:site', '@izvestia_ru'],
-];
-
 function headSigns(document: Document): string[] {
-	const contents = new Map<string | null, string | null>();
-	for (const meta of document.querySelectorAll('meta')) {
-		for (const name of [meta.getAttribute('property'), meta.getAttribute('name')]) {
-			if (!contents.has(name)) contents.set(name, meta.getAttribute('content'));
-		}
-	}
+	const content = (name: string) =>
+		document.head
+			?.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+			?.getAttribute('content');
 	const found = [];
-	if (/^(?:Известия|Izvestia)$/.test(contents.get('og:site_name') ?? ''))
-		found.push('og:site_name');
-	for (const [name, content] of OWN_METAS) if (contents.get(name) === content) found.push(name);
+	if (/^(?:Известия|Izvestia)$/.test(content('og:site_name') ?? '')) found.push('og:site_name');
+	if (content('msvalidate.01') === 'CE4A103B16938EE7C5A0B9F050A334B6') found.push('msvalidate.01');
+	if (content('fb:pages') === '163215930379046') found.push('fb:pages');
+	if (content('twitter:site') === '@izvestia_ru') found.push('twitter:site');
 	if (/\| (?:Известия|Izvestia)(?: \||$)/.test(document.title)) found.push('title');
 	return found;
 }
 
-/** Longer lines are no phrases. In UTF-16 code units. */
-const LONGEST = 200;
-/** The letters that phrases begin with, in both cases: most lines are known by their first. */
-const FIRST = new Set(
-	[...PHRASES, ...WEAK_PHRASES].flatMap(([first = '']) => [first, first.toUpperCase()]),
-);
-
-/** Whether a line can be a phrase, as far as its first letter tells: what is no letter may stand before it. */
-function mayBePhrase(line: string): boolean {
-	const first = line.charAt(0);
-	return line.length < LONGEST && (FIRST.has(first) || !/[a-zA-Zа-яА-ЯёЁ]/.test(first));
-}
-
+/** Longer lines are no phrases of ours. In UTF-16 code units. */
+const LONGEST = 80;
 const UNSHOWN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE'.split(' '));
 
 /**
@@ -159,7 +139,7 @@ function furnitureRun(document: Document): string[] {
 		for (const one of around === 'PRE' ? text.split('\n') : [text]) {
 			const shown = one.trim();
 			if (!shown) continue;
-			const line = mayBePhrase(shown) ? fold(shown) : '';
+			const line = shown.length < LONGEST ? fold(shown) : '';
 			if (PHRASES.has(line) || (run.length && WEAK_PHRASES.has(line))) {
 				if (!run.includes(line)) run.push(line);
 				if (run.length > best.length && run.some((phrase) => OWN_PHRASES.has(phrase))) {

@@ -1,5 +1,5 @@
 import { standsFor } from './origins.ts';
-import { localNameOf, NAMED, typeOf, unclobbered, unname } from './unclobbered.ts';
+import { localNameOf, typeOf, unclobbered } from './unclobbered.ts';
 
 /** Elements nested deeper than this are laid out flat: real pages stay under 100 levels. */
 export const MAX_DEPTH = 200;
@@ -8,6 +8,10 @@ export const MAX_ELEMENTS = 400_000;
 
 const SKIPPED = new Set('script style template link base canvas'.split(' '));
 const SKIPPED_SELECTOR = [...SKIPPED].join(', ');
+/** The elements whose `name` or `id` shows on the document or on their form. */
+const NAMED: readonly string[] =
+	'form img embed iframe object input button select textarea fieldset output'.split(' ');
+
 const NAMED_SELECTOR = [...NAMED].map((name) => `${name}[name], ${name}[id]`).join(', ');
 
 /** What a TreeWalker shows: elements, texts and CDATA sections; comments. */
@@ -144,5 +148,14 @@ function setAttribute(element: Element, name: string, value: string): void {
 		element.setAttribute(name, value);
 	} catch {
 		// A name like `"class`: nothing that anyone looks for.
+	}
+}
+
+/** Takes names off an element of our own copy that would stand in for a property of its document or form. */
+function unname(element: Element, document: Document, form: Element): void {
+	if (!NAMED.includes(element.localName)) return;
+	for (const attribute of ['name', 'id']) {
+		const name = element.getAttribute(attribute);
+		if (name && (name in document || name in form)) element.removeAttribute(attribute);
 	}
 }

@@ -30,19 +30,6 @@ export function unclobbered<T extends Document | Element>(node: T): T {
 	return standIn;
 }
 
-/** The elements whose `name` or `id` shows on the document or on their form. */
-export const NAMED: readonly string[] =
-	'form img embed iframe object input button select textarea fieldset output'.split(' ');
-
-/** Takes names off an element of our own copy that would stand in for a property of its document or form. */
-export function unname(element: Element, document: Document, form: Element): void {
-	if (!NAMED.includes(element.localName)) return;
-	for (const attribute of ['name', 'id']) {
-		const name = element.getAttribute(attribute);
-		if (name && (name in document || name in form)) element.removeAttribute(attribute);
-	}
-}
-
 /** `nodeType` of any node: a number whatever the inputs of a form are called. */
 export function typeOf(node: Node): number {
 	const type: unknown = node.nodeType;
