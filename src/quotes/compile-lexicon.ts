@@ -133,9 +133,11 @@ function genderTeller({ surnames }: Language): (lower: string) => Gender | undef
 function addVerbs(language: Language, entry: (word: string) => WordEntry): void {
 	for (const group of language.verbs) {
 		for (const word of wordsOf(group.words)) {
-			const forms = word.endsWith('*')
-				? language.verbEndings.map((e) => ({ ...e, form: word.slice(0, -1) + e.suffix }))
-				: [{ form: word, gender: undefined, plural: undefined }];
+			const stem = word.slice(0, -1);
+			const forms = language.verbEndings[word.slice(-1)]?.map((e) => ({
+				...e,
+				form: stem + e.suffix,
+			})) ?? [{ form: word, gender: undefined, plural: undefined }];
 			for (const { form, gender, plural } of forms) {
 				const frames = new Set(entry(form).verb?.frames).add(group.frame);
 				entry(form).verb = { frames, gender, plural };

@@ -34,7 +34,7 @@ export const german: Language = {
 		},
 	],
 	verbShapes: 'te ten',
-	verbEndings: [{ suffix: 't' }, { suffix: 'te' }, { suffix: 'ten' }],
+	verbEndings: { '*': [{ suffix: 't' }, { suffix: 'te' }, { suffix: 'ten' }] },
 	finiteEndings: '',
 	adjectiveEndings:
 		'ische ischer ischen ischem liche licher lichen ige iger igen te ter ten ende ender enden eller elle ellen',

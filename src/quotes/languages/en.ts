@@ -14,7 +14,7 @@ export const english: Language = {
 		{
 			frame: 'speech',
 			words:
-				'say says said saying tell tells told telling add adds added adding write writes wrote writing note notes noted noting explain explains explained explaining ask asks asked asking tweeted tweeting declare declares declared declaring announce announces announced announcing stated stating claims claimed claiming argue argues argued arguing insist insists insisted insisting warn warns warned warning suggest suggests suggested suggesting acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting assert asserts asserted asserting concede concedes conceded conceding conclude concludes concluded concluding confirm confirms confirmed confirming contend contends contended contending promise promises promised promising recall recalls recalled recalling reveals revealed revealing testify testifies testified vow vows vowed vowing predict predicts predicted predicting joke jokes joked joking emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised stress stresses stressed stressing reiterate reiterates reiterated reiterating repeat repeats repeated repeating disclose disclosed assure assures assured assuring inform informs informed clarify clarifies clarified specify specifies specified complain complains complained complaining lament laments lamented lamenting pledges pledged pledging estimate estimates estimated estimating allege alleges alleged alleging maintain maintains maintained reports reported reporting indicate indicates indicated indicating opine opines opined opining counter counters countered countering retort retorted concur concurred caution cautions cautioned guarantee guarantees guaranteed summarize summarized summarise summarised convinced counseled counselled proclaim proclaims proclaimed proclaiming volunteer volunteered advised speculate speculated theorize theorized posit posits stipulate stipulates',
+				'say says said saying tell tells told telling add* write writes wrote writing not+ explain* ask* tweeted tweeting declar+ announc+ stated stating claims claimed claiming argu+ insist* warn* suggest* acknowledg+ admit admits admitted admitting assert* conced+ conclud+ confirm* contend* promis+ recall* reveals revealed revealing testify testifies testified vow* predict* jok+ emphasiz+ emphasise emphasises emphasised stress stresses stressed stressing reiterat+ repeat* disclose disclosed assur+ inform informs informed clarify clarifies clarified specify specifies specified complain* lament* pledges pledged pledging estimat+ alleg+ maintain maintains maintained reports reported reporting indicat+ opin+ counter* retort retorted concur concurred caution cautions cautioned guarantee guarantees guaranteed summarize summarized summarise summarised convinced counseled counselled proclaim* volunteer volunteered advised speculate speculated theorize theorized posit posits stipulate stipulates',
 		},
 		{
 			frame: 'opinion',
@@ -28,13 +28,12 @@ export const english: Language = {
 		},
 		{
 			frame: 'address',
-			words:
-				'tell tells told telling assured assures informed inform informs remind reminds reminded reminding',
+			words: 'tell tells told telling assured assures informed inform informs remind*',
 		},
 		{
 			frame: 'quoting',
 			words:
-				'advise advises answer answered answering answers began begin begins boast boasted boasts certain chant chanted chanting chants charge charged charges comment commented commenting comments continue continued continues continuing cried crow crowed cry e-mailed elaborate elaborated email emailed exclaim exclaimed go goes gush gushed interject interjected intone intoned mention mentioned mentioning mentions muse mused observe observed observes observing point pointed pointing points post posted posting posts pray prayed quip quipped quips rant ranted read reads recount recounted recounts relate related remark remarked remarking remarks replied replies reply replying respond responded responding responds scream screamed shout shouted shouting shouts snap snapped sneer sneered sum summed sums sure swear swears swore tweet tweets went whisper whispered yell yelled yelling yells rejects rejected hails hailed attacks attacked questioned endorsed ripped branded deemed compared comparing thanked appeals appealed offered invited discusses discussed add adds began begins objects objected retorts retorted concurs concurred nodded smiled smiles laughed laughs joked agreed marveled fumed lamented sighed recited crooned warned urged',
+				'advise advises answer* began begin begins boast boasted boasts certain chant* charge charged charges comment* continu+ cried crow crowed cry e-mailed elaborate elaborated email emailed exclaim exclaimed go goes gush gushed interject interjected intone intoned mention* muse mused observ+ point* post* pray prayed quip quipped quips rant ranted read reads recount recounted recounts relate related remark* replied replies reply replying respond* scream screamed shout* snap snapped sneer sneered sum summed sums sure swear swears swore tweet tweets went whisper whispered yell* rejects rejected hails hailed attacks attacked questioned endorsed ripped branded deemed compared comparing thanked appeals appealed offered invited discusses discussed add adds objects objected retorts retorted concurs concurred nodded smiled smiles laughed laughs joked agreed marveled fumed lamented sighed recited crooned warned urged',
 		},
 		{
 			frame: 'relay',
@@ -42,7 +41,10 @@ export const english: Language = {
 		},
 	],
 	verbShapes: 'ed s',
-	verbEndings: [],
+	verbEndings: {
+		'*': [{ suffix: '' }, { suffix: 's' }, { suffix: 'ed' }, { suffix: 'ing' }],
+		'+': [{ suffix: 'e' }, { suffix: 'es' }, { suffix: 'ed' }, { suffix: 'ing' }],
+	},
 	finiteEndings: '',
 	adjectiveEndings: '',
 	adjectiveForms: '',

@@ -51,7 +51,7 @@ export type Frame =
 
 export interface VerbGroup {
 	frame: Frame;
-	/** Forms; those marked with "*" take the endings of `verbEndings`. */
+	/** Forms; those that end with a mark of `verbEndings` are stems and take its endings: "warn*". */
 	words: string;
 }
 
@@ -88,7 +88,8 @@ export interface Language extends LanguageSigns {
 	/** Nouns that close compounds of their own class: "minister" in "Innenminister". */
 	compoundHeads?: string;
 	verbs: VerbGroup[];
-	verbEndings: Ending[];
+	/** Conjugations by the mark of their stems. */
+	verbEndings: Record<string, Ending[]>;
 	/** Endings by which an unknown word after a quotation is taken for a verb of saying. */
 	verbShapes: string;
 	/** Endings that surely are those of finite verbs and verbal adverbs. */
