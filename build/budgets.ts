@@ -1,13 +1,13 @@
 /**
  * The most that each bundle may weigh, in bytes after gzip (level 9). The build fails above it, so that
  * a bundle grows on purpose only. The reasons: the detector runs on every page of its hosts; page.js is
- * injected on the first click on the button, the article's language when it is read, reader.js when the reader is asked for; the popup has to
- * paint in 100 ms.
+ * injected on the first click on the button, the article's language when it is read, reader.js when the
+ * reader is asked for; the popup has to paint in 100 ms.
  */
 export const budgets: Readonly<Record<string, number>> = {
 	'detector.js': 4 * 1024,
-	// The aim for page.js, reader.js and a language together is 90.
-	'page.js': 92 * 1024,
+	// The aim for page.js, reader.js and a language together is 90. Next: the site's profile by itself too.
+	'page.js': 96 * 1024,
 	'language-de.js': 6 * 1024,
 	'language-en.js': 10 * 1024,
 	'language-ru.js': 11 * 1024,
