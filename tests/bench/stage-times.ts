@@ -12,7 +12,11 @@ import type { Job, Stage } from './job.ts';
 
 /** Which of our stages each step of the pipeline belongs to; the steps before `extract` clean. */
 const stageOf = (name: string): Stage =>
-	name === 'extract' ? 'extract' : name === 'after' || name === 'mend' ? 'mend' : 'clean';
+	name === 'measure' || name === 'extract'
+		? 'extract'
+		: name === 'after' || name === 'mend'
+			? 'mend'
+			: 'clean';
 
 const spent = new Map<Stage, number>();
 for (const step of STEPS) {
