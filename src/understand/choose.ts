@@ -1,7 +1,7 @@
 import { absolute, pathOf } from './address.ts';
 import { liveOf } from './origins.ts';
 import { isSelected, selectAll } from './select.ts';
-import { textLength } from './text.ts';
+import { hasText } from './text.ts';
 import type { Step, Work } from './work.ts';
 
 /** Finds the article of the page among several (endless scroll), and its running text. */
@@ -26,7 +26,7 @@ export const choose: Step = {
 			break;
 		}
 		for (const selector of profile.body) {
-			const body = selectAll(work.scope, selector).filter((one) => textLength(one));
+			const body = selectAll(work.scope, selector).filter(hasText);
 			if (!body.length) continue;
 			work.body = body.filter((one) => !body.some((other) => other !== one && other.contains(one)));
 			log.protect(work.body);

@@ -1,4 +1,4 @@
-import type { ByReason } from '../sites/profile.ts';
+import type { SiteProfile } from '../sites/profile.ts';
 import type { RemovalReason } from './article.ts';
 import { type Line, nodesOfLine, readLines } from './lines.ts';
 import { fold } from './text.ts';
@@ -7,7 +7,10 @@ import type { Step, Work } from './work.ts';
 /** More than this share of a known article may not be furniture: then the article is about furniture. */
 const MAX_PHRASES = 0.25;
 
-interface Phrase {
+/** Longer lines are no phrases. In UTF-16 code units. */
+const LONGEST = 200;
+
+export interface Phrase {
 	rule: string;
 	reason: RemovalReason;
 	weak: boolean;
@@ -23,7 +26,7 @@ export const cleanPhrases: Step = {
 	run(work) {
 		const { profile, scope } = work;
 		if (!profile?.phrases) return;
-		const phrases = phraseTable(profile.phrases, profile.weakPhrases);
+		const phrases = phraseTable(profile);
 		const lines = readLines(scope);
 		for (const run of runsOf(lines, phrases)) takeRun(run, phrases, work);
 	},
@@ -35,21 +38,33 @@ interface Run {
 	after: Line | undefined;
 }
 
-export function phraseTable(strong: ByReason, weak: ByReason = {}): Map<string, Phrase> {
+const tables = new WeakMap<SiteProfile, ReadonlyMap<string, Phrase>>();
+
+/** A profile's phrases by their folded text; folded only once. */
+export function phraseTable(profile: SiteProfile): ReadonlyMap<string, Phrase> {
+	const known = tables.get(profile);
+	if (known) return known;
 	const table = new Map<string, Phrase>();
-	for (const [byReason, isWeak] of [[strong, false] as const, [weak, true] as const]) {
+	const { phrases = {}, weakPhrases = {} } = profile;
+	for (const [byReason, isWeak] of [[phrases, false] as const, [weakPhrases, true] as const]) {
 		for (const [reason, list] of Object.entries(byReason) as [RemovalReason, string[]][]) {
 			for (const rule of list) table.set(fold(rule), { rule, reason, weak: isWeak });
 		}
 	}
+	tables.set(profile, table);
 	return table;
+}
+
+/** The phrase that a line as a whole is. */
+export function phraseOf({ text }: Line, phrases: ReadonlyMap<string, Phrase>): Phrase | undefined {
+	return text.length > LONGEST ? undefined : phrases.get(fold(text));
 }
 
 function runsOf(lines: readonly Line[], phrases: ReadonlyMap<string, Phrase>): Run[] {
 	const runs: Run[] = [];
 	let run: Run | null = null;
 	for (const [index, line] of lines.entries()) {
-		if (!phrases.has(fold(line.text))) {
+		if (!phraseOf(line, phrases)) {
 			if (run) run.after = line;
 			run = null;
 			continue;
@@ -64,7 +79,7 @@ function runsOf(lines: readonly Line[], phrases: ReadonlyMap<string, Phrase>): R
 }
 
 function takeRun(run: Run, phrases: ReadonlyMap<string, Phrase>, { log, body, scope }: Work): void {
-	const matched = run.lines.map((line) => ({ line, phrase: phrases.get(fold(line.text))! }));
+	const matched = run.lines.map((line) => ({ line, phrase: phraseOf(line, phrases)! }));
 	if (matched.every(({ phrase }) => phrase.weak)) return;
 	const inBody = body.some((part) => part.contains(run.lines[0]!.block));
 	const introduced = run.before?.text.endsWith(':') ?? false;
@@ -74,8 +89,8 @@ function takeRun(run: Run, phrases: ReadonlyMap<string, Phrase>, { log, body, sc
 		line !== undefined && body.some((part) => part.contains(line.block));
 	const amid = inBody && within(run.before) && within(run.after);
 	const buttons = matched.some(({ phrase }) => phrase.reason === 'tools' && !phrase.weak);
-	const share = log.shareOf(run.lines.flatMap(({ nodes }) => nodes));
-	const refused = introduced || listed || (amid && !buttons) || (inBody && share > MAX_PHRASES);
+	const share = inBody ? log.shareOf(run.lines.flatMap(({ nodes }) => nodes)) : 0;
+	const refused = introduced || listed || (amid && !buttons) || share > MAX_PHRASES;
 	for (const { line, phrase } of matched) {
 		const why = { step: 'phrases', rule: phrase.rule, reason: phrase.reason };
 		if (refused) log.log(nodesOfLine(line, scope), why, true);

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { measured } from './general/judged.ts';
 import { skeletonOf } from './general/skeleton.ts';
-import { textLength } from './text.ts';
+import { hasText } from './text.ts';
 import type { Step, Work } from './work.ts';
 
 /** Measures the lines of a page that nobody knows: the greater part of finding the article. */
@@ -19,7 +19,7 @@ export const measure: Step = {
 export const extract: Step = {
 	name: 'extract',
 	run(work) {
-		if (work.body.some((part) => textLength(part))) fromProfile(work);
+		if (work.body.some(hasText)) fromProfile(work);
 		else if (work.method === 'flat') work.content = work.scope;
 		else withReadability(work);
 	},
@@ -45,7 +45,7 @@ function withReadability(work: Work): void {
 		keepClasses: true,
 		disableJSONLD: true,
 	}).parse();
-	if (result?.content && textLength(result.content)) {
+	if (result?.content && hasText(result.content)) {
 		work.content = result.content as Element;
 		work.method = 'readability';
 	}

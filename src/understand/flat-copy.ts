@@ -1,6 +1,6 @@
 import type { ByReason } from '../sites/profile.ts';
 import type { RemovalReason } from './article.ts';
-import { phraseTable } from './clean-phrases.ts';
+import { type Phrase, phraseOf, phraseTable } from './clean-phrases.ts';
 import { isCredit } from './credit.ts';
 import { isoDate } from './dates.ts';
 import { languageOf } from './language.ts';
@@ -99,12 +99,13 @@ function takeOtherArticles(lines: readonly Line[], work: Work): readonly Line[] 
 /** After the last sentence: labels, related stories, the legal notice. */
 function takeTail(lines: readonly Line[], work: Work): readonly Line[] {
 	const { profile } = work;
-	const phrases = phraseTable(profile?.phrases ?? {}, profile?.weakPhrases);
+	const phrases = profile ? phraseTable(profile) : new Map<string, Phrase>();
 	const beginnings = beginningsOf(profile?.beginnings ?? {});
 	const related = new Set((profile?.phrases?.related ?? []).map(fold));
 	let kept: Line[] = [];
 	for (const line of lines) {
-		const legal = beginnings.find(({ start }) => fold(line.text).startsWith(start));
+		const text = fold(line.text);
+		const legal = beginnings.find(({ start }) => text.startsWith(start));
 		if (legal) take([line], legal.rule, legal.reason, work);
 		else kept.push(line);
 	}
@@ -116,15 +117,15 @@ function takeTail(lines: readonly Line[], work: Work): readonly Line[] {
 		end = Math.min(end, heading);
 	}
 	for (const line of kept.slice(end)) {
-		const phrase = phrases.get(fold(line.text));
+		const phrase = phraseOf(line, phrases);
 		if (!phrase) take([line], 'after the article', 'related', work);
 	}
 	kept = kept.slice(0, end);
-	return kept.filter(({ text }) => !phrases.has(fold(text)));
+	return kept.filter((line) => !phraseOf(line, phrases));
 }
 
-function isText(line: Line, phrases: ReadonlyMap<string, unknown>): boolean {
-	if (phrases.has(fold(line.text)) || isLink(line)) return false;
+function isText(line: Line, phrases: ReadonlyMap<string, Phrase>): boolean {
+	if (phraseOf(line, phrases) || isLink(line)) return false;
 	return isSolid(line) || endsSentence(line.text) || isCredit(line.text);
 }
 

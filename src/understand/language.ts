@@ -19,8 +19,22 @@ const WORDS: Readonly<Record<string, string>> = {
 	bg: 'и в не на че с по като от за се е са да той това',
 };
 
+/** By word, which of these languages it is frequent in; made when it is first asked for. */
+let languagesOf: Map<string, string[]> | null = null;
+
+function wordTable(): Map<string, string[]> {
+	if (languagesOf) return languagesOf;
+	languagesOf = new Map();
+	for (const [language, list] of Object.entries(WORDS)) {
+		for (const word of new Set(list.split(' '))) {
+			languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+		}
+	}
+	return languagesOf;
+}
+
 /** So much of a text tells its language. In UTF-16 code units. */
-const SAMPLE = 6000;
+export const SAMPLE = 6000;
 
 /** The primary tag of a BCP 47 tag: "en" of "en-GB", "" of nonsense. */
 export function primaryTag(tag: string | null | undefined): string {
@@ -36,18 +50,25 @@ export function languageOf(text: string, declared: string): string {
 	const sample = text.slice(0, SAMPLE);
 	const cyrillic = count(sample, /[а-яёіїєґ]+/giu);
 	const latin = count(sample, /[a-zà-ÿ]+/giu);
-	const letters = count(sample, /\p{L}+/gu);
-	if ((cyrillic + latin) * 2 < letters) return ofOtherScript(sample, declared);
+	const known = (cyrillic + latin) * 2;
+	// There are no more letters than there is text: mostly they need not be counted.
+	if (known < sample.length && known < count(sample, /\p{L}+/gu)) {
+		return ofOtherScript(sample, declared);
+	}
 	if (cyrillic + latin < 40) return declared;
 	const isCyrillic = cyrillic > latin;
 	if (declared && CYRILLIC.has(declared) === isCyrillic && !(declared in WORDS)) return declared;
-	const words = sample.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-	const scores = Object.entries(WORDS)
-		.filter(([language]) => CYRILLIC.has(language) === isCyrillic)
-		.map(([language, list]) => {
-			const set = new Set(list.split(' '));
-			return { language, share: words.filter((word) => set.has(word)).length / words.length };
-		})
+	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const found = new Map<string, number>();
+	const table = wordTable();
+	for (const word of words) {
+		for (const language of table.get(word) ?? []) {
+			found.set(language, (found.get(language) ?? 0) + 1);
+		}
+	}
+	const scores = Object.keys(WORDS)
+		.filter((language) => CYRILLIC.has(language) === isCyrillic)
+		.map((language) => ({ language, share: (found.get(language) ?? 0) / words.length }))
 		.sort((a, b) => b.share - a.share);
 	const best = scores[0]!;
 	const own = scores.find(({ language }) => language === declared);

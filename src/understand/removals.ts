@@ -1,6 +1,6 @@
 import type { Removal, RemovalReason } from './article.ts';
 import { liveOf } from './origins.ts';
-import { normalise, textLength } from './text.ts';
+import { beginningOf, textLength } from './text.ts';
 
 export interface Why {
 	step: string;
@@ -56,7 +56,7 @@ export class RemovalLog {
 	 */
 	log(nodes: readonly Node[], why: Why, refused = false): boolean {
 		if (nodes.length > 0 && nodes.every((node) => this.isWithinKept(node))) return false;
-		const text = normalise(nodes.map((node) => node.textContent ?? '').join(' '));
+		const text = beginningOf(nodes.map((node) => node.textContent ?? '').join(' '), MAX_TEXT + 1);
 		const removal: Removal = {
 			id: `r${this.removals.length + 1}`,
 			...why,

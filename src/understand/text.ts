@@ -3,6 +3,7 @@
  * what follows: with an override in it a name reads as another one.
  */
 const INVISIBLE = /[\u00ad\u200b\u202a-\u202e\u2060\ufeff]/g;
+const SHOWN = /[^\s\u00ad\u200b\u202a-\u202e\u2060\ufeff]/;
 /**
  * Every run of white space, the non-breaking kinds too, but for what is one plain space already: to put a
  * space in the place of every space of a page is slow.
@@ -33,6 +34,17 @@ export function fold(text: string): string {
 	while (start < end && AT_ENDS.includes(folded[start]!)) start++;
 	while (end > start && AT_ENDS.includes(folded[end - 1]!)) end--;
 	return folded.slice(start, end);
+}
+
+/** The beginning of the normalised text, at least so long where there is as much. In UTF-16 code units. */
+export function beginningOf(text: string, length: number): string {
+	const beginning = normalise(text.slice(0, 2 * length));
+	return beginning.length < length ? normalise(text) : beginning;
+}
+
+/** Whether a node shows anything: whether its normalised text has a length, without the work of measuring it. */
+export function hasText(node: Node): boolean {
+	return SHOWN.test(node.textContent ?? '');
 }
 
 /** Length of the normalised text of a node. */

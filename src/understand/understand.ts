@@ -17,7 +17,7 @@ import { generic } from './general/before.ts';
 import { compose } from './general/compose.ts';
 import { mend } from './general/mend.ts';
 import { resolveImages } from './images.ts';
-import { directionOf, languageOf } from './language.ts';
+import { directionOf, languageOf, SAMPLE } from './language.ts';
 import { readHead, readMetadata } from './metadata.ts';
 import { takeNoscriptImages } from './noscript-images.ts';
 import { liveOf } from './origins.ts';
@@ -25,7 +25,7 @@ import { copyPage } from './page-copy.ts';
 import { gatherBodyPhotos } from './photo-rows.ts';
 import { RemovalLog } from './removals.ts';
 import { type Sanitised, sanitise } from './sanitise.ts';
-import { fold, normalise } from './text.ts';
+import { beginningOf, fold } from './text.ts';
 import { unclobbered } from './unclobbered.ts';
 import type { Step, Work } from './work.ts';
 
@@ -138,7 +138,10 @@ export function* understandInSteps(
 			problem: 'no-article',
 		};
 	}
-	work.language = languageOf(normalise(content.textContent ?? ''), work.metadata.language);
+	work.language = languageOf(
+		beginningOf(content.textContent ?? '', SAMPLE),
+		work.metadata.language,
+	);
 	yield;
 	const safe = sanitise(content, window);
 	yield;
