@@ -166,7 +166,7 @@ inEachBrowser('a fault', pages, (scene) => {
 
 		await driver.open(`${site}usual`);
 		const popup = await openPopup(driver);
-		await popup.click('.kinds label', 'Reported');
+		await popup.click('.kinds label', 'Direct');
 		await until('the word in the popup', async () =>
 			(await popup.text('[role="status"]')).includes('is full'),
 		);

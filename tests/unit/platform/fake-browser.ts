@@ -71,6 +71,7 @@ export function fakeBrowser() {
 			getURL: (path: string) => `moz-extension://outspoken/${path}`,
 			lastError: undefined as { message: string } | undefined,
 			onMessage: event(),
+			onUpdateAvailable: event(),
 			onConnect: event(),
 			onInstalled: event(),
 			onStartup: event(),
