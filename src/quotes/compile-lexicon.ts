@@ -58,6 +58,7 @@ export function compileLexicon(language: Language): Lexicon {
 	flag(language.rolePrefixes, 'rolePrefix');
 	flag(language.conjunctions, 'conjunction');
 	flag(language.indefinites, 'indefinite');
+	flag(language.nobodies, 'nobody');
 	flag(language.genitives, 'genitive');
 	flag(language.copulas, 'copula');
 	flag(language.questionWords, 'questionWord');

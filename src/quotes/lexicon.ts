@@ -41,6 +41,7 @@ export interface WordEntry {
 	contrast?: true;
 	copula?: true;
 	indefinite?: true;
+	nobody?: true;
 	genitive?: true;
 	conjunction?: true;
 	titleHead?: true;

@@ -22,8 +22,8 @@ export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): nu
 			((entry.clauseOpener && !entry.conjunction) || entry.occasion || (entry.verb && !entry.role))
 		)
 			break;
-		if (token.kind === 'word' && !token.capital && !entry.role && lexicon.finite(token.lower))
-			break;
+		const finite = entry.finite || lexicon.finite(token.lower);
+		if (token.kind === 'word' && !token.capital && !entry.role && finite) break;
 		if (entry.role || entry.honorific) start = i;
 		else if (i === name - 1 && namesRole(token, lexicon)) start = i;
 	}

@@ -106,6 +106,9 @@ function kindOf({ tokens, lexicon }: Window, i: number): WordKind {
 	if (entry.pronoun || entry.clauseOpener || entry.complementiser || entry.verb || entry.between)
 		return 'other';
 	if (
+		entry.nobody ||
+		entry.auxiliary ||
+		entry.finite ||
 		entry.occasion ||
 		entry.notName ||
 		(token.capital && !lexicon.language.nounsHaveCapitals) ||
@@ -115,6 +118,20 @@ function kindOf({ tokens, lexicon }: Window, i: number): WordKind {
 		return 'other';
 	if (lexicon.verbShaped(token.lower) && !lexicon.nounlike(token.lower)) return 'other';
 	return lexicon.adjectiveForm(token.lower) || entry.rolePrefix ? 'modifier' : 'noun';
+}
+
+/** A name or any other noun. */
+export function isNoun(window: Window, i: number): boolean {
+	const kind = window.mentions.at[i]?.kind;
+	return kind === undefined ? kindOf(window, i) === 'noun' : kind !== 'pronoun';
+}
+
+/** "of repeated assaults": a participle between what opens a noun phrase and its noun. */
+export function isAttributive(window: Window, i: number): boolean {
+	const { tokens, lexicon, from, to } = window;
+	if (i <= from || i + 1 >= to || !lexicon.past(tokens[i]!.lower)) return false;
+	const { determiner, preposition } = entryOf(lexicon, tokens[i - 1]!.lower);
+	return (determiner === true || preposition === true) && kindOf(window, i + 1) === 'noun';
 }
 
 function candidateAt(head: number): Candidate {

@@ -5,7 +5,7 @@ import { speakerAfter, speakerOf } from './clauses.ts';
 import type { CueMatch, Window } from './cues.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
-import { plainSubject } from './plain-nouns.ts';
+import { isAttributive, isNoun, plainSubject } from './plain-nouns.ts';
 import { PHRASE } from './statement-parts.ts';
 
 /** The "who" that is the subject of a cue. */
@@ -38,15 +38,15 @@ export function insideRelative({ tokens, lexicon }: Window, { from, to }: Range)
 
 /** The speaker of a statement; "said X" only behind the statement or in a language that turns so. */
 export function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
-	const { tokens, lexicon } = window;
-	if (isPassive(window, cue)) return undefined;
+	const { lexicon } = window;
+	if (isPassive(window, cue) || lacksSubject(window, cue)) return undefined;
 	const turned = isTurned(window, cue);
 	const mention = (turned ? speakerAfter(window, cue) : undefined) ?? speakerOf(window, cue);
 	const inverted = cue.kind === 'verb' && mention !== undefined && mention.from >= cue.to;
 	if (mention?.gender === 'n' && mention.kind === 'pronoun' && isImpersonal(window, mention, cue))
 		return undefined;
 	if (mention && (!inverted || lexicon.language.headNoun === 'first')) return mention;
-	if (tokens[cue.from - 1]?.text === ',') return mention;
+	if (isParted(window, cue)) return mention;
 	return cue.kind === 'verb' ? plainSubject(window, cue) : mention;
 }
 
@@ -58,17 +58,34 @@ function isPassive({ tokens, lexicon }: Window, cue: CueMatch): boolean {
 	return !lexicon.participle(tokens[cue.from]!.lower);
 }
 
+/** "nobody knows", "met in the port to agree": a noun is no verb whose subject an infinitive shares. */
+function lacksSubject(window: Window, cue: CueMatch): boolean {
+	const { tokens, lexicon, from } = window;
+	let i = cue.from - 1;
+	while (i > from && isLight(tokens[i]!.lower, lexicon)) i -= 1;
+	if (cue.kind !== 'verb' || i < from) return false;
+	const { nobody, infinitive } = entryOf(lexicon, tokens[i]!.lower);
+	return nobody === true || (infinitive === true && i > from && isNoun(window, i - 1));
+}
+
 /** '"…," X said, adding that …': the cue has the subject of the one before. */
 export function goesOnSpeaking({ tokens, lexicon }: Window, { from, kind }: CueMatch): boolean {
 	const joined = entryOf(lexicon, tokens[from - 1]?.lower ?? '').conjunction === true;
 	return kind === 'verb' && (joined || lexicon.participle(tokens[from]!.lower));
 }
 
+/** A comma parts a statement from its cue; it may stand inside of the mark. */
+function isParted({ tokens, from }: Window, cue: CueMatch): boolean {
+	const before = tokens[cue.from - 1];
+	const inside = before?.kind === 'mark' && !before.spaced && cue.from - 2 > from;
+	return (inside ? tokens[cue.from - 2] : before)?.text === ',';
+}
+
 /** "…, said X": the speaker stands behind the verb. */
 function isTurned(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon } = window;
 	const verb = cue.kind === 'verb' && !lexicon.participle(tokens[cue.from]!.lower);
-	return verb && tokens[cue.from - 1]?.text === ',' && opensPhrase(window, cue.to);
+	return verb && isParted(window, cue) && opensPhrase(window, cue.to);
 }
 
 /** A noun phrase, not a clause, follows ", said": a name or a noun that something parts from the rest. */
@@ -101,11 +118,10 @@ export function isBareOpinion({ tokens, lexicon }: Window, { to, verb }: CueMatc
 }
 
 /** A verb that introduces quotations only takes a statement behind "that": "pointed out that". */
-export function introducesStatement(
-	{ tokens, lexicon }: Window,
-	{ kind, verb, to }: CueMatch,
-): boolean {
+export function introducesStatement(window: Window, { kind, verb, from, to }: CueMatch): boolean {
+	const { tokens, lexicon } = window;
 	if (kind !== 'verb' || !verb) return true;
+	if (isAttributive(window, from)) return false;
 	if (verb.frames.has('speech') || verb.frames.has('opinion') || verb.frames.has('object'))
 		return true;
 	const next = entryOf(lexicon, tokens[to]?.lower ?? '');

@@ -3,6 +3,7 @@ import { entryOf } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import { belongs, fits, opensTitle } from './noun-heads.ts';
 import { isGoverned, phraseStart } from './phrases.ts';
+import { isNoun } from './plain-nouns.ts';
 
 /** Most tokens between a cue and a speaker before it. */
 const REACH = 28;
@@ -97,6 +98,16 @@ export function isPassive({ tokens, lexicon }: Window, { from }: CueMatch): bool
 	return copula === true && !lexicon.participle(tokens[from]!.lower);
 }
 
+/** "The city hall asked": nouns that no lexicon knows between a noun and its verb are the compound's head. */
+function wholeCompound(window: Window, noun: Candidate, to: number): Candidate {
+	if (window.lexicon.language.headNoun !== 'last' || window.lexicon.language.nounsHaveCapitals)
+		return noun;
+	if (noun.to >= to) return noun;
+	for (let i = noun.to; i < to; i += 1)
+		if (window.mentions.at[i] || !isNoun(window, i)) return noun;
+	return { ...noun, kind: noun.kind === 'role' ? 'unnamed' : noun.kind, to };
+}
+
 function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefined {
 	const { tokens, mentions, lexicon } = window;
 	let noun: Candidate | undefined;
@@ -118,5 +129,5 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 		if (isName || candidate.kind === 'pronoun') return candidate;
 		if (candidate.subject) noun ??= candidate;
 	}
-	return noun;
+	return noun && wholeCompound(window, noun, chunk.to);
 }

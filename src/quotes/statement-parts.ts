@@ -4,9 +4,10 @@ import type { Sheet } from './attribute.ts';
 import type { Range } from './author.ts';
 import { contentAfter, endOfContent } from './contents.ts';
 import { type CueMatch, phraseAt, type Window } from './cues.ts';
-import { entryOf } from './lexicon.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
-import { phraseStart } from './phrases.ts';
+import { isModifier, namesRole, phraseStart } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 /** Fewest tokens of a statement. */
 export const SHORTEST = 2;
@@ -45,6 +46,8 @@ export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Conte
 		const insert = nextComma(window, after);
 		if (insert !== undefined && isInsert(window, comma, insert, LONGEST_INSERT))
 			return { from, to: endOfContent(window, insert + 1), rule: 'insert' };
+		// Where no ending tells a verb, a clause cannot be told from a list.
+		if (lexicon.language.pastEndings && !hasVerb(window, comma)) return undefined;
 		return { from, to: comma, rule: 'clause-before' };
 	}
 	return { from: start, to: endOfContent(window, start), rule: 'clause-after' };
@@ -82,7 +85,22 @@ export function ofSource(window: Window, cue: CueMatch, mention: Candidate): Con
 function isInsert(window: Window, comma: number, close: number, longest: number): boolean {
 	if (close - comma > PHRASE) return false;
 	const whole = close - comma <= longest && goesOn(window, close + 1);
-	return whole || (window.to - close > SHORTEST && !hasVerb(window, comma));
+	if (whole) return true;
+	return (
+		window.to - close > SHORTEST && !hasVerb(window, comma) && !isDescription(window, close + 1)
+	);
+}
+
+/** ", head of the laboratory, doctor of law": what follows the name of the speaker only describes him. */
+function isDescription(window: Window, from: number): boolean {
+	const { tokens, lexicon, to } = window;
+	let i = from;
+	while (i + 1 < to && !namesRole(tokens[i]!, lexicon) && opensNoun(tokens[i]!, lexicon)) i += 1;
+	return namesRole(tokens[i]!, lexicon) && !hasVerb({ ...window, from }, to);
+}
+
+function opensNoun(token: Token, lexicon: Lexicon): boolean {
+	return entryOf(lexicon, token.lower).determiner === true || isModifier(token, lexicon);
 }
 
 /** The words from the start of a sentence are a clause of their own. */

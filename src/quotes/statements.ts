@@ -70,8 +70,20 @@ function freeRanges(from: number, to: number, taken: (token: number) => boolean)
 	return out;
 }
 
+/** "The town asked for a bridge, X said": the deed inside is a part of what X says; "said that …" is told twice. */
+function holds(
+	{ tokens, lexicon }: Window,
+	outer: Statement,
+	{ from, to, attribution }: Statement,
+): boolean {
+	if (outer.from > attribution.cue!.from || to > outer.to) return false;
+	const that = entryOf(lexicon, tokens[from - 1]?.lower ?? '').complementiser === true;
+	return attribution.rule === 'clause-after' && !that;
+}
+
 /** Makes room for a statement whose cue stands in the one before; false when it is a part of that one. */
 function joins(window: Window, out: Statement[], found: Statement): boolean {
+	while (out.length > 0 && holds(window, found, out.at(-1)!)) out.pop();
 	const last = out.at(-1);
 	if (!last || last.to <= found.attribution.cue!.from) return true;
 	const cut = breakBefore(window, last, found.attribution);

@@ -67,6 +67,7 @@ export const german: Language = {
 	prepositions:
 		'gegenüber gegen unter binnen laut angesichts anlässlich innerhalb außerhalb aufgrund mithilfe mittels seitens hinsichtlich bezüglich ins ans aufs übers neben in im an am auf aus bei beim mit nach von vom zu zum zur für über vor hinter zwischen durch ohne um bis seit während wegen trotz',
 	genitives: 'von der des vom',
+	nobodies: 'niemand keiner nichts',
 	indefinites: 'ein eine einer einem einen',
 	affiliations: 'von aus',
 	titlePrepositions: 'von der des vom für in im bei an am',

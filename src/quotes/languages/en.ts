@@ -19,12 +19,12 @@ export const english: Language = {
 		{
 			frame: 'opinion',
 			words:
-				'believes believed considers hopes hoped hoping thinks thought expects fears feared feels felt doubts doubted agree agrees agreed implies implied hints hinted signals signaled assumes assumed ruled denies denied denying suspects suspected imagined wonders wondered knows knew realizes realized forecasts concluded sure certain confident convinced insists',
+				'believes believed considers hopes hoped hoping thinks thought expects fears feared feels felt doubts doubted agree agrees agreed implies implied hints hinted signals signaled assumes assumed denies denied denying suspects suspected imagined wonders wondered knows knew realizes realized forecasts concluded sure certain confident convinced insists',
 		},
 		{
 			frame: 'object',
 			words:
-				'demands demanded proposes proposed recommends recommended requested calls called calling describes described describing accuses accused accusing urges urged urging labels labeled labeling labelled dubbed denounces denounced denouncing dismisses dismissed dismissing criticizes criticized criticizing criticise criticised blasts blasted blasting slams slammed slamming mocks mocked mocking praises praised praising condemns condemned condemning characterizes characterized expresses expressed expressing blames blamed decries decried derided refers referred referring threatens threatened',
+				'ruled demands demanded proposes proposed recommends recommended requested calls called calling describes described describing accuses accused accusing urges urged urging labels labeled labeling labelled dubbed denounces denounced denouncing dismisses dismissed dismissing criticizes criticized criticizing criticise criticised blasts blasted blasting slams slammed slamming mocks mocked mocking praises praised praising condemns condemned condemning characterizes characterized expresses expressed expressing blames blamed decries decried derided refers referred referring threatens threatened',
 		},
 		{
 			frame: 'address',
@@ -59,7 +59,7 @@ export const english: Language = {
 	},
 	copulas: 'is was are were been being be',
 	auxiliaries:
-		"has have had will would can could should may might must do does did won't can't don't",
+		"has have had will would can could should may might must do does did won't can't don't didn't doesn't isn't wasn't aren't weren't hasn't haven't hadn't wouldn't couldn't shouldn't",
 	complementisers: 'that',
 	commaBeforeStatement: false,
 	connectives:
@@ -79,6 +79,7 @@ export const english: Language = {
 	prepositions:
 		'of in on at to for from with by about into over after before during under against between through without within among across around behind beyond despite near off onto out per since than toward towards until upon via following amid regarding including along like',
 	genitives: 'of for at from with in',
+	nobodies: 'nobody none nothing neither there anything something everything',
 	indefinites: 'a an one another some any several many other two three',
 	affiliations: 'of at from',
 	offices: [
@@ -89,7 +90,7 @@ export const english: Language = {
 	],
 	titlePrepositions: 'of for at from in on to',
 	finiteVerbs:
-		'went came made took got gave held won lost left met kept stood sat spoke became put sent told brought bought paid built cut hit let set fell rose grew drew broke chose drove wrote knew threw flew',
+		'went came made took got gave held won lost left met kept stood sat spoke became put sent told brought bought paid built cut hit let set fell rose grew drew broke chose drove wrote knew threw flew seem seems remain remains remained become becomes appear appears',
 	postModifiers:
 		'based born called named known hired charged appointed elected arrested employed assigned tasked involved interested trained affiliated associated licensed registered dubbed titled retired married',
 	pastEndings: 'ed',

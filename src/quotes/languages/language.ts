@@ -143,6 +143,8 @@ export interface Language extends LanguageSigns {
 	prepositions: string;
 	/** Prepositions that join a noun to the body it belongs to: "of". */
 	genitives: string;
+	/** Subjects that are nobody in particular: "nobody", "there". */
+	nobodies: string;
 	/** Words that make a noun mean somebody new: "a". */
 	indefinites: string;
 	/** Prepositions between a name and the place or body that somebody belongs to: "X of Iowa". */

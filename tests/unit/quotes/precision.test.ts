@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told.ts';
+
+/** Who says what, in short. */
+function said(text: string): [string, string | null][] {
+	return told(text).map((quote) => [quote.text, quote.speaker]);
+}
+
+describe('what is no statement', () => {
+	test.each([
+		[
+			'an infinitive of purpose',
+			'In May, bakers, doctors and dock workers met in Tollby to agree on a price.',
+		],
+		['a list without a verb', 'On Monday, bakers, millers agreed.'],
+		['a participle before its noun', 'The baker spoke of repeated assaults on the bridge.'],
+		['nobody says it', 'Oscar Penn saw a bridge about which nobody says that it is safe.'],
+		['there is no speaker', 'There said to be a bridge over the brook.'],
+	])('%s', (_, text) => {
+		expect(said(text)).toEqual([]);
+	});
+});
+
+test('a verb before “to” has the subject of the infinitive', () => {
+	expect(said('Harriet Quill went on to say that the bridge was safe.')).toEqual([
+		['the bridge was safe', 'Harriet Quill'],
+	]);
+});
+
+test('the whole compound before the verb speaks, not its first noun', () => {
+	expect(said('The city hall asked for a new bridge.')).toEqual([['a new bridge', 'city hall']]);
+});
+
+test('a statement inside one of somebody else is a part of it', () => {
+	const text = 'The town council asked for a new bridge, according to Harriet Quill.';
+	expect(said(text)).toEqual([['The town council asked for a new bridge', 'Harriet Quill']]);
+});
+
+describe('words of the author after a statement', () => {
+	test('the description of the speaker ends it', () => {
+		const text =
+			'Therefore, a bridge over the brook remains a dream, according to Harriet Quill, head of the bridge office, doctor of law.';
+		expect(said(text)).toEqual([
+			['Therefore, a bridge over the brook remains a dream', 'Harriet Quill'],
+		]);
+	});
+
+	test('a clause behind them goes on with it', () => {
+		const text = 'The bridge, according to Harriet Quill, will open in May.';
+		expect(said(text)).toEqual([[text.slice(0, -1), 'Harriet Quill']]);
+	});
+
+	test('the comma may stand in the mark', () => {
+		const text = 'The bridge is “a quiet disgrace,” said Harriet Quill.';
+		expect(said(text)).toEqual([['The bridge is “a quiet disgrace', 'Harriet Quill']]);
+	});
+});
+
+test('what is ruled out is a statement', () => {
+	expect(said('Harriet Quill ruled out any talks with the bakers.')).toEqual([
+		['any talks with the bakers', 'Harriet Quill'],
+	]);
+});
