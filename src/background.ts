@@ -2,8 +2,8 @@ import { browser } from './platform/browser.ts';
 import { setMenu } from './platform/menu.ts';
 import { answer } from './platform/messages.ts';
 import type { Settings } from './platform/settings.ts';
-import { upgradeSettings, watchSettings } from './platform/settings-store.ts';
-import { openByItselfOn, watchPermissions } from './platform/sites.ts';
+import { changeSettings, upgradeSettings, watchSettings } from './platform/settings-store.ts';
+import { giveBackSite, openByItselfOn, watchPermissions } from './platform/sites.ts';
 import { activeTab, bringLanguage, toggleReaderIn } from './platform/tabs.ts';
 import { setButton, showFound, showPopupIn } from './platform/toolbar.ts';
 
@@ -20,6 +20,12 @@ async function apply(settings: Settings): Promise<void> {
 	for (const work of await Promise.allSettled(works)) {
 		if (work.status === 'rejected') console.error(work.reason);
 	}
+}
+
+/** Takes a host off the list and gives its permission back: without its place in the list it is of no use. */
+async function endByItselfOn(host: string): Promise<void> {
+	await changeSettings(({ sites }) => ({ sites: sites.filter((site) => site !== host) }));
+	await giveBackSite(host);
 }
 
 /** One after the other, each with what is stored by then: an older reading must not overtake a newer one. */
@@ -60,6 +66,10 @@ browser.commands?.onCommand.addListener((command, tab) => {
 answer('to-background', {
 	'to-background/article': async ({ found }, { tab }) => {
 		if (tab?.id !== undefined) await showFound(tab.id, found);
+		return null;
+	},
+	'to-background/end-by-itself': async (_, { url }) => {
+		if (url) await endByItselfOn(new URL(url).hostname);
 		return null;
 	},
 	'to-background/language': async ({ code }, { tab }) => {

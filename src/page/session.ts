@@ -118,7 +118,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 
 	/** Opens the reader: its background at once, the article as soon as it is read. False without one. */
 	async function open(): Promise<boolean> {
-		const { reader: look } = await currentSettings();
+		const { reader: look, sites } = await currentSettings();
 		const opened = injectedReader()(document, {
 			settings: look,
 			words,
@@ -126,6 +126,12 @@ export function startSession(document: Document, alive: () => boolean): Instance
 				reader = null;
 				void later.keepNow();
 			},
+			byItself: sites.includes(location.hostname)
+				? {
+						host: location.hostname,
+						end: () => tellBackground('to-background/end-by-itself', {}),
+					}
+				: undefined,
 			openSettings: () => tellBackground('to-background/open-settings', {}),
 		});
 		reader = opened;

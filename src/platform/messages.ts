@@ -9,6 +9,8 @@ import { browser } from './browser.ts';
 interface Talk {
 	/** The detector or page.js in a tab: does this tab hold an article? Sets the button's state. */
 	'to-background/article': { ask: { found: boolean }; answer: null };
+	/** The reader's own switch, on a site where it opens by itself: it shall no more. */
+	'to-background/end-by-itself': { ask: object; answer: null };
 	/** The reader's settings button. */
 	'to-background/open-settings': { ask: object; answer: null };
 	/** Brings the data of a language (by its code) into the tab that asks: `injectedLanguage` then has it. */

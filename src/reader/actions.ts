@@ -23,6 +23,7 @@ export interface ActionParts {
 	close: () => void;
 	/** A change that the person made. */
 	keep: (settings: ReaderSettings) => void;
+	endByItself: (() => void) | undefined;
 	openSettings: (() => void) | undefined;
 }
 
@@ -102,6 +103,14 @@ export function makeActions(parts: ActionParts): Actions {
 			closeMenu(rooms.bar, store);
 			showing()?.buildAll();
 			void printArticle(scroller);
+		},
+		endByItself() {
+			const { byItselfOn, words } = store.get();
+			if (!byItselfOn) return;
+			parts.endByItself?.();
+			// Its control goes: the focus must not be lost with it.
+			scroller.focus({ preventScroll: true });
+			store.set({ byItselfOn: null, notice: words('reader_by_itself_ended', byItselfOn) });
 		},
 		listen(command) {
 			showing()?.voice[command]();

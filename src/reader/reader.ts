@@ -30,10 +30,18 @@ export interface ReaderInput {
 	onSettings?: (settings: ReaderSettings) => void;
 }
 
+/** The reader opens by itself on this host until `end` is called. */
+export interface ByItself {
+	host: string;
+	end(): void;
+}
+
 export interface ReaderOptions {
 	settings: ReaderSettings;
 	words: Words;
 	onClose?: () => void;
+	/** Where the reader opens by itself on this host: how to end that. */
+	byItself?: ByItself | undefined;
 	/** Opens the extension's settings page; without it the reader has no button for it. */
 	openSettings?: () => void;
 }
@@ -77,6 +85,7 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 		narrow: narrow?.matches ?? false,
 		menu: null,
 		dyslexicFont: false,
+		byItselfOn: first.byItself?.host ?? null,
 		outlineShown: first.settings.outlineOpen && !narrow?.matches,
 		contentsShown: false,
 		unfolded: [],
@@ -108,6 +117,7 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 		close,
 		showing: () => showing,
 		keep: (settings) => onSettings?.(settings),
+		endByItself: first.byItself?.end,
 		openSettings: first.openSettings,
 	});
 

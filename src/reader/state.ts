@@ -26,6 +26,8 @@ export interface ReaderState {
 	menu: Menu | null;
 	/** A typeface for people with dyslexia is installed. */
 	dyslexicFont: boolean;
+	/** The host on which the reader opens by itself; null where it does not. */
+	byItselfOn: string | null;
 	outlineShown: boolean;
 	contentsShown: boolean;
 	/** The speakers whose quotations are all shown in the outline, by id; null is nobody's. */
@@ -52,6 +54,8 @@ export interface Actions {
 	copyQuote(id: string): void;
 	save(kind: 'markdown' | 'html'): void;
 	print(): void;
+	/** Lets the reader open by itself no more. */
+	endByItself(): void;
 	listen(command: 'play' | 'pause' | 'stop'): void;
 	/** Absent where nobody can open it. */
 	openSettings?: () => void;

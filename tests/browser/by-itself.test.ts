@@ -3,7 +3,7 @@ import { articlePage, story } from './article-page.ts';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { inEachBrowser } from './harness.ts';
-import { at, openPopup, readerShown, storeSettings } from './outspoken.ts';
+import { at, openPopup, openReader, readerShown, storeSettings } from './outspoken.ts';
 
 const site = 'https://gazette.example/';
 const [url, next, form] = [`${site}pass`, `${site}next`, `${site}form`] as const;
@@ -144,6 +144,22 @@ inEachBrowser('opening by itself', pages, (scene) => {
 		const popup = await openPopup(scene.driver);
 		expect(await switchOf(popup)).toBe(false);
 		expect(await scene.driver.reader.isOpen()).toBe(false);
+	});
+
+	it('ends with the switch in the reader, which gives the permission back', async () => {
+		await switchOn();
+		await scene.driver.open(url);
+		const reader = await readerShown(scene.driver);
+		await reader.click('.tool-by-itself');
+		await until('the switch to go', async () => (await reader.count('.tool-by-itself')) === 0);
+		await until('word of it', async () =>
+			(await reader.text('.status')).includes('No longer opens by itself on gazette.example'),
+		);
+		expect(await reader.text(at.reader.title)).toBe(story.title);
+		await carriedOut(await openSettings(), false);
+		await scene.driver.open(url);
+		await openReader(scene.driver);
+		expect(await scene.driver.reader.count('.tool-by-itself')).toBe(0);
 	});
 
 	it('can be arranged and ended in the settings', async () => {

@@ -24,6 +24,13 @@ export function Toolbar({ state, actions }: Props) {
 				<span class="running-title" aria-hidden="true">
 					{contents?.article.title}
 				</span>
+				{state.byItselfOn && (
+					<Tool
+						icon="by-itself"
+						label={words('reader_by_itself', state.byItselfOn)}
+						onClick={actions.endByItself}
+					/>
+				)}
 				{hasHeadings && (
 					<Tool
 						icon="contents"

@@ -40,6 +40,7 @@ describe('answer', () => {
 		});
 	const found = { type: 'to-background/article', found: true };
 	const others = {
+		'to-background/end-by-itself': () => null,
 		'to-background/language': () => null,
 		'to-background/open-settings': () => null,
 	};
