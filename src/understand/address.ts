@@ -20,8 +20,6 @@ export function absolute(
  * "https://en.iz.ru/x" (dots became hyphens, hyphens two hyphens). Other addresses come back as they are.
  */
 export function untranslated(address: string): string {
-	// To take every address apart is slow.
-	if (!/translate\.goog/i.test(address)) return address;
 	let url: URL;
 	try {
 		url = new URL(address);

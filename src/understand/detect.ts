@@ -133,9 +133,6 @@ function furnitureRun(document: Document): string[] {
 	const walker = document.createTreeWalker(document.body, 4);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const text = node.nodeValue ?? '';
-		const whole = text.trim();
-		// Most texts of a page are empty, or long and no phrase between others: these tell nothing.
-		if (!whole || (!run.length && whole.length >= LONGEST && !whole.includes('\n'))) continue;
 		const around = node.parentNode?.nodeName ?? '';
 		if (UNSHOWN.has(around)) continue;
 		// Plain text that a browser shows stands in one <pre>.
