@@ -59,6 +59,7 @@ export function compileLexicon(language: Language): Lexicon {
 	flag(language.conjunctions, 'conjunction');
 	flag(language.indefinites, 'indefinite');
 	flag(language.nobodies, 'nobody');
+	flag(language.agents ?? '', 'agent');
 	flag(language.genitives, 'genitive');
 	flag(language.copulas, 'copula');
 	flag(language.questionWords, 'questionWord');

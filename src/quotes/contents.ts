@@ -28,9 +28,16 @@ export function contentAfter(window: Window, from: number, cue: CueMatch): numbe
 	const that = thatAfter(window, start, cue.verb?.frames.has('address'));
 	if (that !== undefined) return that + 1;
 	if (object || entry.subjectMatter) return object ? start : start + 1;
-	if (entry.infinitive) return start;
+	if (entry.infinitive && opensInfinitive(tokens[start + 1], lexicon)) return start;
 	if (entry.preposition || lexicon.language.commaBeforeStatement) return undefined;
 	return start;
+}
+
+/** "to leave", not "to the bridge": a verb, not a noun phrase, follows. */
+function opensInfinitive(token: Token | undefined, lexicon: Lexicon): boolean {
+	if (!token || token.capital || token.kind === 'number') return false;
+	const { determiner, pronoun, preposition } = entryOf(lexicon, token.lower);
+	return !(determiner || pronoun || preposition);
 }
 
 /** Skips adverbs and days between a cue and what it introduces, and the one who is told. */

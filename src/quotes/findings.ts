@@ -109,7 +109,8 @@ function widened(fragment: Finding): Finding {
 	if (cue?.kind !== 'verb' || cue.to > from) return fragment;
 	const mention = attribution!.mention;
 	const start = mention && mention.from >= cue.to ? mention.to : cue.to;
-	return start < from - 1 && from - start < 20 ? { ...fragment, from: start } : fragment;
+	const apart = fragment.sheet.paragraph.tokens[start]?.kind === 'point';
+	return !apart && start < from - 1 && from - start < 20 ? { ...fragment, from: start } : fragment;
 }
 
 function isFinding(one: Range | Finding): one is Finding {

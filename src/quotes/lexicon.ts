@@ -42,6 +42,7 @@ export interface WordEntry {
 	copula?: true;
 	indefinite?: true;
 	nobody?: true;
+	agent?: true;
 	genitive?: true;
 	conjunction?: true;
 	titleHead?: true;

@@ -131,7 +131,10 @@ export function isAttributive(window: Window, i: number): boolean {
 	const { tokens, lexicon, from, to } = window;
 	if (i <= from || i + 1 >= to || !lexicon.past(tokens[i]!.lower)) return false;
 	const { determiner, preposition } = entryOf(lexicon, tokens[i - 1]!.lower);
-	return (determiner === true || preposition === true) && kindOf(window, i + 1) === 'noun';
+	const number = tokens[i - 1]!.kind === 'number';
+	return (
+		(determiner === true || preposition === true || number) && kindOf(window, i + 1) === 'noun'
+	);
 }
 
 function candidateAt(head: number): Candidate {

@@ -50,21 +50,39 @@ export function reporterOf(window: Window, cue: CueMatch): Candidate | undefined
 	return cue.kind === 'verb' ? plainSubject(window, cue) : mention;
 }
 
+function isCopula({ tokens, lexicon }: Window, i: number): boolean {
+	return entryOf(lexicon, tokens[i]!.lower).copula === true;
+}
+
+/** A form of the past that may be a participle, in a language where they are the same. */
+function mayBeParticiple({ tokens, lexicon }: Window, { from }: CueMatch): boolean {
+	return lexicon.language.agents !== undefined && lexicon.past(tokens[from]!.lower);
+}
+
 /** "… is called on it by …": the subject is not the one who calls. */
-function isPassive({ tokens, lexicon }: Window, cue: CueMatch): boolean {
-	const before = entryOf(lexicon, tokens[cue.from - 1]?.lower ?? '');
-	if (!before.copula || !cue.verb) return false;
+function isPassive(window: Window, cue: CueMatch): boolean {
+	const { tokens, lexicon, from } = window;
+	if (!cue.verb) return false;
+	if (entryOf(lexicon, tokens[cue.to]?.lower ?? '').agent && mayBeParticiple(window, cue))
+		return true;
+	let i = cue.from - 1;
+	while (i > from && isLight(tokens[i]!.lower, lexicon) && !isCopula(window, i)) i -= 1;
+	if (i < from || !isCopula(window, i)) return false;
 	if (cue.verb.frames.has('speech') && !cue.verb.frames.has('address')) return false;
 	return !lexicon.participle(tokens[cue.from]!.lower);
 }
 
-/** "nobody knows", "met in the port to agree": a noun is no verb whose subject an infinitive shares. */
+/** "nobody knows", "when asked", "met in the port to agree": a noun is no verb whose subject an infinitive shares. */
 function lacksSubject(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon, from } = window;
 	let i = cue.from - 1;
 	while (i > from && isLight(tokens[i]!.lower, lexicon)) i -= 1;
 	if (cue.kind !== 'verb' || i < from) return false;
-	const { nobody, infinitive } = entryOf(lexicon, tokens[i]!.lower);
+	const entry = entryOf(lexicon, tokens[i]!.lower);
+	const { nobody, infinitive, conjunction, contrast, relative } = entry;
+	const joins = conjunction || contrast || relative;
+	const opened = entry.clauseOpener && !joins && i === cue.from - 1;
+	if (opened && mayBeParticiple(window, cue)) return true;
 	return nobody === true || (infinitive === true && i > from && isNoun(window, i - 1));
 }
 

@@ -24,7 +24,7 @@ export const english: Language = {
 		{
 			frame: 'object',
 			words:
-				'ruled demands demanded proposes proposed recommends recommended requested calls called calling describes described describing accuses accused accusing urges urged urging labels labeled labeling labelled dubbed denounces denounced denouncing dismisses dismissed dismissing criticizes criticized criticizing criticise criticised blasts blasted blasting slams slammed slamming mocks mocked mocking praises praised praising condemns condemned condemning characterizes characterized expresses expressed expressing blames blamed decries decried derided refers referred referring threatens threatened',
+				'ruled demands demanded proposes proposed recommends recommended requested calls called calling describes described describing accuses accused accusing urges urged urging labels labeled labeling labelled dubbed denounces denounced denouncing dismisses dismissed dismissing criticizes criticized criticizing criticise criticised blasts blasted blasting slams slammed slamming mocks mocked mocking praises praised praising condemns condemned condemning characterizes characterized expresses expressed expressing blames blamed decries decried derided threatens threatened',
 		},
 		{
 			frame: 'address',
@@ -79,7 +79,8 @@ export const english: Language = {
 	prepositions:
 		'of in on at to for from with by about into over after before during under against between through without within among across around behind beyond despite near off onto out per since than toward towards until upon via following amid regarding including along like',
 	genitives: 'of for at from with in',
-	nobodies: 'nobody none nothing neither there anything something everything',
+	agents: 'by',
+	nobodies: 'here nobody none nothing neither there anything something everything',
 	indefinites: 'a an one another some any several many other two three',
 	affiliations: 'of at from',
 	offices: [

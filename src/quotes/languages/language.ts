@@ -143,6 +143,8 @@ export interface Language extends LanguageSigns {
 	prepositions: string;
 	/** Prepositions that join a noun to the body it belongs to: "of". */
 	genitives: string;
+	/** Where past forms are participles as well: prepositions before the one who does it, "by". */
+	agents?: string;
 	/** Subjects that are nobody in particular: "nobody", "there". */
 	nobodies: string;
 	/** Words that make a noun mean somebody new: "a". */

@@ -14,6 +14,11 @@ describe('what is no statement', () => {
 		],
 		['a list without a verb', 'On Monday, bakers, millers agreed.'],
 		['a participle before its noun', 'The baker spoke of repeated assaults on the bridge.'],
+		['what is added to a thing', 'Harriet Quill added to the weight of the bridge.'],
+		['a passive', 'The bridge is not thought to be a safe one.'],
+		['a participle behind “when”', 'Harriet Quill smiled when asked to leave the bridge.'],
+		['a participle before “by”', 'The bridge described by Harriet Quill in May is safe.'],
+		['a participle behind a number', 'Harriet Quill has 400 pledged voters.'],
 		['nobody says it', 'Oscar Penn saw a bridge about which nobody says that it is safe.'],
 		['there is no speaker', 'There said to be a bridge over the brook.'],
 	])('%s', (_, text) => {
@@ -25,6 +30,11 @@ test('a verb before “to” has the subject of the infinitive', () => {
 	expect(said('Harriet Quill went on to say that the bridge was safe.')).toEqual([
 		['the bridge was safe', 'Harriet Quill'],
 	]);
+});
+
+test('“but” joins a verb to the subject before it', () => {
+	const text = 'Harriet Quill left the bridge early but said it was safe.';
+	expect(said(text)).toEqual([['it was safe', 'Harriet Quill']]);
 });
 
 test('the whole compound before the verb speaks, not its first noun', () => {
@@ -54,6 +64,12 @@ describe('words of the author after a statement', () => {
 		const text = 'The bridge is “a quiet disgrace,” said Harriet Quill.';
 		expect(said(text)).toEqual([['The bridge is “a quiet disgrace', 'Harriet Quill']]);
 	});
+});
+
+test('quoted words behind an insertion do not begin with its comma', () => {
+	const text =
+		'The bridges of the town, Harriet Quill said, look as if they were “a heap of old iron.”';
+	expect(told(text).filter(({ text: words }) => /^[^“\p{L}]/u.test(words))).toEqual([]);
 });
 
 test('what is ruled out is a statement', () => {
