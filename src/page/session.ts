@@ -110,20 +110,26 @@ export function startSession(document: Document, alive: () => boolean): Instance
 
 	/** Opens the reader, or waits for the one that is being opened: two may ask in a moment. */
 	function openOnce(): Promise<boolean> {
-		opening ??= open().finally(() => {
-			opening = null;
+		if (opening) return opening;
+		const mine = open().finally(() => {
+			if (opening === mine) opening = null;
 		});
-		return opening;
+		opening = mine;
+		return mine;
 	}
 
 	/** Opens the reader: its background at once, the article as soon as it is read. False without one. */
 	async function open(): Promise<boolean> {
 		const { reader: look, sites } = await currentSettings();
+		signal.throwIfAborted();
 		const opened = injectedReader()(document, {
 			settings: look,
 			words,
+			onSettings: keepLook,
 			onClose: () => {
 				reader = null;
+				// Closed while the page is still read: who asks now wants another.
+				opening = null;
 				void later.keepNow();
 			},
 			byItself: sites.includes(location.hostname)
@@ -150,7 +156,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 
 	function show(handle: ReaderHandle, { article, outline }: Reading): void {
 		if (!article || !outline || !settings) return;
-		handle.show({ article, outline, settings: settings.reader, words, onSettings: keepLook });
+		handle.show({ article, outline, settings: settings.reader, words });
 	}
 
 	function keepLook(look: Settings['reader']): void {

@@ -38,7 +38,7 @@ export function showQuote(
 }
 
 /** Where a quote stands in the page, if it is shown there. */
-export function rangeOfQuote(document: Document, article: Article, quote: Quote): Range | null {
+function rangeOfQuote(document: Document, article: Article, quote: Quote): Range | null {
 	const block = article.blocks.findLast(({ start }) => start >= 0 && start <= quote.start);
 	const text = block?.text ?? quote.text;
 	const start = block ? quote.start - block.start : 0;

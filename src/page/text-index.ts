@@ -63,7 +63,7 @@ export function findLetters(index: TextIndex, needle: string, limit = 50): Span[
 }
 
 /** Number of the node that holds the letter at `position`. */
-export function nodeAt(index: TextIndex, position: number): number {
+function nodeAt(index: TextIndex, position: number): number {
 	let low = 0;
 	let high = index.starts.length - 1;
 	while (low < high) {

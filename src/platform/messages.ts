@@ -58,7 +58,11 @@ export class RemoteError extends Error {}
 
 /** Tells the background, and does not mind where it is gone: the extension was updated or removed meanwhile. */
 export function tellBackground<T extends Towards<'to-background'>>(type: T, body: Ask<T>): void {
-	browser.runtime.sendMessage({ type, ...body }).catch(() => {});
+	try {
+		browser.runtime.sendMessage({ type, ...body }).catch(() => {});
+	} catch {
+		// Chrome does not even let us ask then.
+	}
 }
 
 /** Asks the background. Rejects where it failed or is gone: the extension was updated or removed meanwhile. */

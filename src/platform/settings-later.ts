@@ -3,7 +3,7 @@ import { difference, type Items, itemsOf, withChanges } from './settings-items.t
 import { keepItems } from './settings-store.ts';
 
 /** Milliseconds that a change waits for the next one: Chrome allows 120 writes a minute. */
-export const keepAfter = 400;
+const keepAfter = 400;
 
 /** Changes that come many in a second, as a slider makes them, kept together a moment later. */
 export interface LaterChanges {

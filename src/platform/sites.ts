@@ -9,10 +9,10 @@ export function patterns(host: string): string[] {
 
 /**
  * Asks the person to let us read a site. Must be called straight from a click. The popup may be closed
- * by the browser's question: nothing after it is certain to run.
+ * by the browser's question: nothing after it is certain to run. What the browser will not ask is refused.
  */
 export function askForSite(host: string): Promise<boolean> {
-	return browser.permissions.request({ origins: patterns(host) });
+	return browser.permissions.request({ origins: patterns(host) }).catch(() => false);
 }
 
 /** True where the question for a permission appears under an open popup, which then has to make room: Firefox. */
@@ -28,7 +28,10 @@ export async function giveBackSite(host: string): Promise<void> {
 /** Which of these hosts we may read without a click. */
 export async function allowedSites(hosts: readonly string[]): Promise<string[]> {
 	const allowed = await Promise.all(
-		hosts.map((host) => browser.permissions.contains({ origins: patterns(host) })),
+		hosts.map((host) =>
+			// Not every host is a pattern in every browser; one must not take the others with it.
+			browser.permissions.contains({ origins: patterns(host) }).catch(() => false),
+		),
 	);
 	return hosts.filter((_, index) => allowed[index]);
 }

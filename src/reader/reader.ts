@@ -26,8 +26,6 @@ export interface ReaderInput {
 	outline: Outline;
 	settings: ReaderSettings;
 	words: Words;
-	/** Hears of every change that the person makes in the reader, to keep it. */
-	onSettings?: (settings: ReaderSettings) => void;
 }
 
 /** The reader opens by itself on this host until `end` is called. */
@@ -39,6 +37,8 @@ export interface ByItself {
 export interface ReaderOptions {
 	settings: ReaderSettings;
 	words: Words;
+	/** Hears of every change that the person makes in the reader, to keep it; also before the article is there. */
+	onSettings?: (settings: ReaderSettings) => void;
 	onClose?: () => void;
 	/** Where the reader opens by itself on this host: how to end that. */
 	byItself?: ByItself | undefined;
@@ -94,7 +94,6 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 		listening: 'off',
 		notice: '',
 	});
-	let onSettings: ReaderInput['onSettings'];
 	let wanted: string | null = null;
 	let showing: Showing | null = null;
 	/** Of the article that is shown. */
@@ -116,7 +115,7 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 		store,
 		close,
 		showing: () => showing,
-		keep: (settings) => onSettings?.(settings),
+		keep: (settings) => first.onSettings?.(settings),
 		endByItself: first.byItself?.end,
 		openSettings: first.openSettings,
 	});
@@ -175,7 +174,6 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 			const place = showing?.place() ?? [];
 			articleLife.abort();
 			articleLife = new AbortController();
-			onSettings = input.onSettings;
 			showing = showArticle(rooms, dialog, input, store, actions, place, articleLife.signal);
 			if (wanted) actions.goToQuote(wanted);
 			wanted = null;

@@ -4,7 +4,7 @@ import type { QuoteDresser } from './rich-text.ts';
 import type { Voiced, Voices } from './voices.ts';
 
 /** Id of the hidden description that a screen reader speaks when a quotation is focused. */
-export function describedBy(voiced: Voiced): string {
+function describedBy(voiced: Voiced): string {
 	return `voice-${voiced.speaker?.id ?? 'none'}-${voiced.quote.kind}`;
 }
 

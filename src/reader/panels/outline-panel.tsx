@@ -160,8 +160,17 @@ function SpeakerView({ state, actions, contents, speaker, quotes }: SpeakerProps
 				))}
 			</ul>
 			{rest > 0 && (
-				<button type="button" class="text-button" onClick={() => actions.unfold(id)}>
-					{words('reader_more_quotes', new Intl.NumberFormat(words.language).format(rest))}
+				<button
+					type="button"
+					class="text-button"
+					onClick={({ currentTarget }) => {
+						const list = currentTarget.previousElementSibling;
+						actions.unfold(id);
+						// This button is gone now: the keyboard goes on with the first of the others.
+						list?.children[first.length]?.querySelector('button')?.focus();
+					}}
+				>
+					{words('reader_more_quotes', words.number(rest))}
 				</button>
 			)}
 		</li>

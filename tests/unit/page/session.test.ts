@@ -15,6 +15,9 @@ let page: Instance;
 /** The readers that were opened, in order. */
 let readers: { options: ReaderOptions; input?: ReaderInput; looks: number[]; close(): void }[];
 
+/** What the person does in the first reader while the page is still read. */
+let meanwhile: ((reader: (typeof readers)[number]) => void) | null;
+
 /** Asks page.js as the popup does. */
 function ask<T extends Towards<'to-page'>>(type: T, body?: Ask<T>): Promise<Answer<T>> {
 	const sender = { id: 'outspoken', url: fake.api.runtime.getURL('popup.html') };
@@ -38,6 +41,7 @@ beforeEach(async () => {
 	vi.resetModules();
 	fake = fakeBrowser();
 	readers = [];
+	meanwhile = null;
 	history.replaceState(null, '', '/town/bridge');
 	document.title = 'Bridge to close';
 	document.body.innerHTML = `<article><h1>Bridge to close</h1>${[1, 2, 3, 4].map((n) => `<p>${n}. ${paragraph}</p>`).join('')}</article>`;
@@ -66,6 +70,8 @@ beforeEach(async () => {
 				},
 			};
 			readers.push(reader);
+			// A new reader is painted before the page is read.
+			if (readers.length === 1) queueMicrotask(() => meanwhile?.(reader));
 			return {
 				signal: life.signal,
 				show: (input: ReaderInput) => {
@@ -128,12 +134,44 @@ describe('the reader in a tab', () => {
 	it('keeps the look that the person is just choosing, whatever is stored meanwhile', async () => {
 		await ask('to-page/toggle-reader');
 		const reader = readers[0];
-		reader?.input?.onSettings?.({ ...DEFAULT_SETTINGS, size: 24 });
+		reader?.options.onSettings?.({ ...DEFAULT_SETTINGS, size: 24 });
 		fake.store({ 'reader/size': 20 });
 		await nextTask();
 		expect(reader?.looks.filter((size) => size !== 24)).toEqual([]);
 		reader?.close();
 		expect(fake.stored).toMatchObject({ 'reader/size': 24 });
+	});
+
+	it('keeps the look that is chosen while the page is still read', async () => {
+		meanwhile = ({ input, options }) => {
+			expect(input).toBeUndefined();
+			options.onSettings?.({ ...DEFAULT_SETTINGS, size: 24 });
+		};
+		await ask('to-page/toggle-reader');
+		expect(readers[0]?.input?.settings.size).toBe(24);
+		readers[0]?.close();
+		expect(fake.stored).toMatchObject({ 'reader/size': 24 });
+	});
+
+	it('opens again where the one before was closed while the page was still read', async () => {
+		let again: Promise<unknown> | undefined;
+		meanwhile = ({ input, close }) => {
+			expect(input).toBeUndefined();
+			close();
+			again = ask('to-page/toggle-reader');
+		};
+		await ask('to-page/toggle-reader');
+		await again;
+		expect(readers).toHaveLength(2);
+		expect(readers[1]?.input?.article.title).toBe('Bridge to close');
+		expect(await ask('to-page/toggle-reader')).toEqual({ open: false, article: true });
+	});
+
+	it('does not open once the session has ended', async () => {
+		const opened = page.openByItself();
+		page.stop();
+		await opened.catch(() => {});
+		expect(readers).toEqual([]);
 	});
 
 	it('follows what is stored elsewhere', async () => {

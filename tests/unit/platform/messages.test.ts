@@ -29,6 +29,21 @@ describe('isOurs', () => {
 	});
 });
 
+describe('tellBackground', () => {
+	it.each([
+		['refuses later', async () => Promise.reject(new Error('gone'))],
+		[
+			'refuses at once',
+			() => {
+				throw new Error('Extension context invalidated.');
+			},
+		],
+	])('does not mind a browser that %s', (_, refuse) => {
+		fake.api.runtime.sendMessage.mockImplementation(refuse);
+		expect(() => messages.tellBackground('to-background/open-settings', {})).not.toThrow();
+	});
+});
+
 describe('answer', () => {
 	/** Sends a message as the browser would; resolves with the reply, or "unanswered". */
 	const send = (message: unknown, sender: object): Promise<unknown> =>

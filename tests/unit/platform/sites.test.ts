@@ -38,10 +38,28 @@ describe('openByItselfOn', () => {
 		expect(update).not.toHaveBeenCalled();
 	});
 
+	it('passes over a host that the browser takes for no pattern', async () => {
+		await sites.askForSite('a.example');
+		const { contains } = fake.api.permissions;
+		fake.api.permissions.contains = async (wanted) => {
+			if (wanted.origins.some((origin) => origin.includes('['))) throw new TypeError('pattern');
+			return contains(wanted);
+		};
+		await sites.openByItselfOn(['[::1]', 'a.example']);
+		expect(matches()).toEqual(['https://a.example/*', 'http://a.example/*']);
+	});
+
 	it('leaves no registration behind for nobody', async () => {
 		await sites.askForSite('a.example');
 		await sites.openByItselfOn(['a.example']);
 		await sites.openByItselfOn([]);
 		expect(fake.registered()).toEqual([]);
 	});
+});
+
+it('a question that the browser will not even ask is one answered with no', async () => {
+	fake.api.permissions.request = async () => {
+		throw new TypeError('pattern');
+	};
+	expect(await sites.askForSite('[::1]')).toBe(false);
 });

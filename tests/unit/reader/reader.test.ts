@@ -202,7 +202,7 @@ describe('settings', () => {
 
 	it('changed in the reader are told to whoever keeps them', () => {
 		const onSettings = vi.fn();
-		open().show({ article, outline, settings, words, onSettings });
+		open({ onSettings }).show({ article, outline, settings, words });
 		shadow?.querySelector<HTMLElement>('[data-opens="theme"]')?.click();
 		shadow?.querySelector<HTMLElement>('input[value="contrast"]')?.click();
 		expect(onSettings).toHaveBeenLastCalledWith({ ...settings, theme: 'contrast' });
@@ -253,8 +253,12 @@ describe('a speaker with very many quotations', () => {
 		expect(said()).toBeLessThan(80);
 		const more = shadow?.querySelector<HTMLElement>('.speaker > .text-button');
 		expect(more?.textContent).toBe(`Show ${80 - said()} more`);
+		const before = said();
+		more?.focus();
 		more?.click();
 		expect(said()).toBe(80);
+		const next = shadow?.querySelectorAll('.said')[before];
+		expect(shadow?.activeElement).toBe(next?.querySelector('[data-goes]'));
 		expect(shadow?.querySelector('.speaker > .text-button')).toBeNull();
 	});
 });
