@@ -1,5 +1,5 @@
 import type { Reading } from '../pipeline.ts';
-import { answer, tellBackground } from '../platform/messages.ts';
+import { answer, askBackground, tellBackground } from '../platform/messages.ts';
 import { followPointer } from '../platform/pointing.ts';
 import { chooseCleaning, isCleaned, type Settings } from '../platform/settings.ts';
 import { keepLater } from '../platform/settings-later.ts';
@@ -135,7 +135,11 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			byItself: sites.includes(location.hostname)
 				? {
 						host: location.hostname,
-						end: () => tellBackground('to-background/end-by-itself', {}),
+						end() {
+							askBackground('to-background/end-by-itself', {}).catch((error) =>
+								opened.tell(notKept(error)),
+							);
+						},
 					}
 				: undefined,
 			openSettings: () => tellBackground('to-background/open-settings', {}),

@@ -13,7 +13,13 @@ const paragraph =
 let fake: ReturnType<typeof fakeBrowser>;
 let page: Instance;
 /** The readers that were opened, in order. */
-let readers: { options: ReaderOptions; input?: ReaderInput; looks: number[]; close(): void }[];
+let readers: {
+	options: ReaderOptions;
+	input?: ReaderInput;
+	looks: number[];
+	told: string[];
+	close(): void;
+}[];
 
 /** What the person does in the first reader while the page is still read. */
 let meanwhile: ((reader: (typeof readers)[number]) => void) | null;
@@ -64,6 +70,7 @@ beforeEach(async () => {
 			const reader: (typeof readers)[number] = {
 				options,
 				looks: [],
+				told: [],
 				close() {
 					life.abort();
 					options.onClose?.();
@@ -78,6 +85,7 @@ beforeEach(async () => {
 					reader.input = input;
 				},
 				goTo() {},
+				tell: (notice: string) => reader.told.push(notice),
 				update: ({ size }: { size: number }) => reader.looks.push(size),
 				close: reader.close,
 			};
@@ -165,6 +173,17 @@ describe('the reader in a tab', () => {
 		expect(readers).toHaveLength(2);
 		expect(readers[1]?.input?.article.title).toBe('Bridge to close');
 		expect(await ask('to-page/toggle-reader')).toEqual({ open: false, article: true });
+	});
+
+	it('says so where it cannot be kept that it shall open by itself no more', async () => {
+		fake.store({ [`sites/${location.hostname}`]: true });
+		await nextTask();
+		await ask('to-page/toggle-reader');
+		const [reader] = readers;
+		expect(reader?.options.byItself?.host).toBe(location.hostname);
+		fake.api.runtime.sendMessage.mockImplementation(async () => ({ error: 'NotSavedError' }));
+		reader?.options.byItself?.end();
+		await vi.waitFor(() => expect(reader?.told).toHaveLength(1));
 	});
 
 	it('does not open once the session has ended', async () => {
