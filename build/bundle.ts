@@ -97,7 +97,7 @@ async function bundleInto(first: string, root: string): Promise<void> {
 		plugins: [cssText, languagePacks],
 	});
 	await esbuild({ ...scripted, entryPoints: ownScripts });
-	// Style sheets of the extension's own pages stay files; those of the reader are text in page.js.
+	// Style sheets of the extension's own pages stay files; those of the reader are text in reader.js.
 	await esbuild({
 		...shared,
 		entryPoints: styles,

@@ -100,7 +100,7 @@ inEachBrowser('the settings page', fixture('sample-article', url), (scene) => {
 		await scene.driver.type('not a site');
 		await page.click('.add button');
 		await until('the refusal', async () =>
-			(await page.text('[role="status"]')).includes('no address'),
+			(await page.text('[role="status"]')).includes('not the address'),
 		);
 		expect(await page.count('.hosts li')).toBe(0);
 	});
