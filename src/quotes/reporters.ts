@@ -79,8 +79,8 @@ function lacksSubject(window: Window, cue: CueMatch): boolean {
 	while (i > from && isLight(tokens[i]!.lower, lexicon)) i -= 1;
 	if (cue.kind !== 'verb' || i < from) return false;
 	const entry = entryOf(lexicon, tokens[i]!.lower);
-	const { nobody, infinitive, conjunction, contrast, relative } = entry;
-	const joins = conjunction || contrast || relative;
+	const { nobody, infinitive, conjunction, contrast, relative, preposition } = entry;
+	const joins = conjunction || contrast || relative || preposition;
 	const opened = entry.clauseOpener && !joins && i === cue.from - 1;
 	if (opened && mayBeParticiple(window, cue)) return true;
 	return nobody === true || (infinitive === true && i > from && isNoun(window, i - 1));

@@ -37,6 +37,11 @@ test('“but” joins a verb to the subject before it', () => {
 	expect(said(text)).toEqual([['it was safe', 'Harriet Quill']]);
 });
 
+test('“the day before” opens no clause', () => {
+	const text = 'The mayor of Tollby the day before stated that the bridge was safe.';
+	expect(said(text).map(([words]) => words)).toEqual(['the bridge was safe']);
+});
+
 test('the whole compound before the verb speaks, not its first noun', () => {
 	expect(said('The city hall asked for a new bridge.')).toEqual([['a new bridge', 'city hall']]);
 });
