@@ -104,7 +104,10 @@ function opensNoun(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** The words from the start of a sentence are a clause of their own. */
-function hasVerb({ tokens, lexicon, from }: Window, to: number): boolean {
+export function hasVerb(
+	{ tokens, lexicon, from }: Pick<Window, 'tokens' | 'lexicon' | 'from'>,
+	to: number,
+): boolean {
 	for (let i = from; i < to; i += 1) {
 		const { lower } = tokens[i]!;
 		const { copula, auxiliary, finite, verb, pronoun } = entryOf(lexicon, lower);

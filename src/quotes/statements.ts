@@ -13,7 +13,7 @@ import {
 	relativeBefore,
 	reporterOf,
 } from './reporters.ts';
-import { earlierSentence, ofSource, ofVerb, SHORTEST } from './statement-parts.ts';
+import { earlierSentence, hasVerb, ofSource, ofVerb, SHORTEST } from './statement-parts.ts';
 
 /** Something said that is reported, not quoted: the tokens of the statement and who makes it. */
 export interface Statement extends Range {
@@ -22,6 +22,9 @@ export interface Statement extends Range {
 
 /** Most tokens of a statement on either side of its cue. */
 const LONGEST = 250;
+
+/** Most tokens of a phrase with a preposition that is no statement. */
+const ADJUNCT = 5;
 
 /**
  * The reported statements of a paragraph: "X said that …", "…, X said", "According to X, …".
@@ -109,9 +112,17 @@ function statementAt(
 	if (!content || (content.rule === 'clause-after' && isBareOpinion(window, cue))) return undefined;
 	const relative = relativeBefore(window, cue);
 	const range = trimmed(window, relative ? insideRelative(window, content) : content);
-	if (range.to - range.from < SHORTEST) return undefined;
+	if (range.to - range.from < SHORTEST || isAdjunct(window, range)) return undefined;
 	const { rule } = content;
 	return { ...range, attribution: { cue, sheet, mention, relative, rule, tied: false } };
+}
+
+/** "(The mayor noted) in a letter": a few words behind a preposition tell when or where, not what. */
+function isAdjunct({ tokens, lexicon }: Window, { from, to }: Range): boolean {
+	const { preposition, questionWord, complementiser } = entryOf(lexicon, tokens[from]!.lower);
+	if (!preposition || questionWord || complementiser || to - from > ADJUNCT) return false;
+	const infinitive = tokens.slice(from, to).some(({ lower }) => entryOf(lexicon, lower).infinitive);
+	return !infinitive && !hasVerb({ tokens, lexicon, from }, to);
 }
 
 /**

@@ -15,6 +15,7 @@ describe('what is no statement', () => {
 		['a list without a verb', 'On Monday, bakers, millers agreed.'],
 		['a participle before its noun', 'The baker spoke of repeated assaults on the bridge.'],
 		['what is added to a thing', 'Harriet Quill added to the weight of the bridge.'],
+		['when and where', 'Harriet Quill proposed in a letter.'],
 		['a passive', 'The bridge is not thought to be a safe one.'],
 		['a participle behind “when”', 'Harriet Quill smiled when asked to leave the bridge.'],
 		['a participle before “by”', 'The bridge described by Harriet Quill in May is safe.'],
