@@ -43,6 +43,8 @@ export function startSession(document: Document, alive: () => boolean): Instance
 	let reading: MarkedReading | null = null;
 	let reader: ReaderHandle | null = null;
 	let opening: Promise<boolean> | null = null;
+	/** A reader was closed on this page. */
+	let left = false;
 	let lastRead: Promise<unknown> = Promise.resolve();
 	const putBack = noPutBack();
 
@@ -128,6 +130,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			onSettings: keepLook,
 			onClose: () => {
 				reader = null;
+				left = true;
 				// Closed while the page is still read: who asks now wants another.
 				opening = null;
 				void later.keepNow();
@@ -238,7 +241,8 @@ export function startSession(document: Document, alive: () => boolean): Instance
 			if (reader || !isPage(document) || location.pathname === '/') return;
 			// Read first: where there is no article, nothing may flash over the page.
 			const { article } = await read();
-			if (article && !reader) await openOnce();
+			// The person may have opened and left it meanwhile.
+			if (article && !reader && !left) await openOnce();
 		},
 	};
 }

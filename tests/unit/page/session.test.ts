@@ -175,6 +175,13 @@ describe('the reader in a tab', () => {
 		expect(await ask('to-page/toggle-reader')).toEqual({ open: false, article: true });
 	});
 
+	it('does not open by itself where it was opened and left while the page was still read', async () => {
+		meanwhile = ({ close }) => close();
+		const opened = [ask('to-page/toggle-reader'), page.openByItself()];
+		await Promise.all(opened);
+		expect(readers).toHaveLength(1);
+	});
+
 	it('says so where it cannot be kept that it shall open by itself no more', async () => {
 		fake.store({ [`sites/${location.hostname}`]: true });
 		await nextTask();
