@@ -143,6 +143,7 @@ export function introducesStatement(window: Window, { kind, verb, from, to }: Cu
 	if (verb.frames.has('speech') || verb.frames.has('opinion') || verb.frames.has('object'))
 		return true;
 	const next = entryOf(lexicon, tokens[to]?.lower ?? '');
-	const that = next.between ? entryOf(lexicon, tokens[to + 1]?.lower ?? '') : next;
+	const skipped = next.between && !next.complementiser;
+	const that = skipped ? entryOf(lexicon, tokens[to + 1]?.lower ?? '') : next;
 	return verb.frames.has('quoting') && that.complementiser === true;
 }

@@ -4,7 +4,7 @@ import { unclobbered } from '../understand/unclobbered.ts';
 import { makeActions } from './actions.ts';
 import { closeMenu, closeOnOutsidePress, closeSheets } from './dismiss.ts';
 import { applyKinds, applyLook } from './look.ts';
-import { mountFrame } from './overlay/frame.ts';
+import { type Frame, mountFrame } from './overlay/frame.ts';
 import { noticeTab, onCopyKey, onEscape } from './overlay/keys.ts';
 import { pauseMedia } from './overlay/media.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
@@ -69,9 +69,26 @@ const NARROW = 900;
 export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 	const document = unclobbered(page);
 	const life = new AbortController();
-	const { signal } = life;
 	const goBack = rememberPlace(document);
-	const frame = mountFrame(document, readerCss, signal);
+	const frame = mountFrame(document, readerCss, life.signal);
+	try {
+		return furnish(document, frame, life, goBack, first);
+	} catch (error) {
+		// A frame that nobody can close would lock the page.
+		doAll([() => life.abort(), () => frame.host.remove(), goBack]);
+		throw error;
+	}
+}
+
+/** Puts everything into the frame that a reader has, and gives back what works it. */
+function furnish(
+	document: Document,
+	frame: Frame,
+	life: AbortController,
+	goBack: () => void,
+	first: ReaderOptions,
+): ReaderHandle {
+	const { signal } = life;
 	const { dialog, host } = frame;
 	addPageSheet(document, host, signal);
 	const resumeMedia = pauseMedia(document, signal);
@@ -101,13 +118,15 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 
 	const close = () => {
 		if (signal.aborted) return;
-		articleLife.abort();
-		life.abort();
-		clearPanels(rooms);
-		host.remove();
-		goBack();
-		resumeMedia();
-		first.onClose?.();
+		doAll([
+			() => articleLife.abort(),
+			() => life.abort(),
+			() => clearPanels(rooms),
+			() => host.remove(),
+			goBack,
+			resumeMedia,
+			() => first.onClose?.(),
+		]);
 	};
 	const actions = makeActions({
 		document,
@@ -186,4 +205,15 @@ export function openReader(page: Document, first: ReaderOptions): ReaderHandle {
 		tell: (notice) => store.set({ notice }),
 		close,
 	};
+}
+
+/** Does one after the other, whatever becomes of those before: what a page breaks must not keep it locked. */
+function doAll(works: readonly (() => void)[]): void {
+	for (const work of works) {
+		try {
+			work();
+		} catch (error) {
+			console.error(error);
+		}
+	}
 }

@@ -123,8 +123,8 @@ export function* understandInSteps(
 		parse: (html) => parseWith(window, html),
 	};
 	for (const step of STEPS) {
-		yield;
 		if (!without.includes(step.name)) step.run(work);
+		yield;
 	}
 	options.observe?.(work);
 

@@ -168,6 +168,11 @@ describe('reported statements', () => {
 			'Oscar Penn pointed out that the bridge was safe.',
 			'the bridge was safe',
 		],
+		[
+			'a verb of quotations right before that',
+			'Oscar Penn replied that the bridge was safe.',
+			'the bridge was safe',
+		],
 		['going on now', 'Oscar Penn is calling for the bridge to close.', 'the bridge to close'],
 	])('%s', (_, text, words) => {
 		expect(told(text)).toEqual([{ kind: 'indirect', text: words, speaker: 'Oscar Penn' }]);

@@ -49,6 +49,27 @@ describe('the reader over a page', () => {
 		expect(shadow?.querySelector('[data-quote="q1"]')).not.toBeNull();
 	});
 
+	it('leaves the page as it was where it fails to open', () => {
+		const before = document.documentElement.outerHTML;
+		const failing = Object.assign(() => {
+			throw new Error('no words');
+		}, words) as unknown as typeof words;
+		expect(() => open({ words: failing })).toThrow('no words');
+		expect(document.documentElement.outerHTML).toBe(before);
+	});
+
+	it('tells that it closed, and gives the page free, whatever breaks on the way', () => {
+		const closed = vi.fn();
+		const reader = open({ onClose: closed });
+		vi.spyOn(console, 'error').mockImplementation(() => {});
+		vi.spyOn(document.defaultView as Window, 'scrollTo').mockImplementation(() => {
+			throw new Error('no way back');
+		});
+		reader.close();
+		expect(closed).toHaveBeenCalledOnce();
+		expect(document.querySelector('[data-outspoken-reader]')).toBeNull();
+	});
+
 	it('adds one element outside the body and takes it away again', () => {
 		const before = document.documentElement.outerHTML;
 		const reader = open();
