@@ -6,12 +6,12 @@ import type { SectionProps } from './options-app.tsx';
 import { readSettingsFile, settingsFile } from './settings-file.ts';
 
 /** Settings into a file and out of one. */
-export function FileSection({ settings, change, announce }: SectionProps) {
+export function FileSection({ settings, replace, announce }: SectionProps) {
 	const chooser = useRef<HTMLInputElement>(null);
 	const take = async (file: File | undefined): Promise<void> => {
 		const read = file ? readSettingsFile(await file.text()) : null;
 		if (!read) announce(words('options_import_wrong'));
-		else if (await change(read)) announce(words('options_imported'));
+		else if (await replace(read)) announce(words('options_imported'));
 	};
 	return (
 		<section aria-labelledby="file">
@@ -34,7 +34,7 @@ export function FileSection({ settings, change, announce }: SectionProps) {
 				<button type="button" onClick={() => chooser.current?.click()}>
 					{words('options_import')}
 				</button>
-				<button type="button" onClick={() => change(defaultSettings)}>
+				<button type="button" onClick={() => replace(defaultSettings)}>
 					{words('options_reset')}
 				</button>
 				<input

@@ -24,6 +24,8 @@ export interface SectionProps {
 	settings: Settings;
 	/** Keeps a change; says so, and gives false, where it cannot be kept. */
 	change(change: Partial<Settings>): Promise<boolean>;
+	/** Puts these settings in place of all that is stored; as `change`. */
+	replace(settings: Settings): Promise<boolean>;
 	/** The same for what may change again in a moment: written when it has come to rest. */
 	changeSoon(change: Partial<Settings>): void;
 	/** Shows and reads out what happened. */
@@ -55,17 +57,24 @@ export function OptionsApp({ loaded, shortcuts }: { loaded: Settings; shortcuts:
 		setSettings((before) => ({ ...before, ...part }));
 		later.add(settings, { ...settings, ...part });
 	};
-	const change: SectionProps['change'] = async (part) => {
+	const change: SectionProps['change'] = (part) => {
 		// The control shows the choice at once; writing takes a moment.
 		setSettings((before) => ({ ...before, ...part }));
 		// Only what the person has changed: the rest may be newer in the storage than here.
 		const changes = difference(itemsOf(settings), itemsOf({ ...settings, ...part }));
+		return keep((kept) => withChanges(kept, changes));
+	};
+	const replace: SectionProps['replace'] = (all) => {
+		setSettings(all);
+		return keep(() => all);
+	};
+	const keep = async (work: (kept: Settings) => Settings): Promise<boolean> => {
 		try {
 			await later.keepNow();
 			let before: readonly string[] = [];
 			const after = await changeSettings((kept) => {
 				before = kept.sites;
-				return withChanges(kept, changes);
+				return work(kept);
 			});
 			setSettings(later.over(after));
 			// No permission outlives its place in the list, whichever way the site left it.
@@ -78,7 +87,7 @@ export function OptionsApp({ loaded, shortcuts }: { loaded: Settings; shortcuts:
 			return false;
 		}
 	};
-	const section: SectionProps = { settings, change, changeSoon, announce };
+	const section: SectionProps = { settings, change, replace, changeSoon, announce };
 	return (
 		<>
 			<header class="top">

@@ -18,10 +18,11 @@ describe('settings out of a file', () => {
 	])('are told as taken over only when they are; kept: %s', async (kept, told) => {
 		const { FileSection } = await import('../../../src/options/file-section.tsx');
 		const news: string[] = [];
-		const change = vi.fn(async () => kept);
+		const replace = vi.fn(async () => kept);
 		const section = {
 			settings: defaultSettings,
-			change,
+			change: async () => true,
+			replace,
 			changeSoon: () => {},
 			announce: (text: string) => void news.push(text),
 		};
@@ -30,7 +31,7 @@ describe('settings out of a file', () => {
 		const file = { text: async () => settingsFile({ ...defaultSettings, menu: false }) };
 		Object.defineProperty(input, 'files', { value: [file] });
 		input.dispatchEvent(new Event('change'));
-		await vi.waitFor(() => expect(change).toHaveBeenCalled());
+		await vi.waitFor(() => expect(replace).toHaveBeenCalled());
 		await new Promise((resolve) => setTimeout(resolve));
 		expect(news).toEqual(told);
 	});

@@ -80,6 +80,16 @@ describe('a site that cannot be added', () => {
 	});
 });
 
+describe('a file of settings', () => {
+	it('holds whatever is stored and not shown yet', async () => {
+		browser.api.storage.onChanged.listeners.clear();
+		browser.store({ 'reader/theme': 'dark' });
+		take({});
+		await vi.waitFor(() => expect(news()).toContain('taken over'));
+		expect(browser.stored['reader/theme']).toBe(loaded.reader.theme);
+	});
+});
+
 describe('a slider', () => {
 	const slider = () => document.querySelector('.slider input') as HTMLInputElement;
 	const slideTo = (value: number) => {
