@@ -7,7 +7,8 @@
 export const budgets: Readonly<Record<string, number>> = {
 	'detector.js': 4 * 1024,
 	// The aim for page.js, reader.js and a language together is 90. Next: the site's profile by itself too.
-	'page.js': 96 * 1024,
+	// DOMPurify 3.5.0 took half a kilobyte more than 3.4: its mends are worth it.
+	'page.js': 97 * 1024,
 	'language-de.js': 6 * 1024,
 	'language-en.js': 10 * 1024,
 	'language-ru.js': 11 * 1024,
