@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
@@ -6,6 +6,7 @@ import { budgets } from './budgets.ts';
 import { cssText } from './css-text.ts';
 import { detectorProfile } from './detector-profile.ts';
 import { languageEntries, languagePacks } from './language-packs.ts';
+import { bundledPackages, libraries, noticesFile, noticesText } from './notices.ts';
 
 /** The browsers that the extension is built for; each gets a folder dist/NAME to be loaded as it is. */
 export const browsers = ['chrome', 'firefox'] as const;
@@ -70,7 +71,9 @@ async function bundleInto(first: string, root: string): Promise<void> {
 		bundle: true,
 		minify: true,
 		charset: 'utf8' as const,
+		// What they say stands in the notices.
 		legalComments: 'none' as const,
+		metafile: true as const,
 		target: ['chrome130', 'firefox140'],
 		logLevel: 'warning' as const,
 	};
@@ -84,19 +87,21 @@ async function bundleInto(first: string, root: string): Promise<void> {
 	const { detector, ...injected } = pageScripts;
 	const native = { alias: { 'webextension-polyfill': './src/platform/native.ts' } };
 	// The detector alone does with a part of the sites' data.
-	await esbuild({
+	const forDetector = await esbuild({
 		...scripted,
 		...native,
 		entryPoints: { detector: detector! },
 		plugins: [detectorProfile],
 	});
-	await esbuild({
+	const forPages = await esbuild({
 		...scripted,
 		...native,
 		entryPoints: { ...injected, ...languageEntries(root) },
 		plugins: [cssText, languagePacks],
 	});
-	await esbuild({ ...scripted, entryPoints: ownScripts });
+	const own = await esbuild({ ...scripted, entryPoints: ownScripts });
+	const bundled = [forDetector, forPages, own].flatMap(({ metafile }) => bundledPackages(metafile));
+	await writeFile(join(first, noticesFile), noticesText(await libraries(root), bundled));
 	// Style sheets of the extension's own pages stay files; those of the reader are text in reader.js.
 	await esbuild({
 		...shared,

@@ -1,9 +1,11 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { archive, filesBelow } from '../../../build/archive.ts';
 import { browsers, bundle } from '../../../build/bundle.ts';
+import { noticesFile } from '../../../build/notices.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -17,6 +19,7 @@ async function packagesIn(prefix: string): Promise<Record<string, string>> {
 			'build',
 			'manifest.json',
 			'package.json',
+			'package-lock.json',
 			'tsconfig.json',
 			'LICENSE',
 		]) {
@@ -35,8 +38,12 @@ async function packagesIn(prefix: string): Promise<Record<string, string>> {
 	}
 }
 
-it('builds to the same packages in different folders', async () => {
+it('builds to the same packages in different folders, each with its licences', async () => {
 	const one = await packagesIn('a-');
 	const two = await packagesIn('outspoken-in-a-longer-folder-');
-	for (const browser of browsers) expect(two[browser] === one[browser], browser).toBe(true);
+	for (const browser of browsers) {
+		expect(two[browser] === one[browser], browser).toBe(true);
+		const names = Object.keys(unzipSync(Buffer.from(one[browser]!, 'base64')));
+		expect(names).toEqual(expect.arrayContaining(['LICENSE', noticesFile]));
+	}
 }, 60_000);
