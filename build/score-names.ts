@@ -2,28 +2,38 @@
  * Whether two names mean the same: their head words agree, whatever titles, cases or appositions stand
  * around them.
  */
-const TITLES = new Set(
-	'mr mrs ms miss dr prof sir lord lady dame rep sen gov gen col lt capt president senator governor secretary minister representative judge justice jr sr ii iii'.split(
-		' ',
-	),
-);
+const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-const LINKS = new Set(
-	'who which of for at from in with on to during by из в на по от при für von aus bei'.split(' '),
-);
+const TITLES = listed(`
+	capt col dame dr gen gov governor himself herself also ii iii jr judge justice lady lord lt
+	minister miss mr mrs ms pres president prof rep representative secretary sen senator sir sr
+	monday tuesday wednesday thursday friday saturday sunday
+`);
 
-const PRONOUNS = new Set(
-	'i he she they we it you who him her them я он она они мы кто его ее их er sie es wir ich man'.split(
-		' ',
-	),
-);
+/** A noun phrase ends before these. */
+const LINKS = listed(`
+	at by during for from in of on that to which who whose with as
+	в из и на от по при
+	auf aus bei für von
+`);
+
+const PRONOUNS = listed(`
+	he her hers him his i it its me one she that their them they this us we which who you
+	вы его ее ей ему им их кто которая который мы него нее ней ним он она они оно я
+	das der die er es ich ihm ihr man sie wir
+`);
+
+const WORD_BREAK = /[^\p{L}\p{N}\-’']+/u;
+/** All marks that a letter can be taken apart into, but the breve of й. */
+const ACCENTS = /[\u0300-\u0305\u0307-\u036f]/g;
 
 export function wordsOf(text: string): string[] {
-	const plain = text
-		.toLowerCase()
+	const plain = text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
+	return plain
 		.replaceAll('ё', 'е')
-		.replace(/['’]s(?![\p{L}])/gu, '');
-	return plain.normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{N}\-’']*/gu) ?? [];
+		.replace(/['’]s\b/g, '')
+		.split(WORD_BREAK)
+		.filter(Boolean);
 }
 
 export function isPronoun(name: string): boolean {
@@ -40,10 +50,11 @@ export function sameName(one: string, other: string): boolean {
 	return all.some((word) => sameWord(word, b)) && rest.some((word) => sameWord(word, a));
 }
 
-/** Equal, or for Russian equal up to a case ending. */
+/** Equal but for apostrophes; in Russian equal up to a case ending. */
 export function sameWord(one: string, other: string): boolean {
 	if (one === other) return true;
-	if (!/[а-я]/.test(one)) return false;
+	const bare = (word: string) => word.replace(/[’']/g, '');
+	if (!/[а-я]/.test(one + other)) return bare(one) === bare(other);
 	const [short, long] = one.length < other.length ? [one, other] : [other, one];
 	let same = 0;
 	while (same < short.length && short[same] === long[same]) same += 1;

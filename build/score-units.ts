@@ -1,9 +1,11 @@
 import type { Outline, Quote, Speaker } from '../src/quotes/outline.ts';
 import type { Gold, GoldQuote, GoldSpeaker } from './score-gold.ts';
+import { wordsOf } from './score-names.ts';
+import { isSaying } from './score-saying.ts';
 
 export type Span = [number, number];
 
-/** One thing to find: pieces of text that are compared by their letters and digits. */
+/** One thing to find: pieces of text, from a letter or digit to a letter or digit. */
 export interface Unit<Who> {
 	spans: Span[];
 	who: Who | null;
@@ -12,7 +14,9 @@ export interface Unit<Who> {
 export interface FoundSpeaker {
 	name: string;
 	role: string;
+	/** Where the text names or means the speaker, and in which words. */
 	mention: Span | null;
+	words: string;
 }
 
 export interface Expected {
@@ -29,12 +33,11 @@ export interface Units<Part> {
 	reported: Part;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+const OTHER_END = /[^\p{L}\p{N}]+$/u;
+
 /** Fewest words of a stretch in marks that counts by itself. */
 const FRAGMENT_WORDS = 3;
-
-/** Words that say that something was said, not believed or wished. */
-const SAYING =
-	/\b(?:sa(?:y|id)|t(?:ell|old)|accord|add(?:s|ed|ing)?\b|ask|answer|repl(?:y|i)|tweet|wr(?:ite|ote|it)|announc|claim|argu|not(?:e|ing)|explain|declar|stat(?:e|ing)|report|call|describ|accus|insist|warn|suggest|acknowledg|admit|assert|comment|conced|conclud|confirm|contend|continu|den(?:y|i)|mention|observ|point|promis|propos|quip|recall|remark|respon[ds]|reveal|shout|testif|urg(?:e|ing)|vow|predict|prais|jok(?:e|ing)|demand|criticiz|blast|slam|mock|dismiss|agree|emphasiz|stress|reiterat|repeat|disclos|discuss|quot)/i;
 
 export function goldUnits(
 	{ text, lang, quotes, ignore = [] }: Gold,
@@ -43,21 +46,22 @@ export function goldUnits(
 	const direct: Unit<GoldSpeaker>[] = [];
 	const fragments: Unit<GoldSpeaker>[] = [];
 	const reported: Unit<GoldSpeaker>[] = [];
-	const neutral = { direct: [...ignore], quoted: [...ignore], reported: [...ignore] };
+	const ignored = ignore.flatMap((span) => trimmed(text, span));
+	const neutral = { direct: [...ignored], quoted: [...ignored], reported: [...ignored] };
 	for (const quote of quotes) {
 		const spans = spansOf(text, quote);
 		if (spans.length === 0) continue;
 		if (quote.kind === 'direct') {
 			direct.push(...spans.map((span) => ({ spans: [span], who: quote.speaker })));
-			neutral.reported.push(spans[0]!);
+			neutral.reported.push(...spans);
 			continue;
 		}
-		for (const part of quote.parts ?? []) {
+		for (const part of (quote.parts ?? []).flatMap((span) => trimmed(text, span))) {
 			neutral.direct.push(part);
 			if (countWords(text, part) < FRAGMENT_WORDS) neutral.quoted.push(part);
 			else fragments.push({ spans: [part], who: quote.speaker });
 		}
-		const said = !speech || lang !== 'en' || SAYING.test(quote.cue?.text ?? '');
+		const said = !speech || lang !== 'en' || isSaying(quote.cue?.text ?? '');
 		if (quote.partial || !said) neutral.reported.push(...spans);
 		else reported.push({ spans, who: quote.speaker });
 	}
@@ -75,11 +79,14 @@ export function systemUnits(text: string, outline: Outline): Units<Unit<FoundSpe
 	const reported: Unit<FoundSpeaker>[] = [];
 	for (const quote of outline.quotes) {
 		const who = speakerOf(quote, speakers);
-		const unit = { spans: [[quote.start, quote.end] as Span], who };
-		(quote.kind === 'direct' ? direct : reported).push(unit);
+		const spans = spansOf(text, quote);
+		if (spans.length === 0) continue;
+		if (quote.kind === 'direct') direct.push(...spans.map((span) => ({ spans: [span], who })));
+		else reported.push({ spans, who });
+		if (quote.kind !== 'mixed') continue;
 		for (const { start, end } of quote.parts ?? []) {
-			const part: Span = [start, end];
-			if (countWords(text, part) >= FRAGMENT_WORDS) fragments.push({ spans: [part], who });
+			const spans = trimmed(text, [start, end]);
+			if (spans[0] && countWords(text, spans[0]) >= FRAGMENT_WORDS) fragments.push({ spans, who });
 		}
 	}
 	return { direct, quoted: [...direct, ...fragments], reported };
@@ -89,22 +96,36 @@ function speakerOf(quote: Quote, speakers: Map<string, Speaker>): FoundSpeaker |
 	const speaker = quote.speaker === null ? undefined : speakers.get(quote.speaker);
 	if (!speaker) return null;
 	const mention: Span | null = quote.mention && [quote.mention.start, quote.mention.end];
-	return { name: speaker.name, role: speaker.role, mention };
+	const words = quote.mention?.text ?? '';
+	return { name: speaker.name, role: speaker.role, mention, words };
 }
 
 /** The pieces of a quotation, cut at newlines. */
-function spansOf(text: string, { start, end, segments }: GoldQuote): Span[] {
-	const pieces: Span[] = [];
-	for (const [from, to] of segments?.length ? segments : [[start, end] as Span]) {
+function spansOf(
+	text: string,
+	{ start, end, segments }: Pick<GoldQuote, 'start' | 'end' | 'segments'>,
+): Span[] {
+	return (segments?.length ? segments : [[start, end] as Span]).flatMap(([from, to]) => {
 		let at = from;
-		for (const line of text.slice(from, to).split('\n')) {
-			if (/[\p{L}\p{N}]/u.test(line)) pieces.push([at, at + line.length]);
-			at += line.length + 1;
-		}
-	}
-	return pieces;
+		return text
+			.slice(from, to)
+			.split('\n')
+			.flatMap((line) => {
+				const span: Span = [at, at + line.length];
+				at += line.length + 1;
+				return trimmed(text, span);
+			});
+	});
+}
+
+/** Without marks, blanks and punctuation at its ends; nothing when nothing else is in it. */
+function trimmed(text: string, [start, end]: Span): Span[] {
+	const kept = text.slice(start, end);
+	const from = kept.search(LETTER);
+	if (from < 0) return [];
+	return [[start + from, start + kept.replace(OTHER_END, '').length]];
 }
 
 function countWords(text: string, [start, end]: Span): number {
-	return text.slice(start, end).match(/[\p{L}\p{N}\-’']+/gu)?.length ?? 0;
+	return wordsOf(text.slice(start, end)).length;
 }

@@ -1,9 +1,12 @@
 /**
- * npm run score -- GOLD.jsonl… [--speech] [--errors N] [--half 0|1] [--no-language]
+ * npm run score -- GOLD.jsonl… [--details] [--texts] [--errors N] [--speech] [--half 0|1] [--no-language]
  *
  * Runs the outline on texts with labelled quotations and prints how much of them it finds and to whom
- * it gives them. Each line of a file is {id, lang, text, quotes: [{start, end, kind, speaker, …}]}.
- * --speech counts reported statements of English texts only where the cue is a verb of saying;
+ * it gives them: a line for each file, and where ids tell kinds ("carry-3", "carry-en-5": carry) one for
+ * each kind. Each line of a file is {id, lang, text, quotes: [{start, end, kind, speaker, …}]}.
+ * --details prints every figure, --texts a line for each text, --errors some of what went wrong;
+ * --speech counts reported statements of English texts only where the cue is a verb of saying (it does
+ * so by itself for polnear, whose labels hold beliefs too);
  * --half takes every second document, to learn on one half and check on the other.
  * Exit status: 0 all went well, 2 unusable arguments.
  */
@@ -12,30 +15,45 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { outlineText } from '../src/quotes/outline-text.ts';
 import type { Gold } from './score-gold.ts';
-import { type Failure, Measure, type Summary } from './score-measure.ts';
+import {
+	failuresOf,
+	longTable,
+	MEASURES,
+	newMeasures,
+	type Row,
+	shortTable,
+} from './score-table.ts';
 import { goldUnits, systemUnits } from './score-units.ts';
 
 const USAGE =
-	'Usage: npm run score -- GOLD.jsonl… [--speech] [--errors N] [--half 0|1] [--no-language]';
+	'Usage: npm run score -- GOLD.jsonl… [--details] [--texts] [--errors N] [--speech] [--half 0|1] [--no-language]';
 
-const MEASURES = ['direct', 'quoted', 'reported'] as const;
-
-const HEAD =
-	'             labelled  found   span: P     R     F1   joint F1   attributed right   name recall   role';
+/** The end of an id that begins with its kind: number, and before it the language. */
+const NUMBER = /(?:-(?:de|en|ru))?-\d+$/;
+/** These sets label what somebody believes or wishes like what is said. */
+const BELIEFS = ['polnear'];
 
 interface Options {
 	speech: boolean;
-	errors: number;
 	half: number | undefined;
 	language: boolean;
+}
+
+/** A file of labelled texts, measured as a whole, by kind and text by text. */
+interface Scored {
+	whole: Row;
+	kinds: Row[];
+	texts: Row[];
 }
 
 try {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
 		options: {
-			speech: { type: 'boolean', default: false },
+			details: { type: 'boolean', default: false },
+			texts: { type: 'boolean', default: false },
 			errors: { type: 'string', default: '0' },
+			speech: { type: 'boolean', default: false },
 			half: { type: 'string' },
 			'no-language': { type: 'boolean', default: false },
 		},
@@ -44,75 +62,58 @@ try {
 	for (const file of positionals) if (!existsSync(file)) throw new Error(`No such file: ${file}`);
 	const options: Options = {
 		speech: values.speech,
-		errors: Number(values.errors),
 		half: values.half === undefined ? undefined : Number(values.half),
 		language: !values['no-language'],
 	};
-	for (const file of positionals) report(file, options);
+	const all = positionals.map((file) => scoreFile(file, options));
+	console.log(shortTable(all.map(({ whole }) => whole)));
+	for (const { whole, kinds, texts } of all) {
+		const print = (text: string) => console.log(`\n${whole.name}\n${text}`);
+		if (kinds.length) print(shortTable(kinds));
+		if (values.texts) print(shortTable(texts));
+		if (values.details) print(longTable(whole));
+		const failures = failuresOf(whole, Number(values.errors));
+		if (failures.length) print(failures.join('\n'));
+	}
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 2;
 }
 
-function report(file: string, options: Options): void {
+function scoreFile(file: string, options: Options): Scored {
+	const name = basename(file).replace(/(?:\.dev)?\.jsonl$/, '');
+	const speech = options.speech || BELIEFS.includes(name);
 	const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
 	const documents = lines
 		.map((line) => JSON.parse(line) as Gold)
 		.filter((_, i) => options.half === undefined || i % 2 === options.half);
-	const measures = new Map(MEASURES.map((name) => [name, new Measure()]));
-	for (const gold of documents) score(gold, options, measures);
-	console.log(`\n${basename(file)}, ${documents.length} texts`);
-	console.log(HEAD);
-	for (const [name, measure] of measures) console.log(row(name, measure.summary()));
-	for (const [name, measure] of measures) {
-		for (const failure of sample(measure.failures, options.errors))
-			console.log(told(name, failure));
+	const whole: Row = { name, texts: 0, measures: newMeasures() };
+	const kinds = new Map<string, Row>();
+	const texts: Row[] = [];
+	for (const gold of documents) {
+		const own: Row = { name: gold.id, texts: 0, measures: newMeasures() };
+		texts.push(own);
+		const rows = [whole, own];
+		if (NUMBER.test(gold.id)) {
+			const kind = gold.id.replace(NUMBER, '');
+			if (!kinds.has(kind)) kinds.set(kind, { name: kind, texts: 0, measures: newMeasures() });
+			rows.push(kinds.get(kind)!);
+		}
+		score(gold, { ...options, speech }, rows);
 	}
+	const byName = [...kinds.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+	return { whole, kinds: byName, texts };
 }
 
-function score(
-	gold: Gold,
-	options: Options,
-	measures: Map<(typeof MEASURES)[number], Measure>,
-): void {
+function score(gold: Gold, options: Options, rows: readonly Row[]): void {
 	const outline = outlineText(gold.text, options.language ? { language: gold.lang ?? '' } : {});
 	const expected = goldUnits(gold, options.speech);
 	const found = systemUnits(gold.text, outline);
-	for (const name of MEASURES) {
-		if (name === 'reported' && gold.indirect_complete === false) continue;
-		measures.get(name)!.add(gold, expected[name], found[name]);
+	for (const row of rows) {
+		row.texts += 1;
+		for (const name of MEASURES) {
+			if (name === 'reported' && gold.indirect_complete === false) continue;
+			row.measures[name].add(gold, expected[name], found[name]);
+		}
 	}
-}
-
-function row(name: string, one: Summary): string {
-	const number = (value: number): string => (100 * value).toFixed(1).padStart(6);
-	return [
-		name.padEnd(12),
-		String(one.expected).padStart(8),
-		String(one.found).padStart(7),
-		'   ',
-		number(one.precision),
-		number(one.recall),
-		number(one.f1),
-		'   ',
-		number(one.joint),
-		'         ',
-		number(one.attributionPrecision),
-		'        ',
-		number(one.nameRecall),
-		number(one.role),
-	].join(' ');
-}
-
-/** Evenly spread over all that failed, so that no text fills the list. */
-function sample(failures: readonly Failure[], count: number): Failure[] {
-	const step = Math.max(1, failures.length / Math.max(1, count));
-	return Array.from(
-		{ length: Math.min(count, failures.length) },
-		(_, i) => failures[Math.floor(i * step)]!,
-	);
-}
-
-function told(name: string, { id, what, text, expected, found }: Failure): string {
-	return `  ${name} ${what} ${id}: ${JSON.stringify(text)} labelled ${expected} found ${found}`;
 }
