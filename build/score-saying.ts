@@ -7,11 +7,12 @@ const listed = (text: string): string[] => text.trim().split(/\s+/);
 const FORMS = new Set(
 	listed(`
 	according
+	accuse accused accuses accusing
 	add added adding adds
+	agree agreed agrees
 	answer answered answering answers
 	argue argued argues arguing
 	ask asked asking asks
-	accuse accused accuses accusing
 	blast blasted blasts
 	call called calling calls
 	claim claimed claiming claims
@@ -24,16 +25,18 @@ const FORMS = new Set(
 	note noted notes noting
 	observe observed observes
 	quote quoted quotes
+	repeat repeated repeats
 	replied replies reply
 	report reported reporting reports
 	said say saying says
-	slam slammed slams
+	slam slammed slamming slams
 	state stated states stating
 	statement
 	stress stressed stresses
 	suggest suggested suggesting suggests
 	tell telling tells told
 	tweet tweeted tweeting tweets
+	urge urged urges urging
 	warn warned warning warns
 	write writes writing written wrote
 `),
@@ -41,13 +44,13 @@ const FORMS = new Set(
 
 /** Whatever stands after these. */
 const STEMS = listed(`
-	acknowledg admit agree announc assert comment conced conclud confirm contend criticiz demand describ disclos
-	discuss dismiss emphasiz mention mock prais predict promis propos quip recall reiterat remark repeat
-	respond reveal shout testif urg vow
+	acknowledg admit announc assert comment conced conclud confirm contend criticiz demand describ disclos
+	discuss dismiss emphasiz mention mock prais predict promis propos quip recall reiterat remark
+	respond reveal shout testif vow
 `);
 
 export function isSaying(cue: string): boolean {
 	if (/\bpoint(?:s|ed|ing)? out\b/i.test(cue)) return true;
-	const words = cue.toLowerCase().match(/[a-z]+/g) ?? [];
+	const words = cue.toLowerCase().match(/\b[a-z]+\b/g) ?? [];
 	return words.some((word) => FORMS.has(word) || STEMS.some((stem) => word.startsWith(stem)));
 }
