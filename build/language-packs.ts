@@ -5,14 +5,11 @@ import type { Plugin } from 'esbuild';
 import type { Language } from '../src/quotes/languages/language.ts';
 
 const folder = 'src/quotes/languages';
-/** What stands beside the languages' own files. */
-const others = new Set(['index.ts', 'language.ts', 'signs.ts']);
-
-/** One entry point a language, named by its code: language-ru from ru.ts. */
+/** One entry point a language, named by its code: language-ru from the folder ru. */
 export function languageEntries(root: string): Record<string, string> {
-	const codes = readdirSync(join(root, folder))
-		.filter((file) => file.endsWith('.ts') && !others.has(file))
-		.map((file) => file.slice(0, -'.ts'.length))
+	const codes = readdirSync(join(root, folder), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
 		.sort();
 	return Object.fromEntries(codes.map((code) => [`language-${code}`, `language:${code}`]));
 }
@@ -39,7 +36,7 @@ export const languagePacks: Plugin = {
 		}));
 		build.onLoad({ filter: /.*/, namespace: 'language' }, ({ path: code }) => ({
 			contents: `
-				import * as data from './${folder}/${code}.ts';
+				import * as data from './${folder}/${code}/index.ts';
 				import { leaveLanguage } from './src/page/language-script.ts';
 				for (const language of Object.values(data)) leaveLanguage(language);`,
 			resolveDir: build.initialOptions.absWorkingDir ?? process.cwd(),

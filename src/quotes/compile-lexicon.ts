@@ -1,5 +1,6 @@
+import { wordsOf } from '../word-list.ts';
 import type { Gender, Language, Paradigm } from './languages/language.ts';
-import type { Lexicon, NounClass, NounEntry, Phrases, WordEntry } from './lexicon.ts';
+import type { FirstName, Lexicon, NounClass, NounEntry, Phrases, WordEntry } from './lexicon.ts';
 
 type Flag = {
 	[K in keyof WordEntry]-?: true extends WordEntry[K] ? K : never;
@@ -7,10 +8,6 @@ type Flag = {
 
 /** What is known of a word that no list has. */
 export const NOTHING: WordEntry = {};
-
-export function wordsOf(list: string): string[] {
-	return list.split(' ').filter(Boolean);
-}
 
 /** Makes of the word lists of a language what is asked for words one by one. */
 export function compileLexicon(language: Language): Lexicon {
@@ -231,16 +228,18 @@ function keyMaker(language: Language): (lower: string) => string {
 }
 
 function firstNamesOf(language: Language, nameKey: (lower: string) => string) {
-	const names = new Map<string, { gender: Gender; name: string }>();
+	const names = new Map<string, FirstName>();
 	for (const gender of ['m', 'f'] as const) {
 		for (const name of wordsOf(language.firstNames[gender])) {
 			const key = nameKey(name);
-			if (!names.has(key)) names.set(key, { gender, name });
+			const known = names.get(key);
+			if (!known) names.set(key, { gender, spellings: [name] });
+			else if (known.gender === gender) known.spellings.push(name);
 		}
 	}
 	for (const pair of wordsOf(language.changingNames)) {
 		const [stem = '', name = ''] = pair.split(':');
-		names.set(stem, { gender: 'm', name });
+		names.set(stem, { gender: 'm', spellings: [name] });
 	}
 	return names;
 }

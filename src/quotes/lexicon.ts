@@ -68,6 +68,12 @@ export interface WordEntry {
 
 export type NounClass = 'role' | 'organisation' | 'document' | 'unnamed';
 
+export interface FirstName {
+	gender: Gender;
+	/** Names that are one in `nameKey`: "Dmitry", "Dmitri"; «Арсен», «Арсений». */
+	spellings: string[];
+}
+
 /** A phrase of the lexicon: its words, by its first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -88,7 +94,7 @@ export interface Lexicon {
 	ownBefore: Phrases;
 	ownAfter: ReadonlySet<string>;
 	/** First names by `nameKey`. */
-	firstNames: ReadonlyMap<string, { gender: Gender; name: string }>;
+	firstNames: ReadonlyMap<string, FirstName>;
 	/** The gender that the ending of a surname tells. */
 	surnameGender(lower: string): Gender | undefined;
 	/** An unknown word that may be a verb of saying, by its ending. */
@@ -144,6 +150,22 @@ export function isGrammatical(entry: WordEntry): boolean {
 export function isFirstName(lexicon: Lexicon, token: Token): boolean {
 	if (!token.capital || entryOf(lexicon, token.lower).role) return false;
 	return lexicon.firstNames.has(lexicon.nameKey(token.lower));
+}
+
+/** The first name, in its basic form, that a word is a form of: of several the one it goes along with longest. */
+export function baseForm({ spellings }: FirstName, lower: string): string {
+	let base = spellings[0]!;
+	for (const name of spellings) {
+		if (name === lower) return name;
+		if (sharedStart(name, lower) > sharedStart(base, lower)) base = name;
+	}
+	return base;
+}
+
+function sharedStart(one: string, other: string): number {
+	let length = 0;
+	while (length < one.length && one[length] === other[length]) length += 1;
+	return length;
 }
 
 const compiled = new Map<string, Lexicon>();

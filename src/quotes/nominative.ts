@@ -1,13 +1,15 @@
 import type { Gender } from './languages/language.ts';
-import type { Lexicon } from './lexicon.ts';
+import { baseForm, type Lexicon } from './lexicon.ts';
 import type { Person } from './people.ts';
 
 /** The name of a person in the nominative, made from the form in which the article has it. */
 export function baseName({ words, gender }: Person, lexicon: Lexicon): string {
 	const first = words[0]!;
 	const known = lexicon.firstNames.get(lexicon.nameKey(first.toLowerCase()));
-	if (words.length < 2 || !known || known.name === first.toLowerCase()) return words.join(' ');
-	const base = known.name[0]!.toUpperCase() + known.name.slice(1);
+	if (words.length < 2 || !known || known.spellings.includes(first.toLowerCase()))
+		return words.join(' ');
+	const name = baseForm(known, first.toLowerCase());
+	const base = name[0]!.toUpperCase() + name.slice(1);
 	const rest = words.slice(1).map((word) => nominativeOf(word, gender ?? known.gender, lexicon));
 	return [base, ...rest].join(' ');
 }

@@ -81,7 +81,11 @@ export class People {
 
 	/** The first name stands in its basic form. */
 	private isBase(words: string[]): boolean {
-		return this.lexicon.firstNames.get(this.keyOf(words[0]!))?.name === words[0]!.toLowerCase();
+		return (
+			this.lexicon.firstNames
+				.get(this.keyOf(words[0]!))
+				?.spellings.includes(words[0]!.toLowerCase()) === true
+		);
 	}
 
 	private findFull(words: string[]): Person | undefined {

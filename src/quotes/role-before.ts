@@ -1,5 +1,5 @@
 import type { Sheet } from './attribute.ts';
-import { entryOf, type Lexicon } from './lexicon.ts';
+import { baseForm, entryOf, type Lexicon } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import { isModifier, isShortened, namesRole } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -143,9 +143,9 @@ function isOblique({ lower }: Token, lexicon: Lexicon): boolean {
 	return (
 		known !== undefined &&
 		known.gender === 'm' &&
-		known.name !== lower &&
+		!known.spellings.includes(lower) &&
 		lexicon.language.headNoun === 'first' &&
-		lower.length >= known.name.length
+		lower.length >= baseForm(known, lower).length
 	);
 }
 

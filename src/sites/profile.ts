@@ -45,7 +45,10 @@ export interface SiteProfile {
 	figures?: readonly FigureShape[];
 	/** Selectors of what is not the article, wherever it stands. Each list sorted. */
 	furniture: ByReason;
-	/** Those of them by which people find their way through the site (menu, footer): cleaning the page in place leaves them. */
+	/**
+	 * Those of them by which people find their way through the site (menu, footer): cleaning the page in
+	 * place leaves them.
+	 */
 	frame?: readonly string[];
 	/** Texts of whole short blocks that are not the article (compared without case and spacing). Sorted. */
 	phrases?: ByReason;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { outlineArticle } from '../../src/outline-article.ts';
-import { english } from '../../src/quotes/languages/en.ts';
+import { english } from '../../src/quotes/languages/en/index.ts';
 import type { Article } from '../../src/understand/article.ts';
 
 it('finds the quotes of the beginning of a text as long as several books', () => {

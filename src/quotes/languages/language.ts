@@ -1,5 +1,5 @@
 /**
- * All that the mechanism knows of a language. Word lists are strings of words parted by blanks, in
+ * All that the mechanism knows of a language. The words of word lists (../../word-list.ts) are in
  * lower case, with "ё" as "е" and straight apostrophes; a phrase of several words is joined with "_".
  * An acronym that is a word of grammar in lower case stands in capitals: "US".
  */
@@ -64,118 +64,101 @@ export interface LanguageSigns {
 	frequent: string;
 }
 
-export interface Language extends LanguageSigns {
-	/** Every noun has a capital letter: a capital alone tells no name. */
-	nounsHaveCapitals: boolean;
-	/**
-	 * What words in marks inside a reported statement are: a part of it, or quotations of their own, as
-	 * where the mood of the verb marks the report and only the marks are literal.
-	 */
-	quotedWords: 'part' | 'quotation';
-	/** Words after whose full stop a sentence goes on. */
-	abbreviations: string;
-	/** A full stop makes a number an ordinal: "am 3. Juni". */
-	ordinalStops?: boolean;
-	/**
-	 * The finite verb of a main clause stands second: where something else than the subject comes first,
-	 * the subject follows the verb.
-	 */
-	verbSecond?: boolean;
-	/** Articles by which a noun right behind the verb is known for its subject: "der". */
-	subjectArticles?: string;
-	/** Finite forms of the mood that marks a sentence as reported: "sei". */
-	reportedMood?: string;
-	/** Nouns that close compounds of their own class: "minister" in "Innenminister". */
-	compoundHeads?: string;
+/** Verbs: those of telling with their frames, and all by which a verb is known. */
+export interface VerbWords {
 	verbs: VerbGroup[];
 	/** Conjugations by the mark of their stems. */
 	verbEndings: Record<string, Ending[]>;
 	/** Endings by which an unknown word after a quotation is taken for a verb of saying. */
 	verbShapes: string;
+	/** Endings of verb forms that may as well be nouns: "claims". */
+	nounlikeEndings: string;
 	/** Endings that surely are those of finite verbs and verbal adverbs. */
 	finiteEndings: string;
-	/** Endings of adjectives that can stand before a role in the subject. */
-	adjectiveEndings: string;
-	/** Endings of all case forms of adjectives. */
-	adjectiveForms: string;
-	/** Endings of adverbs that can stand between a subject and its verb. */
-	adverbEndings: string;
-	/** Auxiliaries, adverbs and particles that stand between a subject and its verb. */
-	betweenSubjectAndVerb: string;
+	/** Endings by which an unknown word in an apposition is taken for a verb: the words are its subject. */
+	pastEndings: string;
+	/** Endings of participles that end a statement when they follow a comma. */
+	participleEndings: string;
+	/** Verbs, without those of speech, that end an apposition: "put", "will". */
+	finiteVerbs: string;
+	/** Finite auxiliaries, by which a clause is told from an apposition; none where verbs end clauses clearly. */
+	auxiliaries: string;
+	/** Forms of "be" that make a verb passive. */
+	copulas: string;
+	/** Finite forms of the mood that marks a sentence as reported: "sei". */
+	reportedMood?: string;
+	/** Verbs that tell an occupation in a relative clause: "(who) runs a shop". */
+	occupations: string;
+	/** Participles that go on with a noun phrase: "(a broker) based (in Tampa)". */
+	postModifiers: string;
+}
+
+/** What stands around a statement: what joins it to its speaker, where it begins and where it ends. */
+export interface StatementWords {
+	/** Words that join a statement to its cue: "that". */
+	complementisers: string;
+	/** Words that open an indirect question. */
+	questionWords: string;
+	/** Prepositions between a cue and what is talked about or called for: "about". */
+	subjectMatters?: string;
 	/** "according to": the speaker follows. */
 	sourceBefore: string;
 	/** "zufolge": the speaker stands before. */
 	sourceAfter: string;
 	/** «по его словам»: the first word(s), then a possessive, then one of the nouns. */
 	ownWords: { before: string; after: string };
-	/** Forms of "be" that make a verb passive. */
-	copulas: string;
-	/** Finite auxiliaries, by which a clause is told from an apposition; none where verbs end clauses clearly. */
-	auxiliaries: string;
-	/** Words that join a statement to its cue: "that". */
-	complementisers: string;
-	/** Words that open an indirect question. */
-	questionWords: string;
-	/** A comma may stand between the cue and a statement without "that". */
-	commaBeforeStatement: boolean;
-	/** Openings that belong to the article, not to the statement: "at the same time". */
-	connectives: string;
-	/** Endings of verb forms that may as well be nouns: "claims". */
-	nounlikeEndings: string;
-	/** Words that end a statement when they follow a comma: "while". */
-	contrasts: string;
-	/** Articles that stand before the name of a body and never before that of a person: "the". */
-	definiteArticles?: string;
-	/** Prepositions between a cue and what is talked about or called for: "about". */
-	subjectMatters?: string;
-	/** Words behind a comma that open an aside of the article: "which", "a (view that few share)". */
-	asides?: string;
-	/** Endings of participles that end a statement when they follow a comma. */
-	participleEndings: string;
 	/** Openings of a sentence that attribute the sentence before: «об этом». */
 	backReferences: string;
-	/** Words that open a subordinate or relative clause. */
-	clauseOpeners: string;
-	/** Words that join nouns as well as clauses: "and". */
-	conjunctions: string;
-	/** Words that open an infinitive: "to". */
-	infinitives: string;
+	/** Openings that belong to the article, not to the statement: "at the same time". */
+	connectives: string;
+	/** Words that end a statement when they follow a comma: "while". */
+	contrasts: string;
+	/** Words behind a comma that open an aside of the article: "which", "a (view that few share)". */
+	asides?: string;
+}
+
+/** Small words and endings of grammar. */
+export interface GrammarWords {
+	pronouns: PronounForms[];
+	/** Subjects that are nobody in particular: "nobody", "there". */
+	nobodies: string;
+	/** Words that begin a noun phrase: articles, possessives. */
+	determiners: string;
+	/** Articles that stand before the name of a body and never before that of a person: "the". */
+	definiteArticles?: string;
+	/** Articles by which a noun right behind the verb is known for its subject: "der". */
+	subjectArticles?: string;
+	/** Words that make a noun mean somebody new: "a". */
+	indefinites: string;
 	prepositions: string;
 	/** Prepositions that join a noun to the body it belongs to: "of". */
 	genitives: string;
 	/** Where past forms are participles as well: prepositions before the one who does it, "by". */
 	agents?: string;
-	/** Subjects that are nobody in particular: "nobody", "there". */
-	nobodies: string;
-	/** Words that make a noun mean somebody new: "a". */
-	indefinites: string;
-	/** Prepositions between a name and the place or body that somebody belongs to: "X of Iowa". */
-	affiliations: string;
-	/** Offices by several names, each in one string: names of the same office, in lower case. */
-	offices?: string[];
-	/** Prepositions between somebody unnamed and where he sits: «источник в мэрии». */
-	whereabouts?: string;
-	/** Prepositions inside a title before a name: «постоянный представитель при ООН X». */
-	titlePrepositions: string;
-	/** Verbs, without those of speech, that end an apposition: "put", "will". */
-	finiteVerbs: string;
-	/** Participles that go on with a noun phrase: "(a broker) based (in Tampa)". */
-	postModifiers: string;
-	/** Endings by which an unknown word in an apposition is taken for a verb: the words are its subject. */
-	pastEndings: string;
+	/** Words that join nouns as well as clauses: "and". */
+	conjunctions: string;
+	/** Words that open a subordinate or relative clause. */
+	clauseOpeners: string;
 	/** Relative pronouns for persons: "who". */
 	relatives: string;
-	/** Verbs that tell an occupation in a relative clause: "(who) runs a shop". */
-	occupations: string;
-	/** Words between such a verb and the role: "(served) as". */
-	roleLinks: string;
-	/** Nouns after an article that are in apposition to a clause, never to a person: "a day (later)". */
-	impersonals: string;
+	/** Words that open an infinitive: "to". */
+	infinitives: string;
+	/** Auxiliaries, adverbs and particles that stand between a subject and its verb. */
+	betweenSubjectAndVerb: string;
+	/** Words that tell when: "day", "previous". */
+	times: string;
+	/** Endings of adverbs that can stand between a subject and its verb. */
+	adverbEndings: string;
+	/** Endings of adjectives that can stand before a role in the subject. */
+	adjectiveEndings: string;
+	/** Endings of all case forms of adjectives. */
+	adjectiveForms: string;
 	/** Endings of adjectives and what they are in the nominative, the longer first: [from, to]. */
 	adjectiveNominatives: [string, string][];
-	/** Words that begin a noun phrase: articles, possessives. */
-	determiners: string;
-	pronouns: PronounForms[];
+}
+
+/** Nouns for those who speak: roles, bodies, documents, and what stands around them. */
+export interface PersonWords {
 	/** Titles that stand before a name, and are no role by themselves: "Mr". */
 	honorifics: { m: string; f: string; any: string };
 	/** Nouns that name persons by what they do: "minister". */
@@ -186,24 +169,38 @@ export interface Language extends LanguageSigns {
 	rolePrefixes: string;
 	/** Nouns before a role that have the ending of a verb: "sports (reporter)". */
 	roleModifiers: string;
+	/** Words between such a verb and the role: "(served) as". */
+	roleLinks: string;
+	/** Offices by several names, each in one string: names of the same office, in lower case. */
+	offices?: string[];
 	/** Nouns of bodies that can speak: "ministry". */
 	organisations: string;
 	/** Nouns of documents that can say something: "report". */
 	documents: string;
 	/** Nouns for those who are not named: "source". */
 	unnamed: string;
-	/** Whether the last noun of a row ("campaign manager") or the first is its head. */
-	headNoun: 'last' | 'first';
+	/** Nouns that close compounds of their own class: "minister" in "Innenminister". */
+	compoundHeads?: string;
 	/** Declension of roles, organisations, documents and unnamed nouns. */
 	nounParadigms: Paradigm[];
-	/** Words that tell when: "day", "previous". */
-	times: string;
-	/** Nouns of the occasions at which somebody speaks: "interview". */
-	occasions: string;
+	/** Prepositions between a name and the place or body that somebody belongs to: "X of Iowa". */
+	affiliations: string;
+	/** Prepositions between somebody unnamed and where he sits: «источник в мэрии». */
+	whereabouts?: string;
+	/** Prepositions inside a title before a name: «постоянный представитель при ООН X». */
+	titlePrepositions: string;
 	/** Outlets that are told things: "Izvestia". */
 	media: string;
+	/** Nouns of the occasions at which somebody speaks: "interview". */
+	occasions: string;
 	/** Nouns that announce a title or a name in marks: "film". */
 	titleHeads: string;
+	/** Nouns after an article that are in apposition to a clause, never to a person: "a day (later)". */
+	impersonals: string;
+}
+
+/** Names of persons and places. */
+export interface NameWords {
 	firstNames: { m: string; f: string };
 	/** Stems of first names that change in other case forms: "stem:name". */
 	changingNames: string;
@@ -223,4 +220,33 @@ export interface Language extends LanguageSigns {
 	nominative: { gender: Gender; from: string; to: string }[];
 	/** Spellings that count as the same letter in names: [from, to]. */
 	spelling: [string, string][];
+}
+
+export interface Language
+	extends LanguageSigns,
+		VerbWords,
+		StatementWords,
+		GrammarWords,
+		PersonWords,
+		NameWords {
+	/** Every noun has a capital letter: a capital alone tells no name. */
+	nounsHaveCapitals: boolean;
+	/**
+	 * What words in marks inside a reported statement are: a part of it, or quotations of their own, as
+	 * where the mood of the verb marks the report and only the marks are literal.
+	 */
+	quotedWords: 'part' | 'quotation';
+	/**
+	 * The finite verb of a main clause stands second: where something else than the subject comes first,
+	 * the subject follows the verb.
+	 */
+	verbSecond?: boolean;
+	/** Whether the last noun of a row ("campaign manager") or the first is its head. */
+	headNoun: 'last' | 'first';
+	/** A comma may stand between the cue and a statement without "that". */
+	commaBeforeStatement: boolean;
+	/** A full stop makes a number an ordinal: "am 3. Juni". */
+	ordinalStops?: boolean;
+	/** Words after whose full stop a sentence goes on. */
+	abbreviations: string;
 }

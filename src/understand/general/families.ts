@@ -1,8 +1,9 @@
+import { wordsOf } from '../../word-list.ts';
 import { CLASS_WORDS, type ClassFamily } from './class-words.ts';
 
 const FAMILIES_OF_WORD = new Map<string, ClassFamily[]>();
 for (const [family, words] of Object.entries(CLASS_WORDS) as [ClassFamily, string][]) {
-	for (const word of words.split(' ')) {
+	for (const word of wordsOf(words)) {
 		FAMILIES_OF_WORD.set(word, [...(FAMILIES_OF_WORD.get(word) ?? []), family]);
 	}
 }

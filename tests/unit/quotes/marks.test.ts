@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { russian } from '../../../src/quotes/languages/ru.ts';
+import { russian } from '../../../src/quotes/languages/ru/index.ts';
 import { lexiconOf } from '../../../src/quotes/lexicon.ts';
 import { pairMarks } from '../../../src/quotes/marks.ts';
 import { paragraphsOf } from '../../../src/quotes/tokens.ts';

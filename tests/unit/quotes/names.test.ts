@@ -171,3 +171,19 @@ test('those who were told something do not speak', () => {
 	expect(told('Residents were told to stay at home.')).toEqual([]);
 	expect(told('Harriet Quill was told that the pier would close.')).toEqual([]);
 });
+
+test.each([['Dmitri'], ['Dmitry']])(
+	'a first name keeps the spelling of the article: %s',
+	(name) => {
+		const [speaker] = outlineText(`"The pier is closed," said ${name} Ostrov on Monday.`).speakers;
+		expect(speaker?.name).toBe(`${name} Ostrov`);
+	},
+);
+
+test.each([
+	['Арсена Полякова', 'Арсен Поляков'],
+	['Арсения Полякова', 'Арсений Поляков'],
+])('of two names that share a stem the nearer one is the base: %s', (form, name) => {
+	const [speaker] = outlineText(`По словам ${form}, причал закроют в июне.`).speakers;
+	expect(speaker?.name).toBe(name);
+});

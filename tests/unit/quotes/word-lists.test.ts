@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { languages } from '../../../src/quotes/languages/index.ts';
+import type { Language } from '../../../src/quotes/languages/language.ts';
+import { CLASS_WORDS } from '../../../src/understand/general/class-words.ts';
+import { wordsOf } from '../../../src/word-list.ts';
+
+/** Strings of a language that are no word lists. */
+const PLAIN = new Set(
+	['code', 'script', 'quotedWords', 'headNoun', 'frame', 'gender', 'of', 'suffix'].concat(
+		// Pairs, in which the first that fits is taken.
+		['nominative', 'adjectiveNominatives', 'spelling'],
+	),
+);
+
+/** Every word list in a value, by its path: "verbs.0.words". */
+function wordLists(value: unknown, path: string[] = []): [path: string, list: string][] {
+	if (PLAIN.has(path.at(-1) ?? '')) return [];
+	if (typeof value === 'string') return [[path.join('.'), value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => wordLists(inner, [...path, key]));
+}
+
+/** The lists of words between headings and empty lines. */
+function blocksOf(list: string): string[][] {
+	return list
+		.split(/^\s*(?:#.*)?$/m)
+		.map(wordsOf)
+		.filter(({ length }) => length > 0);
+}
+
+const lists = [
+	...languages.flatMap((language: Language) =>
+		wordLists(language).map(([path, list]) => ({ code: language.code, path, list })),
+	),
+	...wordLists(CLASS_WORDS).map(([path, list]) => ({ code: 'en', path, list })),
+];
+
+test('a heading and the breaks of lines are no words', () => {
+	expect(wordsOf('\n\t# Those who lead\n\thead lead\n\n\tchair\n')).toEqual([
+		'head',
+		'lead',
+		'chair',
+	]);
+});
+
+test.each(lists)('$code $path: each block is sorted, no word stands twice', ({ code, list }) => {
+	const { compare } = new Intl.Collator(code);
+	for (const block of blocksOf(list)) expect(block).toEqual([...block].sort(compare));
+	const words = wordsOf(list);
+	expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+});
+
+const FOLDERS = ['src/quotes/languages', 'src/sites', 'src/understand/general/phrases'];
+
+test('no line of data is longer than 120 columns', () => {
+	const files = FOLDERS.flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.ts'))
+			.map((file) => `${folder}/${file}`),
+	);
+	const long = [...files, 'src/understand/general/class-words.ts'].flatMap((file) =>
+		readFileSync(file, 'utf8')
+			.split('\n')
+			.filter((line) => line.replaceAll('\t', '  ').length > 120)
+			.map((line) => `${file}: ${line}`),
+	);
+	expect(long).toEqual([]);
+});
