@@ -23,8 +23,8 @@ interface Known {
 	/** Paths below a folder for applications: macOS and Windows. */
 	mac: readonly string[];
 	windows: readonly string[];
-	/** Debian's packages. */
-	debian: readonly string[];
+	/** Debian's package. */
+	debian: string;
 	/** What the official downloader calls it. */
 	download: { browser: Browser; tag: BrowserTag };
 }
@@ -50,7 +50,7 @@ const known: Record<BrowserName, Known> = {
 			'Google\\Chrome\\Application\\chrome.exe',
 			'Microsoft\\Edge\\Application\\msedge.exe',
 		],
-		debian: ['chromium', 'fonts-dejavu-core'],
+		debian: 'chromium',
 		download: { browser: Browser.CHROME, tag: BrowserTag.STABLE },
 	},
 	firefox: {
@@ -67,7 +67,7 @@ const known: Record<BrowserName, Known> = {
 			'Firefox Developer Edition\\firefox.exe',
 			'Firefox Nightly\\firefox.exe',
 		],
-		debian: ['firefox-esr', 'fonts-dejavu-core'],
+		debian: 'firefox-esr',
 		download: { browser: Browser.FIREFOX, tag: BrowserTag.ESR },
 	},
 };
@@ -115,7 +115,7 @@ export async function findBrowser(browser: BrowserName, look = lookForBrowser): 
 	if (found) return found;
 	const { variable, debian } = known[browser];
 	throw new Error(
-		`No ${browser} was found: install it (on Debian: apt-get install ${debian[0]}), or set ${variable} to its path.`,
+		`No ${browser} was found: install it (on Debian: apt-get install ${debian}), or set ${variable} to its path.`,
 	);
 }
 
@@ -127,13 +127,33 @@ export async function ensureBrowser(browser: BrowserName): Promise<string> {
 	const found = await lookForBrowser(browser);
 	if (found) return found;
 	console.error(`No ${browser} was found; installing it …`);
-	if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-		aptInstall(known[browser].debian);
-	} else {
+	if (mayApt()) aptInstall([known[browser].debian]);
+	else {
 		await download(browser).catch((error) => console.error(`The download failed: ${error}`));
 	}
 	return findBrowser(browser);
 }
+
+/** Faces of different widths, for the tests of the layout: Debian's packages, and the folder of each. */
+const FONTS = {
+	'fonts-dejavu-core': 'dejavu',
+	'fonts-liberation': 'liberation',
+	'fonts-noto-core': 'noto',
+};
+
+/**
+ * Installs the usual faces where Debian's packages can be; elsewhere the tests do with those that are
+ * there. Before a browser starts, which knows the faces that it finds then.
+ */
+export function ensureFonts(): void {
+	if (!mayApt()) return;
+	const missing = Object.entries(FONTS).filter(
+		([, folder]) => !existsSync(join('/usr/share/fonts/truetype', folder)),
+	);
+	if (missing.length > 0) aptInstall(missing.map(([name]) => name));
+}
+
+const mayApt = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 function aptInstall(packages: readonly string[]): void {
 	const apt = (...args: string[]): boolean =>

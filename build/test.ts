@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browserNames, ensureBrowser } from './browsers.ts';
+import { browserNames, ensureBrowser, ensureFonts } from './browsers.ts';
 
 // npm test: everything that must hold, one step after the other. A step that fails does not keep the
 // later ones from telling what they know; the exit status is 1 when any failed.
@@ -82,6 +82,7 @@ function vitest(project: string): Counts {
 }
 
 async function browsers(): Promise<Counts> {
+	ensureFonts();
 	for (const browser of browserNames) console.log(`${browser}: ${await ensureBrowser(browser)}`);
 	return counted(true);
 }

@@ -21,7 +21,7 @@ export interface ReaderSettings {
 	align: Align;
 	/** Whether the outline stands beside the text on windows wide enough. */
 	outlineOpen: boolean;
-	/** Whether speakers' names stand in the margin on windows wide enough. */
+	/** Whether speakers' names stand in the margin, or above the paragraph where that is too narrow. */
 	marginNames: boolean;
 	/** Which kinds of quotation are marked. */
 	kinds: Record<QuoteKind, boolean>;

@@ -6,6 +6,7 @@ import { follow } from './follow.ts';
 import { type Place, placeIn, returnTo } from './keep-place.ts';
 import { addLightBox, type LightBox } from './light-box.ts';
 import { applyKinds } from './look.ts';
+import { placeNames } from './place-names.ts';
 import type { ReaderInput } from './reader.ts';
 import type { Skeleton } from './skeleton.ts';
 import { type ReadAloud, readAloud } from './speech/read-aloud.ts';
@@ -72,6 +73,11 @@ export function showArticle(
 	// A panel that has nothing to say only takes room; its button is still there.
 	if (outline.quotes.length === 0) store.set({ outlineShown: false });
 	if (place.length > 0) returnTo(place, scroller, view, article, block);
+
+	const header = view.article.querySelector('header');
+	const named = outline.quotes.some(({ speaker }) => speaker !== null);
+	if (named && header) placeNames(dialog, scroller, header, signal);
+	else delete dialog.dataset.names;
 
 	busy(dialog, scroller, true);
 	void buildRest(view, scroller, build, signal).then(

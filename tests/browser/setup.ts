@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { browserNames, ensureBrowser } from '../../build/browsers.ts';
+import { browserNames, ensureBrowser, ensureFonts } from '../../build/browsers.ts';
 import { bundle } from '../../build/bundle.ts';
 
 declare module 'vitest' {
@@ -15,10 +15,11 @@ declare module 'vitest' {
 }
 
 /**
- * Once before all browser tests: a missing browser fails them here and by name, and the extension is
+ * Once before all browser tests: a missing browser fails them here and by name, the usual faces are installed, and the extension is
  * built anew, so that no test ever looks at yesterday's.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	ensureFonts();
 	for (const browser of browserNames) await ensureBrowser(browser);
 	const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 	const out = await mkdtemp(join(tmpdir(), 'outspoken-built-'));

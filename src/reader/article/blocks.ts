@@ -1,4 +1,4 @@
-import { element } from '../../dom/element.ts';
+import { documentOf, element } from '../../dom/element.ts';
 import type {
 	Block,
 	BlockquoteBlock,
@@ -79,7 +79,7 @@ function text(block: TextBlock, views: BlockViews, tag: TextTag, className?: str
 /** A turn of speech hangs by its dash, which machine translation has often made a hyphen. */
 function paragraph(block: ParagraphBlock, views: BlockViews): HTMLElement {
 	const dash = dashLength(block.text);
-	if (dash === 0) return text(block, views, 'p');
+	if (dash === 0) return withNamesAbove(text(block, views, 'p'));
 	const into = element(
 		views.document,
 		'p',
@@ -102,7 +102,21 @@ function paragraph(block: ParagraphBlock, views: BlockViews): HTMLElement {
 		},
 		views.dresser,
 	);
-	return into;
+	return withNamesAbove(into);
+}
+
+/** The names that stand in the paragraph's margin once more in a line of their own, for where it has no margin. */
+function withNamesAbove(made: HTMLElement): HTMLElement {
+	const names = [...made.children].filter(({ className }) => className === 'margin-name');
+	if (names.length === 0) return made;
+	const line = element(documentOf(made), 'span', { class: 'names-above', 'aria-hidden': 'true' });
+	for (const name of names) {
+		const copy = name.cloneNode(true) as HTMLElement;
+		copy.className = '';
+		line.append(copy);
+	}
+	made.prepend(line);
+	return made;
 }
 
 /** Also the target of the table of contents. */

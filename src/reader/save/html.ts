@@ -27,6 +27,7 @@ export function articleHtml(
 	const file = document.implementation.createHTMLDocument(article.title);
 	const voices = voicesOf(article, outline);
 	const view = wholeArticle(file, article, voices, words);
+	for (const name of view.querySelectorAll('.margin-name, .names-above')) name.remove();
 	const hosts = settlePictures(view, pictures);
 	settleMarks(view);
 

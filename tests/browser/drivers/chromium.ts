@@ -21,7 +21,7 @@ import {
 	READER_HOST,
 } from './driver.ts';
 import { type Deed, onExtensionsPage } from './extensions-page.ts';
-import { source } from './in-page.ts';
+import { isAsWide, source } from './in-page.ts';
 import { keysOf } from './keys.ts';
 import { makeView } from './view.ts';
 import { until } from './wait.ts';
@@ -343,6 +343,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 				own.evaluate(`chrome.windows.create({ incognito: true, url: 'data:text/html,' })`),
 			);
 			await own.close();
+		},
+		async resize(width, height) {
+			const { windowId } = await dom.send('Browser.getWindowForTarget');
+			await dom.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+			await until('the window to have its size', () => page.evaluate(isAsWide, width));
 		},
 		allowInPrivateWindows: () => asPerson('allow in private windows'),
 		letIntoSites: (allowed) => asPerson(allowed ? 'give all sites' : 'give no site'),

@@ -127,6 +127,8 @@ export interface Driver {
 	addVoice(language: string): Promise<Voice>;
 	/** Opens a window and makes its one tab the page; `closeTab` closes it. */
 	openWindow(kind: 'usual' | 'private'): Promise<void>;
+	/** Gives the window a size, in CSS pixels of its outside, and waits until the page has it. */
+	resize(width: number, height: number): Promise<void>;
 	/** Lets the extension into private windows, as a person may in the browser's page of extensions. It starts anew. */
 	allowInPrivateWindows(): Promise<void>;
 	/** Takes away the extension's access to the sites that its manifest names, or gives it back, as a person may there too. */

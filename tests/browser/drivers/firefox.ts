@@ -12,7 +12,7 @@ import {
 } from './driver.ts';
 import { startFirefox } from './firefox-process.ts';
 import { addFirefoxVoice } from './firefox-voice.ts';
-import { barePoint, clickPoint, source } from './in-page.ts';
+import { barePoint, clickPoint, isAsWide, source } from './in-page.ts';
 import { chordActions } from './keys.ts';
 import { makeView, type ViewParts } from './view.ts';
 import { until } from './wait.ts';
@@ -326,6 +326,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 				private: kind === 'private',
 			});
 			await switchTo(handle);
+		},
+		async resize(width, height) {
+			await chrome('window.resizeTo(...arguments)', width, height);
+			await until('the window to have its size', () => page.evaluate(isAsWide, width));
 		},
 		allowInPrivateWindows: () => install({ allowPrivateBrowsing: true }),
 		async letIntoSites(allowed) {

@@ -50,3 +50,8 @@ export function barePoint(): { x: number; y: number } {
 	}
 	throw new Error('There is no bare point in the window');
 }
+
+/** Whether the window shows a page of that width. */
+export function isAsWide(_root: Root, width: number): boolean {
+	return innerWidth === width;
+}
