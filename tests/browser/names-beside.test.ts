@@ -13,8 +13,8 @@ const pages = { [url]: articlePage({ paragraphs: 4 }), [long]: articlePage({ par
 /** From wide to narrow; one that is not installed is drawn in another, for which the same must hold. */
 const FACES = ['DejaVu', 'Noto', 'Liberation'];
 const WINDOWS = [1024, 1280, 1366, 1600, 1920];
-const SIZES = [14, 19, 23, 28];
-const COLUMNS = [48, 66, 100];
+const SIZES = [14, 19, 28];
+const COLUMNS = [66, 100];
 
 /** Of one look of the reader. */
 interface Seen {

@@ -64,8 +64,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			...(colorScheme === 'system'
 				? []
 				: [`--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`]),
-			// The headless screen is 800 × 600 otherwise, and cuts the popup.
-			...(options.headed ? [] : ['--screen-info={1920x1200}']),
+			// The headless screen is 800 × 600 otherwise, and cuts the popup; a preview of what is printed would
+			// wait for a person, and keep the PDF from being asked for.
+			...(options.headed ? [] : ['--screen-info={1920x1200}', '--disable-print-preview']),
 			'--ignore-certificate-errors',
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 			...(options.proxyPort === undefined
@@ -305,8 +306,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		},
 		download: (act) => downloadInto(downloads, act),
 		async print(act) {
+			const printed = dom.send('Runtime.evaluate', {
+				expression: `new Promise((resolve) => addEventListener('afterprint', () => resolve(0), { once: true }))`,
+				awaitPromise: true,
+			});
 			await act();
-			return Buffer.from(await tab.pdf());
+			await printed;
+			// Refused as long as the other print has not quite ended.
+			return Buffer.from(await until('the PDF', () => tab.pdf()));
 		},
 		async clipboard() {
 			await control.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] });
