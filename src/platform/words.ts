@@ -1,10 +1,10 @@
-import { makeWords, type Words } from '../reader/words.ts';
+import { type MessageKey, makeWords, type Words } from '../reader/words.ts';
 import { browser } from './browser.ts';
 
 /** The texts of src/_locales, in the person's language or in English where we have no translation. */
 export const words: Words = makeWords(
 	// The catalogue names its own language: the browser's may be one that we have no texts in.
-	browser.i18n.getMessage('language_code') || 'en',
+	browser.i18n.getMessage('language_code' satisfies MessageKey) || 'en',
 	(key, substitutions) => browser.i18n.getMessage(key, substitutions),
 );
 

@@ -1,4 +1,5 @@
 import { words } from '../platform/words.ts';
+import { inKey } from '../reader/words.ts';
 import { copyText } from './copy.ts';
 import type { PageState } from './page-port.ts';
 
@@ -27,13 +28,13 @@ function textOf(state: PageState): { title: string; text: string } {
 	if (state.kind === 'no-access') {
 		return {
 			title: words('popup_no_access'),
-			text: words(`popup_no_access_${state.reason.replace('-', '_')}`),
+			text: words(`popup_no_access_${inKey(state.reason)}`),
 		};
 	}
 	if (state.kind === 'view' && state.view.kind === 'none') {
 		return {
 			title: words('popup_no_article'),
-			text: words(`popup_none_${state.view.why.replaceAll('-', '_')}`),
+			text: words(`popup_none_${inKey(state.view.why)}`),
 		};
 	}
 	return { title: words('popup_failed'), text: words('popup_failed_about') };

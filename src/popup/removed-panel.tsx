@@ -1,6 +1,7 @@
 import type { PageView, ShownRemoval } from '../page/view.ts';
 import { words } from '../platform/words.ts';
 import { Switch } from '../reader/panels/choices.tsx';
+import { inKey } from '../reader/words.ts';
 import type { PagePort } from './page-port.ts';
 import type { Preferences } from './preferences.ts';
 
@@ -89,7 +90,7 @@ function RemovalItem({ removal, host, reading, page, preferences, change }: Remo
 			onBlurCapture={() => point(false)}
 		>
 			<div class="what">
-				<strong title={`${step}: ${rule}`}>{words(`reason_${reason.replace('-', '_')}`)}</strong>
+				<strong title={`${step}: ${rule}`}>{words(`reason_${inKey(reason)}`)}</strong>
 				<p dir="auto">{text || words('popup_no_text')}</p>
 				{back && host && <Switch on={kept} label={words('popup_keep', host)} onSwitch={keep} />}
 			</div>

@@ -41,7 +41,7 @@ export function addLightBox(
 		dir: article.direction,
 	});
 	const count = element(document, 'p', { class: 'box-count', 'aria-live': 'polite' });
-	const button = (name: string, sign: string) =>
+	const button = (name: 'close' | 'back' | 'next', sign: string) =>
 		element(
 			document,
 			'button',

@@ -1,11 +1,34 @@
+import type english from '../_locales/en/messages.json';
+
+/** What can be said: a key of src/_locales, where English has them all. */
+export type MessageKey = keyof typeof english;
+
+/** What is said in the forms of a count: `reader_quotes` of `reader_quotes_one`, `reader_quotes_other`. */
+export type PluralName = {
+	[Key in MessageKey]: Key extends `${infer Name}_other`
+		? `${Name}_one` extends MessageKey
+			? Name
+			: never
+		: never;
+}[MessageKey];
+
+type WithUnderscores<Kind extends string> = Kind extends `${infer First}-${infer Rest}`
+	? `${First}_${WithUnderscores<Rest>}`
+	: Kind;
+
+/** 'no-article' → 'no_article': kinds have dashes, keys cannot. */
+export function inKey<Kind extends string>(kind: Kind): WithUnderscores<Kind> {
+	return kind.replaceAll('-', '_') as WithUnderscores<Kind>;
+}
+
 /**
  * The words of the interface. `words('reader_close')` gives one message; `words.plural('reader_quotes', 3)`
  * picks `reader_quotes_one`, `_few`, `_many` or `_other` by the rules of the interface's language.
  */
 export interface Words {
-	(key: string, ...substitutions: (string | number)[]): string;
+	(key: MessageKey, ...substitutions: (string | number)[]): string;
 	/** The count itself is the first substitution (formatted for the language), then the others. */
-	plural(name: string, count: number, ...substitutions: (string | number)[]): string;
+	plural(name: PluralName, count: number, ...substitutions: (string | number)[]): string;
 	/** 1.5 → "1.5" or «1,5». */
 	number(value: number): string;
 	/** 0.42 → "42%" or «42 %». */
@@ -30,9 +53,9 @@ export function makeWords(language: string, lookup: Lookup): Words {
 	const rules = new Intl.PluralRules(tag);
 	const numbers = new Intl.NumberFormat(tag);
 	const percents = new Intl.NumberFormat(tag, { style: 'percent' });
-	const say = (key: string, ...substitutions: (string | number)[]): string =>
+	const say = (key: MessageKey, ...substitutions: (string | number)[]): string =>
 		lookup(key, substitutions.map(String)) || key;
-	const plural = (name: string, count: number, ...substitutions: (string | number)[]): string => {
+	const plural: Words['plural'] = (name, count, ...substitutions) => {
 		const all = [numbers.format(count), ...substitutions.map(String)];
 		return lookup(`${name}_${rules.select(count)}`, all) || lookup(`${name}_other`, all) || name;
 	};

@@ -15,7 +15,7 @@ const CHOICES: {
 	[Name in ChosenSetting]: {
 		values: readonly ReaderSettings[Name][];
 		label(words: Words): string;
-		says(words: Words, value: string): string;
+		says(words: Words, value: ReaderSettings[Name]): string;
 	};
 } = {
 	theme: {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { MessageKey } from '../../../src/reader/words.ts';
 import { wordsOf } from '../share/messages.ts';
 
 const english = wordsOf('en');
@@ -95,7 +96,7 @@ export function fakeBrowser() {
 			}),
 			removeAll: vi.fn(async () => entries.clear()),
 		},
-		i18n: { getMessage: (key: string, fill: string[] = []) => english(key, ...fill) },
+		i18n: { getMessage: (key: string, fill: string[] = []) => english(key as MessageKey, ...fill) },
 		storage: {
 			onChanged: storageChanged,
 			sync: {

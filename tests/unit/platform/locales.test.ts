@@ -19,9 +19,15 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const plural = /_(?:zero|one|two|few|many|other)$/;
 
-/** Names of texts as the sources ask for them; "*" stands for what only the program knows. */
+const manifest = readFileSync(join(root, 'manifest.json'), 'utf8');
+const inManifest = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name ?? '');
+
+/**
+ * Names of texts as the sources ask for them; "*" stands for what only the program knows. That each of
+ * them exists is a matter of types (`MessageKey`).
+ */
 function asked(): Set<string> {
-	const names = new Set<string>();
+	const names = new Set<string>(inManifest);
 	for (const text of sources) {
 		// words('x'), words(condition ? 'x' : 'y'), words(`x_${kind}`), words.plural('x', 3)
 		for (const [, isPlural, list] of text.matchAll(
@@ -34,8 +40,6 @@ function asked(): Set<string> {
 		}
 		for (const [, name] of text.matchAll(/getMessage\('(\w+)'/g)) names.add(name ?? '');
 	}
-	const manifest = readFileSync(join(root, 'manifest.json'), 'utf8');
-	for (const [, name] of manifest.matchAll(/__MSG_(\w+)__/g)) names.add(name ?? '');
 	return names;
 }
 
@@ -46,10 +50,9 @@ const stems = (messages: Messages) =>
 	new Set(Object.keys(messages).map((key) => key.replace(plural, '')));
 
 describe('the texts of the interface', () => {
-	it('has a text for every name that the sources ask for', () => {
-		const keys = Object.keys(english);
-		const missing = [...asked()].filter((name) => !keys.some((key) => pattern(name).test(key)));
-		expect(missing).toEqual([]);
+	it('has a text for every name in the manifest', () => {
+		expect(inManifest.length).toBeGreaterThan(4);
+		expect(inManifest.filter((name) => !(name in english))).toEqual([]);
 	});
 
 	it('has no text that nobody asks for', () => {

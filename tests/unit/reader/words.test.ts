@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, makeWords } from '../../../src/reader/words.ts';
+import { directionOf, inKey, makeWords } from '../../../src/reader/words.ts';
 import { wordsOf } from '../share/messages.ts';
 
 describe('the words of the interface', () => {
@@ -15,7 +15,12 @@ describe('the words of the interface', () => {
 	});
 
 	it('show the key where a message is missing, so that the gap is seen', () => {
-		expect(wordsOf('en')('reader_no_such_thing')).toBe('reader_no_such_thing');
+		const words = wordsOf('en');
+		// @ts-expect-error: there is no such key, and so it does not compile.
+		expect(words('reader_no_such_thing')).toBe('reader_no_such_thing');
+		// @ts-expect-error: a key, but none with forms of a count.
+		expect(words.plural('reader_close', 2)).toBe('reader_close');
+		expect(words(`popup_none_${inKey('no-article')}`)).not.toMatch(/_/);
 	});
 
 	it('take a browser’s way of writing a language, and survive nonsense', () => {
