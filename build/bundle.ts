@@ -6,6 +6,7 @@ import { budgets } from './budgets.ts';
 import { cssText } from './css-text.ts';
 import { detectorProfile } from './detector-profile.ts';
 import { languageEntries, languagePacks } from './language-packs.ts';
+import { manifest } from './manifest.ts';
 import { bundledPackages, libraries, noticesFile, noticesText } from './notices.ts';
 
 /** The browsers that the extension is built for; each gets a folder dist/NAME to be loaded as it is. */
@@ -28,7 +29,6 @@ const pageScripts: Record<string, string> = {
 
 /** What is copied as it is: [from, to]. */
 const copies: [string, string][] = [
-	['manifest.json', 'manifest.json'],
 	['LICENSE', 'LICENSE'],
 	['src/_locales', '_locales'],
 	['src/popup/popup.html', 'popup.html'],
@@ -111,6 +111,7 @@ async function bundleInto(first: string, root: string): Promise<void> {
 		entryNames: '[name]',
 	});
 	for (const [from, to] of copies) await cp(join(root, from), join(first, to), { recursive: true });
+	await writeFile(join(first, 'manifest.json'), await manifest(root));
 	await cp(join(root, 'icons'), join(first, 'icons'), {
 		recursive: true,
 		filter: (path) => !basename(path).endsWith('.svg'),

@@ -1,18 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { archive, filesBelow } from './archive.ts';
 import { browsers, bundle } from './bundle.ts';
+import { ourselves } from './manifest.ts';
 
 // npm run package: the packages for both stores and the sources that they are built from, in dist/.
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
 
-const { version } = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as {
-	version: string;
-};
+const { version } = await ourselves(root);
 const { folders, tooBig } = await bundle(root, out);
 for (const line of tooBig) console.error(line);
 if (tooBig.length > 0) process.exitCode = 1;

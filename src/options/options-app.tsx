@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { version } from '../platform/own-pages.ts';
+import { reportsUrl, version } from '../platform/own-pages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { difference, itemsOf, withChanges } from '../platform/settings-items.ts';
 import { keepLater } from '../platform/settings-later.ts';
@@ -116,6 +116,11 @@ export function OptionsApp({ loaded, shortcuts }: { loaded: Settings; shortcuts:
 					{news}
 				</p>
 				<p>Outspoken {version()}</p>
+				<p>
+					<a href={reportsUrl} target="_blank" rel="noreferrer">
+						{words('report_problem')}
+					</a>
+				</p>
 			</footer>
 		</>
 	);

@@ -1,4 +1,8 @@
+import { bugs } from '../../package.json';
 import { browser } from './browser.ts';
+
+/** Where faults are reported, for people to open; nothing of ours ever asks it. */
+export const reportsUrl = bugs.url;
 
 /** Opens the settings, or shows them where they are open already. */
 export function openSettings(): void {

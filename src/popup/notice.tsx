@@ -1,3 +1,4 @@
+import { reportsUrl } from '../platform/own-pages.ts';
 import { words } from '../platform/words.ts';
 import { inKey } from '../reader/words.ts';
 import { copyText } from './copy.ts';
@@ -53,6 +54,9 @@ function Report({ report, announce }: { report: string; announce(text: string): 
 			<button type="button" onClick={copy}>
 				{words('popup_report_copy')}
 			</button>
+			<a href={reportsUrl} target="_blank" rel="noreferrer">
+				{words('report_problem')}
+			</a>
 		</>
 	);
 }

@@ -1,15 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { manifest as built } from '../../../build/manifest.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
-const manifest = read('manifest.json');
+const manifest = JSON.parse(await built(root));
+const { version, homepage, bugs } = read('package.json');
 const background = readFileSync(join(root, 'src/background.ts'), 'utf8');
 
 describe('the manifest', () => {
-	it('has the version of the package', () => {
-		expect(manifest.version).toBe(read('package.json').version);
+	it('has version and home of the package, which stand nowhere else', () => {
+		expect(manifest.version).toBe(version);
+		expect(manifest.homepage_url).toBe(homepage);
+		expect(Object.keys(read('manifest.json'))).not.toContain('version');
+		expect(read('package-lock.json').version).toBe(version);
+		// The stores take up to four numbers and nothing else.
+		expect(version).toMatch(/^\d+(\.\d+){1,3}$/);
+	});
+
+	it('has a home and a place for reports that a browser may open', () => {
+		for (const url of [homepage, bugs.url]) expect(new URL(url).protocol).toBe('https:');
+	});
+
+	it('is of a version that the changelog begins with', () => {
+		const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+		expect(/^## \[?(\d[\d.]*)/m.exec(changelog)?.[1]).toBe(version);
 	});
 
 	it('runs by itself on Izvestia’s hosts only', () => {

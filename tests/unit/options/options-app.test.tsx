@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bugs } from '../../../package.json';
 import { settingsFile } from '../../../src/options/settings-file.ts';
 import { defaultSettings } from '../../../src/platform/settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
@@ -42,6 +43,15 @@ function refuseWrites(): void {
 }
 
 const news = () => document.querySelector('.news')?.textContent;
+
+describe('the foot of the page', () => {
+	it('says which version this is and where a fault can be reported', () => {
+		expect(document.querySelector('footer')?.textContent).toContain('Outspoken 1.0');
+		const link = document.querySelector<HTMLAnchorElement>('footer a');
+		expect(link?.textContent).toBe('Report a problem');
+		expect(link?.href).toBe(bugs.url);
+	});
+});
 
 describe('a site that leaves the list gives its permission back', () => {
 	it.each([

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bugs } from '../../../package.json';
 import type { PageView } from '../../../src/page/view.ts';
 import { defaultSettings, type Settings } from '../../../src/platform/settings.ts';
 import type { Quote } from '../../../src/quotes/outline.ts';
@@ -345,6 +346,7 @@ describe('a page without an outline', () => {
 		page.read.mockRejectedValue(new RemoteError('TypeError page.js:1:2'));
 		await show(page);
 		expect(one('.report').textContent).toBe('TypeError page.js:1:2');
+		expect(one('.notice a').getAttribute('href')).toBe(bugs.url);
 	});
 
 	it('is told of when showing it fails', async () => {

@@ -16,7 +16,7 @@ it('tells reviewers of every library that the linter warns of, and of no other n
 });
 
 it('gives reviewers the names of the packages as they are made', () => {
-	const { version } = JSON.parse(read('manifest.json')) as { version: string };
+	const { version } = JSON.parse(read('package.json')) as { version: string };
 	for (const kind of ['source', 'firefox']) {
 		expect(read('README.md')).toContain(`outspoken-${version}-${kind}.zip`);
 	}
