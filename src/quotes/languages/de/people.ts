@@ -3,19 +3,42 @@ import type { PersonWords } from '../language.ts';
 export const people: PersonWords = {
 	honorifics: { m: 'herr', f: 'frau', any: 'dr prof' },
 	roles: `
-		abgeordnete abgeordneter aktivist aktivistin amerikaner analyst anwalt anwältin arzt ärztin
-		augenzeuge autor autorin beamte beamter beauftragte beauftragter besitzer bischof
-		botschafter brite chef chefin deutsche direktor direktorin eigentümer experte expertin
-		fahrer forscher forscherin franzose frau führer führerin funktionär fürst general gouverneur
-		gründer gründerin historiker imam inhaber initiator intendant journalist journalistin kaiser
-		kandidat kandidatin kanzler kanzlerin kapitän kardinal kommandeur kommissar kommissarin
-		könig königin konsul künstler landeshauptmann leiter leiterin manager mann meister meisterin
-		minister ministerin mitarbeiter nachfolger obfrau obmann ökonom österreicher papst pastor
-		pfarrer pilot politiker politikerin präsident präsidentin premier prinz prinzessin professor
-		professorin rabbi redakteur regisseur richter richterin russe sänger sängerin schriftsteller
-		schriftstellerin sekretär sekretärin senator senatorin spieler spielerin sprecher sprecherin
-		student studentin trainer trainerin verteidiger verteidigerin vertreter vertreterin
-		vorgänger vorsitzende vorsitzender wissenschaftler wissenschaftlerin zeuge
+		# At the head of states and cities
+		fürst gouverneur kaiser kanzler kanzlerin könig königin landeshauptmann minister ministerin
+		obfrau obmann papst präsident präsidentin premier prinz prinzessin
+
+		# Offices of the state and parties
+		abgeordnete abgeordneter beamte beamter beauftragte beauftragter botschafter führer führerin
+		funktionär kandidat kandidatin kommissar kommissarin konsul nachfolger politiker politikerin
+		sekretär sekretärin senator senatorin vorgänger
+
+		# Courts and army
+		anwalt anwältin augenzeuge general kapitän kommandeur richter richterin verteidiger
+		verteidigerin zeuge
+
+		# Who leads and owns
+		besitzer chef chefin direktor direktorin eigentümer gründer gründerin inhaber initiator
+		intendant leiter leiterin manager mitarbeiter vorsitzende vorsitzender
+
+		# Who speaks for somebody
+		aktivist aktivistin sprecher sprecherin vertreter vertreterin
+
+		# Science, teaching, medicine
+		analyst arzt ärztin experte expertin forscher forscherin historiker ökonom professor
+		professorin student studentin wissenschaftler wissenschaftlerin
+
+		# Press and arts
+		autor autorin journalist journalistin künstler redakteur regisseur sänger sängerin
+		schriftsteller schriftstellerin
+
+		# Sport and crafts
+		fahrer meister meisterin pilot spieler spielerin trainer trainerin
+
+		# Church
+		bischof imam kardinal pastor pfarrer rabbi
+
+		# By origin or sex
+		amerikaner brite deutsche franzose frau mann österreicher russe
 	`,
 	roleEndings: 'er erin ist istin loge',
 	rolePrefixes: `
@@ -26,15 +49,33 @@ export const people: PersonWords = {
 	roleModifiers: '',
 	roleLinks: '',
 	organisations: `
-		adac afd afp agentur amnesty amt ard armee bank bbc behörde betreiber bgh bild bka blatt
-		botschaft bund bundesamt bundesgerichtshof bundestag cdu cia cnn csu dgb dpa eu fachblatt
-		fbi fdp feuerwehr fifa firma fraktion gericht gerichtshof gesellschaft gewerkschaft
-		gewerkschaften greenpeace grüne grünen hersteller institut kirche kommission konzern
-		krankenkasse kreise landesamt linke magazin militär ministerien ministerium
-		nachrichtenagentur nasa nato opposition organisation parlament partei pds pentagon polizei
-		rat regierung reuters rundfunk senat sender spd spiegel stadt stelle stern stiftung
-		süddeutsche tageszeitung uefa unesco unicef universität uno unternehmen verband verein
-		vorstand weißes_haus welt who wochenzeitung zdf zeit zeitschrift zeitung
+		# States and authorities
+		amt behörde botschaft bundesamt bundestag fraktion kommission kreise landesamt ministerien
+		ministerium nasa opposition parlament pentagon rat regierung senat stadt stelle weißes_haus
+
+		# Courts, police, army
+		armee bgh bka bundesgerichtshof cia fbi feuerwehr gericht gerichtshof militär polizei
+
+		# Parties
+		afd cdu csu fdp grüne grünen linke partei pds spd
+
+		# Unions and clubs
+		adac amnesty bund dgb gesellschaft gewerkschaft gewerkschaften greenpeace organisation
+		stiftung verband verein vorstand
+
+		# Between states
+		eu fifa nato uefa unesco unicef uno who
+
+		# Business
+		bank betreiber firma hersteller konzern krankenkasse unternehmen
+
+		# Learning and church
+		institut kirche universität
+
+		# Press
+		afp agentur ard bbc bild blatt cnn dpa fachblatt magazin nachrichtenagentur reuters rundfunk
+		sender spiegel stern süddeutsche tageszeitung welt wochenzeitung zdf zeit zeitschrift
+		zeitung
 	`,
 	documents: `
 		analyse ankündigung antrag artikel aussendung bericht brief buch dokument dokumente entwurf

@@ -5,25 +5,63 @@ export const verbs: VerbWords = {
 		{
 			frame: 'speech',
 			words: `
-				angekündigt ankündigte anmerkte ansieht antworte* appellier* ärgerte argumentier*
-				attestierte ausführ* ausgeführt äußer* äußern bat baten beanstande* bedauer* befand
-				begründe* begrüß* behaupte* behaupten bekannt beklag* bekräftig* bemängel* bemerk* berichte*
-				besag* beschreiben beschreibt beschrieb beschrieben beschuldigte bestätig* bestätigen
-				bestreitet bestritt bestritten beteuerte beton* betonen bezeichne* bittet charakterisierte
-				dankte dementier* droh* empfahl empfiehlt entgegnete ergänz* erinner* erklär* erklären
-				erläuter* erzähl* feierte folgerte forder* fordern frag* freute füg* führ* gab gaben
-				gefordert gefragt gesagt geschrieben gesprochen gestand gibt gratulierte hält halten hebt
-				heißt hervorhob hielt hieß hinzu hinzufügte hinzugefügt hob hofft interpretier* jubelte
-				klag* kommentier* konstatierte konterte kritisier* kritisieren kündig* laute* leugnete lob*
-				loben mahn* mein* meinen melde* mitgeteilt mitteil* monier* nann* nennt präzisierte
-				prognostizier* rät räum* reagierte rechtfertigte relativierte resümier* rief riefen riet
-				ruft sag* sagen scherzte schilder* schloss schlussfolgerte schreiben schreibt schrieb
-				schrieben skandierten spotte* sprach sprachen sprechen spricht stell* stufte teil* titel*
-				twitter* unterstellte unterstreicht unterstrich unterstrichen urteil* verkünde* verkünden
-				verlang* vermeldete vermute* versicher* versprach versprachen verspricht verteidig* vertrat
-				vertritt verurteil* verurteilen verweist verwies vorgeworfen warf warfen warn* warnen weist
-				werte* wetter* widersprach widersprachen widerspricht wiederholte wies wiesen wirft wünschte
-				würdig* zeig*
+				# Saying and telling
+				angekündigt ankündigte anmerkte äußer* äußern bekannt bemerk* berichte* erklär* erklären
+				erzähl* gab gaben gesagt gesprochen gibt heißt hieß kündig* laute* mein* meinen melde*
+				mitgeteilt mitteil* sag* sagen schilder* sprach sprachen sprechen spricht teil* verkünde*
+				verkünden vermeldete
+
+				# Writing
+				geschrieben schreiben schreibt schrieb schrieben titel* twitter*
+
+				# Adding and going on
+				ausführ* ausgeführt ergänz* füg* führ* hinzu hinzufügte hinzugefügt räum*
+
+				# Asking and calling for
+				appellier* bat baten bittet empfahl empfiehlt forder* fordern frag* gefordert gefragt mahn*
+				rät rief riefen riet ruft verlang*
+
+				# Stressing and stating
+				behaupte* behaupten bekräftig* besag* beton* betonen hält halten hebt hervorhob hielt hob
+				konstatierte stell* unterstreicht unterstrich unterstrichen vertrat vertritt verweist
+				verwies weist wiederholte wies wiesen zeig*
+
+				# Explaining and describing
+				argumentier* begründe* beschreiben beschreibt beschrieb beschrieben bezeichne*
+				charakterisierte erläuter* interpretier* kommentier* nann* nennt präzisierte rechtfertigte
+				relativierte
+
+				# Summing up
+				folgerte resümier* schloss schlussfolgerte
+
+				# Recalling
+				erinner*
+
+				# Answering, objecting, denying
+				antworte* bestreitet bestritt bestritten dementier* entgegnete konterte leugnete reagierte
+				verteidig* widersprach widersprachen widerspricht
+
+				# Admitting and confirming
+				bestätig* bestätigen gestand
+
+				# Promising and assuring
+				beteuerte versicher* versprach versprachen verspricht
+
+				# Expecting and judging
+				ansieht befand hofft prognostizier* stufte urteil* vermute* werte* wetter*
+
+				# Warning and threatening
+				droh* warn* warnen
+
+				# Criticising and accusing
+				attestierte beanstande* beklag* bemängel* beschuldigte klag* kritisier* kritisieren monier*
+				unterstellte verurteil* verurteilen vorgeworfen warf warfen wirft
+
+				# Praising, thanking, wishing
+				begrüß* dankte feierte freute gratulierte jubelte lob* loben wünschte würdig*
+
+				# In a mood
+				ärgerte bedauer* scherzte skandierten spotte*
 			`,
 		},
 		{ frame: 'speech', words: 'so' },
@@ -33,8 +71,11 @@ export const verbs: VerbWords = {
 		{
 			frame: 'opinion',
 			words: `
-				befürchte* dachte denkt erwarte* erwarten fand findet fürchte* gehen geht ging glaub*
-				glauben hoff* hoffen rechne* sah sieht
+				# Thinking and finding
+				dachte denkt fand findet gehen geht ging glaub* glauben sah sieht
+
+				# Hoping, expecting, fearing
+				befürchte* erwarte* erwarten fürchte* hoff* hoffen rechne*
 			`,
 		},
 	],

@@ -37,16 +37,27 @@ export const grammar: GrammarWords = {
 	relatives: 'who',
 	infinitives: 'to',
 	betweenSubjectAndVerb: `
-		accordingly actually additionally again all already also always angrily apparently are be
-		been being besides bluntly both can clearly consequently correctly could did do does earlier
-		even eventually explicitly famously finally first firstly flatly friday further furthermore
-		had has have hence herself himself however immediately indeed initially instead is itself
-		jokingly just later likewise may maybe meanwhile merely might monday moreover must n't never
-		nevertheless nonetheless not now often once only openly otherwise out overall perhaps
-		previously privately publicly quickly quietly really recently repeatedly reportedly rightly
-		sarcastically saturday secondly separately should simply soon specifically still
-		subsequently sunday that themselves then therefore thirdly thursday thus today told tuesday
-		was wednesday were which who will would wrongly wryly yesterday
+		# Auxiliaries
+		are be been being can could did do does had has have is may might must n't not should told
+		was were will would
+
+		# Days and times
+		again already always earlier eventually finally first friday immediately initially just
+		later monday never now often once previously recently repeatedly saturday soon still
+		subsequently sunday then thursday today tuesday wednesday yesterday
+
+		# Links
+		accordingly additionally also besides consequently even firstly further furthermore hence
+		however indeed instead likewise meanwhile moreover nevertheless nonetheless otherwise out
+		overall secondly therefore thirdly thus
+
+		# Pronouns
+		all both herself himself itself that themselves which who
+
+		# Manners
+		actually angrily apparently bluntly clearly correctly explicitly famously flatly jokingly
+		maybe merely only openly perhaps privately publicly quickly quietly really reportedly
+		rightly sarcastically separately simply specifically wrongly wryly
 	`,
 	times: `
 		afternoon ago day days earlier eve evening friday hours last minutes moments monday month

@@ -48,20 +48,36 @@ export const names: NameWords = {
 		al ben bin da de del den der di dos du el ibn la le st ten ter van von
 	`,
 	notNames: `
-		american americans april august british chinese christian december democrat democratic
-		democrats english european facebook february french friday german god i internet january
-		jewish july june march may monday muslim muslims november october republican republicans
-		russian russians saturday september sunday thursday tuesday twitter ukrainian web wednesday
+		# Days and months
+		april august december february friday january july june march may monday november october
+		saturday september sunday thursday tuesday wednesday
+
+		# Peoples, parties, creeds
+		american americans british chinese christian democrat democratic democrats english european
+		french german jewish muslim muslims republican republicans russian russians ukrainian
+
+		# Net
+		facebook internet twitter web
+
+		# Words
+		god i
 	`,
 	places: `
-		afghanistan africa alabama america ankara arizona arkansas asia beijing berlin brazil
-		britain brussels california canada carolina china colorado connecticut cuba dakota delaware
-		egypt england eu europe florida france georgia germany hampshire hawaii idaho illinois india
-		indiana iowa iran iraq israel japan jersey jerusalem kansas kentucky kiev kyiv london
-		louisiana maine maryland massachusetts mexico michigan minnesota minsk mississippi missouri
-		montana moscow nebraska nevada new_york north_korea ohio oklahoma oregon pakistan paris
-		pennsylvania poland russia saudi_arabia syria tehran tennessee texas tokyo turkey u.k. u.s.
-		uk ukraine US usa utah vermont virginia warsaw washington wisconsin wyoming york
+		# States of the world
+		afghanistan africa america asia brazil britain canada china cuba egypt england eu europe
+		france germany india iran iraq israel japan mexico north_korea pakistan poland russia
+		saudi_arabia syria turkey u.k. u.s. uk ukraine US usa
+
+		# Cities
+		ankara beijing berlin brussels jerusalem kiev kyiv london minsk moscow paris tehran tokyo
+		warsaw washington
+
+		# States of America
+		alabama arizona arkansas california carolina colorado connecticut dakota delaware florida
+		georgia hampshire hawaii idaho illinois indiana iowa jersey kansas kentucky louisiana maine
+		maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+		new_york ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin
+		wyoming york
 	`,
 	nameEndings: '',
 	nominative: [],

@@ -7,36 +7,70 @@ export const people: PersonWords = {
 		any: 'dr hon prof rev',
 	},
 	roles: `
-		academician accountant activist actor actress admiral adviser advisor agent aide ally
-		ambassador analyst anchor anchorman apprentice archbishop architect artist associate athlete
-		attorney auditor aunt author backer banker billionaire bishop blogger boss boxer broker
-		brother builder businessman businesswoman campaigner candidate capt captain cardinal ceo cfo
-		chair chairman chairperson chairwoman challenger champion chancellor chef chief co-chair
-		co-founder coach cofounder col colonel columnist comedian commander commentator commissioner
-		committeeman communicator composer congressman congresswoman conservative consultant
-		contender contractor coo coordinator correspondent councillor councilman councilwoman
-		counsel cousin critic curator daughter dean defendant defender delegate democrat deputy
-		designer detective developer diplomat director dissident distributor doctor donor driver
-		economist editor editor-in-chief employee engineer entrepreneur envoy epidemiologist
-		executive expert farmer father fellow film_critic filmmaker first_lady foreman founder
-		friend front-runner frontrunner fundraiser gen general goalkeeper gov governor grandfather
-		grandmother guru hacker head historian hopeful host husband imam incumbent inspector
-		interlocutor intern investigator investor journalist judge justice king lawmaker lawyer
-		leader lecturer legislator libertarian lieutenant lobbyist loyalist lt magnate major manager
-		mayor mechanic member microbiologist midfielder militant minister moderator mogul mother mp
-		musician neighbor neighbour nephew neurosurgeon newsman nominee novelist nurse officer
-		official ombudsman operative opponent organizer owner parliamentarian participant partner
-		pastor patriarch pensioner philosopher photographer physician physicist pilot plaintiff
-		player podcaster poet policeman political_analyst political_scientist pollster pope premier
-		president priest prince princess principal producer professor programmer prosecutor
-		psychologist psychotherapist publisher pundit queen rabbi rector referee rep reporter
-		representative republican researcher resident retiree reverend rival scholar scientist
-		screenwriter secretary secretary-general sen senator sergeant serviceman sgt shareholder
-		sheriff singer sister socialist sociologist soldier son speaker specialist speechwriter
-		spokesman spokesperson spokeswoman staffer strategist striker student superdelegate
-		supporter surgeon surrogate teacher tourist trader trainer traveler treasurer trooper tycoon
-		uncle venture_capitalist veteran vice_president vice-chair vice-president virologist
-		volunteer voter whip widow wife witness worker writer
+		# At the head of states and cities
+		chancellor first_lady gov governor king mayor minister premier president prince princess
+		queen vice_president vice-president
+
+		# Parliaments and parties
+		candidate challenger committeeman congressman congresswoman conservative contender
+		councillor councilman councilwoman delegate democrat dissident front-runner frontrunner
+		hopeful incumbent lawmaker legislator libertarian loyalist mp nominee opponent
+		parliamentarian rep republican rival sen senator socialist superdelegate whip
+
+		# Offices of the state
+		ambassador commissioner deputy diplomat envoy inspector officer official ombudsman
+		representative secretary secretary-general speaker staffer surrogate
+
+		# Courts and police
+		agent attorney counsel defendant detective investigator judge justice lawyer plaintiff
+		policeman prosecutor sheriff trooper witness
+
+		# Army
+		admiral capt captain col colonel commander gen general lieutenant lt major militant sergeant
+		serviceman sgt soldier veteran
+
+		# Who leads and owns
+		associate auditor boss ceo cfo chair chairman chairperson chairwoman chief co-chair
+		co-founder cofounder coo coordinator dean director executive foreman founder head leader
+		manager member operative organizer owner partner principal rector treasurer vice-chair
+
+		# Who speaks for and advises
+		activist adviser advisor aide backer campaigner communicator consultant defender donor
+		fundraiser interlocutor lobbyist speechwriter spokesman spokesperson spokeswoman strategist
+
+		# Business and work
+		accountant apprentice banker billionaire broker builder businessman businesswoman contractor
+		developer distributor driver employee engineer entrepreneur farmer hacker intern investor
+		magnate mechanic mogul pilot programmer shareholder trader tycoon venture_capitalist worker
+
+		# Science, teaching, medicine
+		academician analyst doctor economist epidemiologist expert fellow guru historian lecturer
+		microbiologist neurosurgeon nurse philosopher physician physicist political_analyst
+		political_scientist professor psychologist psychotherapist researcher scholar scientist
+		sociologist specialist student surgeon teacher virologist
+
+		# Press
+		anchor anchorman author blogger columnist commentator correspondent editor editor-in-chief
+		host journalist moderator newsman novelist photographer podcaster pollster publisher pundit
+		reporter writer
+
+		# Arts
+		actor actress architect artist chef comedian composer curator designer film_critic filmmaker
+		musician poet producer screenwriter singer
+
+		# Sport
+		athlete boxer champion coach goalkeeper midfielder player referee striker trainer
+
+		# Church
+		archbishop bishop cardinal imam pastor patriarch pope priest rabbi reverend
+
+		# People of the place and of the event
+		ally critic friend neighbor neighbour participant pensioner resident retiree supporter
+		tourist traveler volunteer voter
+
+		# Family
+		aunt brother cousin daughter father grandfather grandmother husband mother nephew sister son
+		uncle widow wife
 	`,
 	roleEndings: `
 		arian broker builder delegate eer grapher holder ician ist keeper maker orian owner player
@@ -75,23 +109,43 @@ export const people: PersonWords = {
 		`,
 	],
 	organisations: `
-		academy administration agency airline airlines alliance army association authority bank
-		bloomberg board bureau campaign center centre channel church city club co coalition college
-		commission committee committees company concern conference congress consulate corp
-		corporation council country county court daily delegation department directorate edition
-		embassy eu exchange federation firm force forces foundation fund government group guardian
-		headquarters herald holding hospital house inc institute journal kremlin laboratory league
-		legislature llc ltd magazine ministry museum nation nato navy network news newspaper office
-		operator organisation organization outlet pac parliament party pentagon police post press
-		public_service radio rating_agency regulator reuters review school senate service society
-		staff state super_pac team think-tank times tribune tv un union university watchdog weekly
-		white_house
+		# States and authorities
+		administration agency authority board bureau city commission committee committees congress
+		consulate council country county delegation department directorate embassy eu government
+		headquarters house kremlin legislature ministry nation nato office parliament pentagon
+		public_service regulator senate service state un watchdog white_house
+
+		# Courts, police, army
+		army court force forces navy police
+
+		# Parties, unions, clubs
+		alliance association campaign club coalition conference federation foundation fund group
+		league organisation organization pac party society staff super_pac team think-tank union
+
+		# Business
+		airline airlines bank co company concern corp corporation exchange firm holding inc llc ltd
+		operator rating_agency
+
+		# Learning, church, health
+		academy center centre church college hospital institute laboratory museum school university
+
+		# Press
+		bloomberg channel daily edition guardian herald journal magazine network news newspaper
+		outlet post press radio reuters review times tribune tv weekly
 	`,
 	documents: `
-		ad agreement article bill book complaint constitution contract decision decree document
-		editorial email forecast headline indictment law lawsuit letter memo message note poll post
-		press_release release report resolution review ruling site statement study survey text
-		transcript tweet video website
+		# Written by authorities and courts
+		agreement bill complaint constitution contract decision decree indictment law lawsuit memo
+		resolution ruling
+
+		# Studies
+		forecast poll report review study survey
+
+		# In the press and on the net
+		ad article book editorial headline post press_release release site tweet video website
+
+		# Others
+		document email letter message note statement text transcript
 	`,
 	unnamed: `
 		activists aide aides analyst analysts authorities critic critics democrats economists
@@ -135,15 +189,32 @@ export const people: PersonWords = {
 		meeting op-ed panel press_conference program rally segment show speech statement
 	`,
 	titleHeads: `
-		album article award band book channel club company entitled film firm gas_pipeline group
-		headline headlined magazine movie named newspaper novel operation party pipeline program
-		programme project series ship show site slogan song team titled website
+		# Works
+		album article award book film movie novel program programme series show song
+
+		# Papers and sites
+		channel magazine newspaper site website
+
+		# Bodies and things with a name
+		band club company firm gas_pipeline group operation party pipeline project ship team
+
+		# Named so
+		entitled headline headlined named slogan titled
 	`,
 	impersonals: `
-		argument attempt bit change city claim comment contest controversy couple crew day deal
-		decade decision effort fact failure few figure group hour idea issue lot matter message
-		moment month move night number part place plan point policy position problem process
-		proposal question race reaction reality response result scandal shift sign signal stance
-		state step strategy success thing time town trend trip view visit way week win year
+		# Times
+		day decade hour moment month night time week year
+
+		# Numbers and parts
+		bit couple few figure group lot number part
+
+		# Places
+		city place state town
+
+		# What happens or is done
+		argument attempt change claim comment contest controversy crew deal decision effort fact
+		failure idea issue matter message move plan point policy position problem process proposal
+		question race reaction reality response result scandal shift sign signal stance step
+		strategy success thing trend trip view visit way win
 	`,
 };

@@ -5,39 +5,91 @@ export const verbs: VerbWords = {
 		{
 			frame: 'speech',
 			words: `
-				acknowledg+ add* admit admits admitted admitting advised alleg+ announc+ argu+ ask* assert*
-				assur+ caution cautioned cautions claimed claiming claims clarified clarifies clarify
-				complain* conced+ conclud+ concur concurred confirm* contend* convinced counseled counselled
-				counter* declar+ disclose disclosed emphasise emphasised emphasises emphasiz+ estimat+
-				explain* guarantee guaranteed guarantees indicat+ inform informed informs insist* jok+
-				lament* maintain maintained maintains not+ opin+ pledged pledges pledging posit posits
-				predict* proclaim* promis+ recall* reiterat+ repeat* reported reporting reports retort
-				retorted revealed revealing reveals said say saying says specified specifies specify
-				speculate speculated stated stating stipulate stipulates stress stressed stresses stressing
-				suggest* summarise summarised summarize summarized tell telling tells testified testifies
-				testify theorize theorized told tweeted tweeting volunteer volunteered vow* warn* write
-				writes writing wrote
+				# Saying and telling
+				add* announc+ declar+ disclose disclosed indicat+ inform informed informs not+ opin+
+				proclaim* reported reporting reports revealed revealing reveals said say saying says stated
+				stating tell telling tells told volunteer volunteered
+
+				# Writing
+				tweeted tweeting write writes writing wrote
+
+				# Asking
+				ask*
+
+				# Stressing and insisting
+				alleg+ argu+ assert* claimed claiming claims contend* emphasise emphasised emphasises
+				emphasiz+ insist* maintain maintained maintains reiterat+ repeat* stress stressed stresses
+				stressing
+
+				# Explaining and summing up
+				clarified clarifies clarify conclud+ explain* posit posits specified specifies specify
+				stipulate stipulates summarise summarised summarize summarized theorize theorized
+
+				# Recalling and testifying
+				recall* testified testifies testify
+
+				# Admitting, agreeing, confirming
+				acknowledg+ admit admits admitted admitting conced+ concur concurred confirm*
+
+				# Answering
+				counter* retort retorted
+
+				# Promising and assuring
+				assur+ convinced guarantee guaranteed guarantees pledged pledges pledging promis+ vow*
+
+				# Expecting and warning
+				caution cautioned cautions estimat+ predict* speculate speculated warn*
+
+				# Advising
+				advised counseled counselled suggest*
+
+				# Complaining and joking
+				complain* jok+ lament*
 			`,
 		},
 		{
 			frame: 'opinion',
 			words: `
-				agree agreed agrees assumed assumes believed believes certain concluded confident considers
-				convinced denied denies denying doubted doubts expects feared fears feels felt forecasts
-				hinted hints hoped hopes hoping imagined implied implies insists knew knows realized
-				realizes signaled signals sure suspected suspects thinks thought wondered wonders
+				# Thinking and being sure
+				assumed assumes believed believes certain concluded confident considers convinced feels felt
+				imagined insists knew knows realized realizes sure thinks thought
+
+				# Hoping and expecting
+				expects forecasts hoped hopes hoping
+
+				# Fearing, doubting, wondering
+				doubted doubts feared fears suspected suspects wondered wonders
+
+				# Agreeing and denying
+				agree agreed agrees denied denies denying
+
+				# Hinting
+				hinted hints implied implies signaled signals
 			`,
 		},
 		{
 			frame: 'object',
 			words: `
-				accused accuses accusing blamed blames blasted blasting blasts called calling calls
-				characterized characterizes condemned condemning condemns criticise criticised criticized
-				criticizes criticizing decried decries demanded demands denounced denounces denouncing
-				derided described describes describing dismissed dismisses dismissing dubbed expressed
-				expresses expressing labeled labeling labelled labels mocked mocking mocks praised praises
-				praising proposed proposes recommended recommends requested ruled slammed slamming slams
-				threatened threatens urged urges urging
+				# Calling and describing
+				called calling calls characterized characterizes described describes describing dubbed
+				labeled labeling labelled labels
+
+				# Demanding and proposing
+				demanded demands proposed proposes recommended recommends requested ruled urged urges urging
+
+				# Accusing and threatening
+				accused accuses accusing blamed blames threatened threatens
+
+				# Condemning
+				blasted blasting blasts condemned condemning condemns criticise criticised criticized
+				criticizes criticizing decried decries denounced denounces denouncing derided dismissed
+				dismisses dismissing mocked mocking mocks slammed slamming slams
+
+				# Praising
+				praised praises praising
+
+				# Expressing
+				expressed expresses expressing
 			`,
 		},
 		{
@@ -49,17 +101,38 @@ export const verbs: VerbWords = {
 		{
 			frame: 'quoting',
 			words: `
-				add adds advise advises agreed answer* appealed appeals attacked attacks began begin begins
-				boast boasted boasts branded certain chant* charge charged charges comment* compared
-				comparing concurred concurs continu+ cried crooned crow crowed cry deemed discussed
-				discusses e-mailed elaborate elaborated email emailed endorsed exclaim exclaimed fumed go
-				goes gush gushed hailed hails interject interjected intone intoned invited joked lamented
-				laughed laughs marveled mention* muse mused nodded objected objects observ+ offered point*
-				post* pray prayed questioned quip quipped quips rant ranted read reads recited recount
-				recounted recounts rejected rejects relate related remark* replied replies reply replying
-				respond* retorted retorts ripped scream screamed shout* sighed smiled smiles snap snapped
-				sneer sneered sum summed sums sure swear swears swore thanked tweet tweets urged warned went
-				whisper whispered yell*
+				# Answering
+				answer* objected objects replied replies reply replying respond* retorted retorts
+
+				# Beginning, going on, ending
+				add adds began begin begins continu+ elaborate elaborated go goes interject interjected sum
+				summed sums went
+
+				# Remarking and recounting
+				certain comment* discussed discusses e-mailed email emailed mention* muse mused observ+
+				point* post* read reads recited recount recounted recounts relate related remark* sure tweet
+				tweets
+
+				# Loud or soft
+				chant* cried crooned crow crowed cry exclaim exclaimed gush gushed intone intoned rant
+				ranted scream screamed shout* snap snapped whisper whispered yell*
+
+				# Joking, boasting, smiling
+				boast boasted boasts joked laughed laughs marveled nodded quip quipped quips smiled smiles
+				sneer sneered
+
+				# Complaining and swearing
+				fumed lamented pray prayed sighed swear swears swore
+
+				# Agreeing and praising
+				agreed concurred concurs endorsed hailed hails thanked
+
+				# Attacking and judging
+				attacked attacks branded charge charged charges compared comparing deemed questioned
+				rejected rejects ripped
+
+				# Calling for
+				advise advises appealed appeals invited offered urged warned
 			`,
 		},
 		{ frame: 'relay', words: 'cited cites citing quoted quotes quoting relayed relays' },
