@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { hiddenSelectors } from '../src/page/in-place.ts';
 import type { SiteProfile } from '../src/sites/profile.ts';
-import { PHRASE_REASONS } from '../src/understand/detect.ts';
+import { PHRASE_REASONS } from '../src/understand/page/detect.ts';
 
 /**
  * Gives the detector only the part of Izvestia's profile that it uses: half of the data tells where

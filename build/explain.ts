@@ -1,5 +1,5 @@
-import type { Reading } from '../src/pipeline.ts';
-import type { Removal } from '../src/understand/article.ts';
+import type { Removal } from '../src/model/article.ts';
+import type { Reading } from '../src/pipeline/pipeline.ts';
 
 /** A readable account of a reading, for people who write site profiles. */
 export function explain({ site, detected, article, removals, problem, outline }: Reading): string {

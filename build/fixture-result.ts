@@ -1,4 +1,4 @@
-import type { Article, Block } from '../src/understand/article.ts';
+import type { Article, Block } from '../src/model/article.ts';
 import type { Understanding } from '../src/understand/understand.ts';
 
 /** What must come out, in a form that a person can read and check. */

@@ -13,7 +13,7 @@ import {
 	casesOf,
 	contextsOf,
 	limit,
-} from '../src/understand/general/judge.ts';
+} from '../src/understand/judge/judge.ts';
 import { understand } from '../src/understand/understand.ts';
 import { learnLogistic, type Sample } from './logistic.ts';
 import { parsePage } from './parse-page.ts';
@@ -161,7 +161,7 @@ function write(weights: ReadonlyMap<string, number>, context: readonly number[])
 	const around = CONTEXT_SIGNS.map(
 		(sign, number) => `\t${sign}: ${Math.round(context[number]! * 100) / 100},`,
 	);
-	const file = new URL('../src/understand/general/weights.ts', import.meta.url);
+	const file = new URL('../src/understand/judge/weights.ts', import.meta.url);
 	writeFileSync(
 		file,
 		`/**

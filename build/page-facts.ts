@@ -1,5 +1,5 @@
-import type { Article } from '../src/understand/article.ts';
-import { primaryTag } from '../src/understand/language.ts';
+import type { Article } from '../src/model/article.ts';
+import { primaryTag } from '../src/understand/text/language.ts';
 
 /** A labelled page's meta.json: what it states may be missing. */
 export interface PageFacts {

@@ -1,6 +1,6 @@
 /** Runs inside the browser for `chromium-reader.ts`: one page, understood and read by Readability alone. */
 import { Readability } from '@mozilla/readability';
-import type { Article } from '../src/understand/article.ts';
+import type { Article } from '../src/model/article.ts';
 import { understand } from '../src/understand/understand.ts';
 
 export interface Reading {

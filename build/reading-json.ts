@@ -1,7 +1,7 @@
-import type { Reading } from '../src/pipeline.ts';
-import type { Outline } from '../src/quotes/outline.ts';
-import type { Article } from '../src/understand/article.ts';
-import { blocksHtml } from '../src/understand/blocks-html.ts';
+import type { Article } from '../src/model/article.ts';
+import type { Outline } from '../src/model/outline.ts';
+import type { Reading } from '../src/pipeline/pipeline.ts';
+import { blocksHtml } from '../src/understand/build/blocks-html.ts';
 
 /** The article as `inspect` prints it: with its HTML and its images. */
 export function articleJson(article: Article | null) {

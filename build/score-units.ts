@@ -1,4 +1,4 @@
-import type { Outline, Quote, Speaker } from '../src/quotes/outline.ts';
+import type { Outline, Quote, Speaker } from '../src/model/outline.ts';
 import type { Gold, GoldQuote, GoldSpeaker } from './score-gold.ts';
 import { wordsOf } from './score-names.ts';
 import { isSaying } from './score-saying.ts';

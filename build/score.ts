@@ -13,7 +13,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { outlineText } from '../src/quotes/outline-text.ts';
+import { outlineText } from '../src/quotes/outline/outline-text.ts';
 import type { Gold } from './score-gold.ts';
 import {
 	failuresOf,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { THEMES } from '../src/reader/settings.ts';
+import { THEMES } from '../src/settings/reader-settings.ts';
 import type { Driver, View } from '../tests/browser/drivers/driver.ts';
 import { launch } from '../tests/browser/drivers/launch.ts';
 import { until } from '../tests/browser/drivers/wait.ts';

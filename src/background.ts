@@ -1,11 +1,11 @@
 import { browser } from './platform/browser.ts';
 import { setMenu } from './platform/menu.ts';
 import { answer } from './platform/messages.ts';
-import type { Settings } from './platform/settings.ts';
 import { changeSettings, upgradeSettings, watchSettings } from './platform/settings-store.ts';
 import { giveBackSite, openByItselfOn, watchPermissions } from './platform/sites.ts';
 import { activeTab, bringLanguage, toggleReaderIn } from './platform/tabs.ts';
 import { setButton, showFound, showPopupIn } from './platform/toolbar.ts';
+import type { Settings } from './settings/settings.ts';
 
 // The browser may end this script at any moment and starts it anew for the next event: it keeps nothing.
 // Listeners have to stand before the first await.

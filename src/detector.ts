@@ -5,8 +5,8 @@ import { leaveVeil } from './page/veil.ts';
 import { loadCleaning } from './platform/cleaning.ts';
 import { tellBackground } from './platform/messages.ts';
 import { izvestia } from './sites/izvestia.ts';
-import { detectIzvestia, isArticleAddress, PHRASES } from './understand/detect.ts';
-import { fold } from './understand/text.ts';
+import { detectIzvestia, isArticleAddress, PHRASES } from './understand/page/detect.ts';
+import { fold } from './understand/text/text.ts';
 
 // Runs on every page of Izvestia's hosts, before anything is painted: small, and careful. An article's
 // furniture is hidden from the first paint on; where the page turns out to be none, or the person wants

@@ -1,4 +1,4 @@
-import { unclobbered } from '../understand/unclobbered.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /**
  * Builds DOM from data: attributes and text only, never markup, so that nothing from a page can become code.

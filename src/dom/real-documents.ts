@@ -1,4 +1,4 @@
-import { unclobbered } from '../understand/unclobbered.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /**
  * Does something while every node names its document unclobbered: Preact asks the nodes it draws into for

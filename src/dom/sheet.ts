@@ -1,5 +1,5 @@
-import { unclobbered } from '../understand/unclobbered.ts';
 import { MARK } from './traces.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** A style sheet that lies over a document or a shadow root. */
 export interface Sheet {

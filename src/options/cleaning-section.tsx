@@ -1,6 +1,6 @@
-import type { KeptRule } from '../platform/settings.ts';
+import { Switch } from '../controls/choices.tsx';
 import { words } from '../platform/words.ts';
-import { Switch } from '../reader/panels/choices.tsx';
+import type { KeptRule } from '../settings/settings.ts';
 import type { SectionProps } from './options-app.tsx';
 
 /** What is hidden in pages without being asked, and the exceptions that the person has made. */

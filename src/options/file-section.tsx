@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { defaultSettings } from '../platform/settings.ts';
 import { words } from '../platform/words.ts';
+import { defaultSettings } from '../settings/settings.ts';
 import { saveFile } from '../share/save-file.ts';
 import type { SectionProps } from './options-app.tsx';
 import { readSettingsFile, settingsFile } from './settings-file.ts';

@@ -1,4 +1,4 @@
-import { isHost } from '../platform/settings.ts';
+import { isHost } from '../settings/settings.ts';
 
 /** The host that a person means by "iz.ru", "www.iz.ru/news" or a whole address; null for anything else. */
 export function hostOfInput(input: string): string | null {

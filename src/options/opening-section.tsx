@@ -1,6 +1,6 @@
+import { Choices, Switch } from '../controls/choices.tsx';
 import { openShortcutPage, type Shortcut } from '../platform/shortcuts.ts';
 import { words } from '../platform/words.ts';
-import { Choices, Switch } from '../reader/panels/choices.tsx';
 import type { SectionProps } from './options-app.tsx';
 
 /** How Outspoken is called: button, menu, keys. */

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useNews } from '../controls/use-news.ts';
 import { reportsUrl, version } from '../platform/own-pages.ts';
-import type { Settings } from '../platform/settings.ts';
-import { difference, itemsOf, withChanges } from '../platform/settings-items.ts';
 import { keepLater } from '../platform/settings-later.ts';
 import {
 	changeSettings,
@@ -12,7 +11,8 @@ import {
 import type { Shortcut } from '../platform/shortcuts.ts';
 import { giveBackSite } from '../platform/sites.ts';
 import { words } from '../platform/words.ts';
-import { useNews } from '../share/use-news.ts';
+import type { Settings } from '../settings/settings.ts';
+import { difference, itemsOf, withChanges } from '../settings/settings-items.ts';
 import { CleaningSection } from './cleaning-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { OpeningSection } from './opening-section.tsx';

@@ -1,7 +1,7 @@
+import { Switch } from '../controls/choices.tsx';
+import { SettingChoices, SettingSlider } from '../controls/setting-controls.tsx';
 import { words } from '../platform/words.ts';
-import { Switch } from '../reader/panels/choices.tsx';
-import { SettingChoices, SettingSlider } from '../reader/panels/setting-controls.tsx';
-import { DEFAULT_SETTINGS, type ReaderSettings } from '../reader/settings.ts';
+import { DEFAULT_SETTINGS, type ReaderSettings } from '../settings/reader-settings.ts';
 import type { SectionProps } from './options-app.tsx';
 
 /** How the reader looks: the same choices that it has itself. */

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../platform/settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
 
 /** Marks our files among others. */
 const format = 'outspoken-settings';

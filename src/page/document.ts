@@ -1,4 +1,4 @@
-import { unclobbered } from '../understand/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 
 /** True for what a person would call a web page: not for the documents that browsers make around PDFs, images, XML. */
 export function isPage(document: Document): boolean {

@@ -1,9 +1,9 @@
 import { adopt } from '../dom/sheet.ts';
-import type { Reading } from '../pipeline.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
+import type { Removal } from '../model/article.ts';
+import type { Reading } from '../pipeline/pipeline.ts';
 import { profiles } from '../sites/index.ts';
-import type { Removal } from '../understand/article.ts';
-import { selectAll } from '../understand/select.ts';
-import { unclobbered } from '../understand/unclobbered.ts';
+import { selectAll } from '../understand/text/select.ts';
 import { frameElement, hideElement } from './hide.ts';
 import { hiddenSelectors, hidingSheet, isSiteFrame } from './in-place.ts';
 

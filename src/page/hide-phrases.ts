@@ -1,5 +1,5 @@
-import { fold } from '../understand/text.ts';
-import { unclobbered } from '../understand/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
+import { fold } from '../understand/text/text.ts';
 import { hideElement } from './hide.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { MARK } from '../dom/traces.ts';
-import { unclobbered } from '../understand/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 
 /**
  * Hides an element in place without touching the page's tree, until the signal aborts. `display` does it

@@ -1,6 +1,6 @@
+import { unclobbered } from '../dom/unclobbered.ts';
 import type { SiteProfile } from '../sites/profile.ts';
-import { isSelected } from '../understand/select.ts';
-import { unclobbered } from '../understand/unclobbered.ts';
+import { isSelected } from '../understand/text/select.ts';
 
 /** Landmarks by which a person goes on through a site: they stay in the page, even if no article has them. */
 const landmarks = 'header, nav, footer, [role="banner"], [role="navigation"], [role="contentinfo"]';

@@ -1,4 +1,4 @@
-import type { Reading } from '../pipeline.ts';
+import type { Reading } from '../pipeline/pipeline.ts';
 import { removalKey } from './put-back.ts';
 
 /** A reading, and what tells it from all whose ids mean something else, here and in pages that the tab goes on to. */

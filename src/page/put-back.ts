@@ -1,6 +1,6 @@
-import type { Reading } from '../pipeline.ts';
-import type { Removal } from '../understand/article.ts';
-import { ruleKey } from '../understand/removals.ts';
+import type { Removal } from '../model/article.ts';
+import type { Reading } from '../pipeline/pipeline.ts';
+import { ruleKey } from '../understand/work/removals.ts';
 
 /** What the person put back on this page, or took away again; it holds for its next readings. */
 export interface PutBack {

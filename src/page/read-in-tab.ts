@@ -1,9 +1,9 @@
-import { articleLanguage, outlineArticleInSteps } from '../outline-article.ts';
-import type { Reading } from '../pipeline.ts';
+import { articleLanguage, outlineArticleInSteps } from '../pipeline/outline-article.ts';
+import type { Reading } from '../pipeline/pipeline.ts';
 import { languageSigns } from '../quotes/languages/signs.ts';
 import { type UnderstandOptions, understandInSteps } from '../understand/understand.ts';
+import { unhurried } from './in-steps.ts';
 import { injectedLanguage } from './language-script.ts';
-import { unhurried } from './unhurried.ts';
 
 /**
  * Reads a page as `readPage` does, with the data of the one language that its article is in, and without

@@ -1,7 +1,7 @@
-import type { Reading } from '../pipeline.ts';
+import type { PageView } from '../model/page-view.ts';
+import type { Reading } from '../pipeline/pipeline.ts';
 import { answer, askBackground, tellBackground } from '../platform/messages.ts';
 import { followPointer } from '../platform/pointing.ts';
-import { chooseCleaning, isCleaned, type Settings } from '../platform/settings.ts';
 import { keepLater } from '../platform/settings-later.ts';
 import {
 	changeSettings,
@@ -12,19 +12,19 @@ import {
 import { words } from '../platform/words.ts';
 import { voicesOf } from '../reader/article/voices.ts';
 import type { ReaderHandle } from '../reader/reader.ts';
-import { ruleKey } from '../understand/removals.ts';
+import { chooseCleaning, isCleaned, type Settings } from '../settings/settings.ts';
+import { ruleKey } from '../understand/work/removals.ts';
 import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
 import { forgetLanguages } from './language-script.ts';
 import { type MarkedReading, markReading } from './marked-reading.ts';
-import type { Instance } from './once.ts';
 import { noPutBack } from './put-back.ts';
 import { readInTab } from './read-in-tab.ts';
 import { injectedReader } from './reader-script.ts';
+import type { Instance } from './run-once.ts';
 import { showQuote } from './show-quote.ts';
 import { onTakenOver, takeOver } from './take-over.ts';
 import { veilOverPage } from './veil.ts';
-import type { PageView } from './view.ts';
 
 /** Everything that Outspoken does in one tab: reads the page when asked, and shows what it read. */
 export function startSession(document: Document, alive: () => boolean): Instance {

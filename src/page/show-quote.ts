@@ -1,10 +1,10 @@
 import { documentOf } from '../dom/element.ts';
 import { scrollBehavior } from '../dom/motion.ts';
 import { adopt } from '../dom/sheet.ts';
-import type { Quote } from '../quotes/outline.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
+import type { Article } from '../model/article.ts';
+import type { Quote } from '../model/outline.ts';
 import { noVoiceColour, voiceColours } from '../share/palette.ts';
-import type { Article } from '../understand/article.ts';
-import { unclobbered } from '../understand/unclobbered.ts';
 import { locate } from './locate.ts';
 import { indexText, rangeOf } from './text-index.ts';
 

@@ -1,6 +1,6 @@
 import { MARK } from '../dom/traces.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { HOST_ATTRIBUTE } from '../reader/overlay/frame.ts';
-import { unclobbered } from '../understand/unclobbered.ts';
 
 const event = 'outspoken-takes-over';
 const isOurs = ({ media }: StyleSheet) => media.mediaText === MARK;

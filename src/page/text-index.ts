@@ -1,5 +1,5 @@
 import { documentOf } from '../dom/element.ts';
-import { localNameOf } from '../understand/unclobbered.ts';
+import { localNameOf } from '../dom/unclobbered.ts';
 
 /**
  * The letters and digits of a part of a document, in one string, and the way back from a place in that

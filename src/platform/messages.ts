@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { PageView } from '../page/view.ts';
+import type { PageView } from '../model/page-view.ts';
 import { browser } from './browser.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Settings } from './settings.ts';
-import { difference, type Items, itemsOf, withChanges } from './settings-items.ts';
+import type { Settings } from '../settings/settings.ts';
+import { difference, type Items, itemsOf, withChanges } from '../settings/settings-items.ts';
 import { keepItems } from './settings-store.ts';
 
 /** Milliseconds that a change waits for the next one: Chrome allows 120 writes a minute. */

@@ -1,6 +1,12 @@
+import { readSettings, type Settings } from '../settings/settings.ts';
+import {
+	difference,
+	type Items,
+	itemsOf,
+	settingsOf,
+	withoutOld,
+} from '../settings/settings-items.ts';
 import { browser } from './browser.ts';
-import { readSettings, type Settings } from './settings.ts';
-import { difference, type Items, itemsOf, settingsOf, withoutOld } from './settings-items.ts';
 
 /** The settings could not be kept: the browser's synchronised storage is full or forbids it. */
 export class NotSavedError extends Error {

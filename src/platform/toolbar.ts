@@ -1,5 +1,5 @@
+import type { Settings } from '../settings/settings.ts';
 import { browser } from './browser.ts';
-import type { Settings } from './settings.ts';
 import { words } from './words.ts';
 
 const popup = 'popup.html';

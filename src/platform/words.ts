@@ -1,4 +1,4 @@
-import { type MessageKey, makeWords, type Words } from '../reader/words.ts';
+import { type MessageKey, makeWords, type Words } from '../base/words.ts';
 import { browser } from './browser.ts';
 
 /** The texts of src/_locales, in the person's language or in English where we have no translation. */

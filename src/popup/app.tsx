@@ -1,8 +1,8 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
-import type { PageView } from '../page/view.ts';
+import { useNews } from '../controls/use-news.ts';
+import type { PageView } from '../model/page-view.ts';
 import { describe } from '../platform/messages.ts';
 import { words } from '../platform/words.ts';
-import { useNews } from '../share/use-news.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Notice } from './notice.tsx';
 import { OutlinePanel } from './outline-panel.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageView } from '../page/view.ts';
+import { Switch } from '../controls/choices.tsx';
+import type { PageView } from '../model/page-view.ts';
 import { words } from '../platform/words.ts';
-import { Switch } from '../reader/panels/choices.tsx';
 import { publishedWords } from '../share/published.ts';
 import type { Preferences } from './preferences.ts';
 

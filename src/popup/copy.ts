@@ -1,6 +1,6 @@
-import type { PageView } from '../page/view.ts';
+import type { Quote } from '../model/outline.ts';
+import type { PageView } from '../model/page-view.ts';
 import { words } from '../platform/words.ts';
-import type { Quote } from '../quotes/outline.ts';
 import { cite } from '../share/citation.ts';
 import { copyCitation } from '../share/clipboard.ts';
 

@@ -1,4 +1,4 @@
-import type { PageView } from '../page/view.ts';
+import type { PageView } from '../model/page-view.ts';
 import { words } from '../platform/words.ts';
 import { BYTE_ORDER_MARK, outlineCsv, outlineJson, outlineMarkdown } from '../share/export.ts';
 import { fileName } from '../share/file-name.ts';

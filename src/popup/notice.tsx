@@ -1,6 +1,6 @@
+import { inKey } from '../base/words.ts';
 import { reportsUrl } from '../platform/own-pages.ts';
 import { words } from '../platform/words.ts';
-import { inKey } from '../reader/words.ts';
 import { copyText } from './copy.ts';
 import type { PageState } from './page-port.ts';
 

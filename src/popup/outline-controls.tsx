@@ -1,5 +1,5 @@
+import { type Outline, QUOTE_KINDS } from '../model/outline.ts';
 import { words } from '../platform/words.ts';
-import { type Outline, QUOTE_KINDS } from '../quotes/outline.ts';
 import { countKinds, type OutlineView } from './outline-model.ts';
 
 export interface OutlineControlsProps {

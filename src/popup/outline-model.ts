@@ -1,4 +1,4 @@
-import type { Outline, Quote, QuoteKind, Speaker } from '../quotes/outline.ts';
+import type { Outline, Quote, QuoteKind, Speaker } from '../model/outline.ts';
 
 export interface OutlineView {
 	/** What the person typed; every word of it has to stand in the quote, the name or the role. */

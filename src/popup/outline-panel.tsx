@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageView } from '../page/view.ts';
+import type { Quote } from '../model/outline.ts';
+import type { PageView } from '../model/page-view.ts';
 import { words } from '../platform/words.ts';
-import type { Quote } from '../quotes/outline.ts';
 import { voiceColours } from '../share/palette.ts';
 import { copyQuote } from './copy.ts';
 import { OutlineControls } from './outline-controls.tsx';

@@ -1,4 +1,4 @@
-import type { PageView } from '../page/view.ts';
+import type { PageView } from '../model/page-view.ts';
 import { describe, RemoteError } from '../platform/messages.ts';
 import { type Pointed, pointerTo } from '../platform/pointing.ts';
 import {

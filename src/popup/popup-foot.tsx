@@ -1,4 +1,4 @@
-import type { PageView } from '../page/view.ts';
+import type { PageView } from '../model/page-view.ts';
 import { openSettings } from '../platform/own-pages.ts';
 import { words } from '../platform/words.ts';
 import { copyText } from './copy.ts';

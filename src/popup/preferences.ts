@@ -1,4 +1,3 @@
-import type { Settings } from '../platform/settings.ts';
 import { changeSettings, NotSavedError } from '../platform/settings-store.ts';
 import {
 	allowedSites,
@@ -6,6 +5,7 @@ import {
 	giveBackSite,
 	questionHidesUnderPopup,
 } from '../platform/sites.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** Why a change could not be kept; null where it was. */
 export type Refusal = NotSavedError['reason'] | null;

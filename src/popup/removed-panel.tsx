@@ -1,7 +1,7 @@
-import type { PageView, ShownRemoval } from '../page/view.ts';
+import { inKey } from '../base/words.ts';
+import { Switch } from '../controls/choices.tsx';
+import type { PageView, ShownRemoval } from '../model/page-view.ts';
 import { words } from '../platform/words.ts';
-import { Switch } from '../reader/panels/choices.tsx';
-import { inKey } from '../reader/words.ts';
 import type { PagePort } from './page-port.ts';
 import type { Preferences } from './preferences.ts';
 

@@ -1,5 +1,5 @@
+import type { Outline } from '../model/outline.ts';
 import { words } from '../platform/words.ts';
-import type { Outline } from '../quotes/outline.ts';
 import { voiceColours } from '../share/palette.ts';
 
 /** Smaller shares get no segment of their own: nobody could see or hit it. */

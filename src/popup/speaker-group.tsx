@@ -1,6 +1,6 @@
+import type { Article } from '../model/article.ts';
+import type { Quote } from '../model/outline.ts';
 import { words } from '../platform/words.ts';
-import type { Quote } from '../quotes/outline.ts';
-import type { Article } from '../understand/article.ts';
 import { type OutlineGroup, quotePieces } from './outline-model.ts';
 
 export interface SpeakerGroupProps {

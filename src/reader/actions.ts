@@ -1,19 +1,19 @@
+import type { ReaderSettings } from '../settings/reader-settings.ts';
 import { cite } from '../share/citation.ts';
 import { copyCitation } from '../share/clipboard.ts';
 import { fileName } from '../share/file-name.ts';
 import { saveFile } from '../share/save-file.ts';
-import { closeMenu } from './dismiss.ts';
-import { hasDyslexicFont } from './fonts.ts';
-import { flash, goTo } from './go-to.ts';
+import type { Skeleton } from './overlay/layout.ts';
 import { printArticle } from './overlay/print.ts';
+import { flash, goTo } from './place/go-to.ts';
 import { articleHtml } from './save/html.ts';
 import { articleMarkdown } from './save/markdown.ts';
 import { picturesOf } from './save/pictures.ts';
-import type { ReaderSettings } from './settings.ts';
 import type { Showing } from './show-article.ts';
-import type { Skeleton } from './skeleton.ts';
-import type { Actions, ReaderState } from './state.ts';
-import type { Store } from './store.ts';
+import { closeMenu } from './state/dismiss.ts';
+import { hasDyslexicFont } from './state/fonts.ts';
+import type { Actions, ReaderState } from './state/state.ts';
+import type { Store } from './state/store.ts';
 
 export interface ActionParts {
 	document: Document;

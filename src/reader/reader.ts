@@ -1,11 +1,12 @@
-import type { Outline } from '../quotes/outline.ts';
-import type { Article } from '../understand/article.ts';
-import { unclobbered } from '../understand/unclobbered.ts';
+import type { Words } from '../base/words.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
+import type { Article } from '../model/article.ts';
+import type { Outline } from '../model/outline.ts';
+import type { ReaderSettings } from '../settings/reader-settings.ts';
 import { makeActions } from './actions.ts';
-import { closeMenu, closeOnOutsidePress, closeSheets } from './dismiss.ts';
-import { applyKinds, applyLook } from './look.ts';
 import { type Frame, mountFrame } from './overlay/frame.ts';
 import { noticeTab, onCopyKey, onEscape } from './overlay/keys.ts';
+import { announcer, buildSkeleton } from './overlay/layout.ts';
 import { pauseMedia } from './overlay/media.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
 import { recoverPresses } from './overlay/presses.ts';
@@ -13,13 +14,12 @@ import { stepDownForPrint } from './overlay/print.ts';
 import { survive } from './overlay/survive.ts';
 import { rememberPlace } from './overlay/way-back.ts';
 import { clearPanels, drawPanels } from './panels/draw.tsx';
-import type { ReaderSettings } from './settings.ts';
 import { busy, type Showing, showArticle } from './show-article.ts';
-import { announcer, buildSkeleton } from './skeleton.ts';
-import type { ReaderState } from './state.ts';
-import { makeStore } from './store.ts';
+import { closeMenu, closeOnOutsidePress, closeSheets } from './state/dismiss.ts';
+import { applyKinds, applyLook } from './state/look.ts';
+import type { ReaderState } from './state/state.ts';
+import { makeStore } from './state/store.ts';
 import { readerCss } from './styles/reader-css.ts';
-import type { Words } from './words.ts';
 
 export interface ReaderInput {
 	article: Article;

@@ -1,18 +1,18 @@
 import { documentOf, withData } from '../dom/element.ts';
 import { type ArticlePart, articleView, TITLE_ID } from './article/article-view.ts';
+import { addLightBox, type LightBox } from './article/light-box.ts';
+import { addVoiceCard, type VoiceCard } from './article/voice-card.ts';
 import { voicesOf } from './article/voices.ts';
-import { buildRest } from './build-rest.ts';
-import { follow } from './follow.ts';
-import { type Place, placeIn, returnTo } from './keep-place.ts';
-import { addLightBox, type LightBox } from './light-box.ts';
-import { applyKinds } from './look.ts';
+import type { Skeleton } from './overlay/layout.ts';
+import { buildRest } from './place/build-rest.ts';
+import { follow } from './place/follow.ts';
+import { type Place, placeIn, returnTo } from './place/keep-place.ts';
 import { placeNames } from './place-names.ts';
 import type { ReaderInput } from './reader.ts';
-import type { Skeleton } from './skeleton.ts';
 import { type ReadAloud, readAloud } from './speech/read-aloud.ts';
-import type { Actions, ReaderState } from './state.ts';
-import type { Store } from './store.ts';
-import { addVoiceCard, type VoiceCard } from './voice-card.ts';
+import { applyKinds } from './state/look.ts';
+import type { Actions, ReaderState } from './state/state.ts';
+import type { Store } from './state/store.ts';
 
 /** What an article that is shown can do. */
 export interface Showing {

@@ -1,6 +1,6 @@
-import type { Outline, Quote, Speaker } from '../quotes/outline.ts';
-import type { Words } from '../reader/words.ts';
-import type { Article } from '../understand/article.ts';
+import type { Words } from '../base/words.ts';
+import type { Article } from '../model/article.ts';
+import type { Outline, Quote, Speaker } from '../model/outline.ts';
 import { escapeHtml } from './escape-html.ts';
 import { textFragmentUrl } from './fragment.ts';
 import { publishedWords } from './published.ts';

@@ -1,4 +1,4 @@
-import { unclobbered } from '../understand/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import type { Citation } from './citation.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Outline, Quote, QuoteKind, SpeakerType } from '../quotes/outline.ts';
-import type { Words } from '../reader/words.ts';
-import type { Article } from '../understand/article.ts';
+import type { Words } from '../base/words.ts';
+import type { Article } from '../model/article.ts';
+import type { Outline, Quote, QuoteKind, SpeakerType } from '../model/outline.ts';
 import { quotedWords, quoteUrl } from './citation.ts';
 import { escapeMarkdown, markdownUrl } from './escape-markdown.ts';
 import { publishedWords } from './published.ts';

@@ -1,4 +1,4 @@
-import { hostWithin } from '../understand/address.ts';
+import { hostWithin } from '../base/address.ts';
 import { fiveTv } from './5-tv.ts';
 import { aif } from './aif.ts';
 import { gazeta } from './gazeta.ts';

@@ -1,4 +1,4 @@
-import type { RemovalReason } from '../understand/article.ts';
+import type { RemovalReason } from '../model/article.ts';
 
 /** CSS selectors or phrases, by the reason why what they name is not the article. */
 export type ByReason = Partial<Record<RemovalReason, readonly string[]>>;

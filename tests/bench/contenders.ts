@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { type Reading, readPage } from '../../src/pipeline.ts';
+import { type Reading, readPage } from '../../src/pipeline/pipeline.ts';
 import type { Contender, Job } from './job.ts';
 
 type Run = (document: Document, job: Job) => unknown;

@@ -1,10 +1,10 @@
-import { articleLanguage, outlineArticle } from '../../src/outline-article.ts';
+import { makeWords } from '../../src/base/words.ts';
+import { articleLanguage, outlineArticle } from '../../src/pipeline/outline-article.ts';
 import { languages } from '../../src/quotes/languages/index.ts';
 import { openReader } from '../../src/reader/reader.ts';
-import { DEFAULT_SETTINGS } from '../../src/reader/settings.ts';
-import { makeWords } from '../../src/reader/words.ts';
-import { detectIzvestia } from '../../src/understand/detect.ts';
-import { copyPage } from '../../src/understand/page-copy.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/reader-settings.ts';
+import { detectIzvestia } from '../../src/understand/page/detect.ts';
+import { copyPage } from '../../src/understand/page/page-copy.ts';
 import { STEPS } from '../../src/understand/understand.ts';
 import { timed, timedOnce } from './clock.ts';
 import { read } from './contenders.ts';

@@ -1,4 +1,4 @@
-import { itemsOf } from '../../src/platform/settings-items.ts';
+import { itemsOf } from '../../src/settings/settings-items.ts';
 import type { Driver, Json, View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Reading } from '../../src/pipeline.ts';
-import { outlineText } from '../../src/quotes/outline-text.ts';
+import type { Reading } from '../../src/pipeline/pipeline.ts';
+import { outlineText } from '../../src/quotes/outline/outline-text.ts';
 import { fingerprint, parsed, reading } from '../unit/safety/hostile-page.ts';
 import { build, text, trees } from './trees.ts';
 

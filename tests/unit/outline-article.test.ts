@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { outlineArticle } from '../../src/outline-article.ts';
+import type { Article } from '../../src/model/article.ts';
+import { outlineArticle } from '../../src/pipeline/outline-article.ts';
 import { english } from '../../src/quotes/languages/en/index.ts';
-import type { Article } from '../../src/understand/article.ts';
 
 it('finds the quotes of the beginning of a text as long as several books', () => {
 	const quote = (words: string) => `“${words},” said Marta Eskola, the harbour master.`;

@@ -1,7 +1,7 @@
+import type { Words } from '../../base/words.ts';
 import { element } from '../../dom/element.ts';
+import type { Article, Block } from '../../model/article.ts';
 import { publishedWords } from '../../share/published.ts';
-import type { Article, Block } from '../../understand/article.ts';
-import type { Words } from '../words.ts';
 import { type BlockViews, blockElements } from './blocks.ts';
 import { linesOf, partsOf } from './parts.ts';
 import { quoteDescriptions, quoteDresser } from './quote-marks.ts';

@@ -1,3 +1,4 @@
+import type { Words } from '../../base/words.ts';
 import { documentOf, element } from '../../dom/element.ts';
 import type {
 	Block,
@@ -9,8 +10,7 @@ import type {
 	ParagraphBlock,
 	RichText,
 	TableBlock,
-} from '../../understand/article.ts';
-import type { Words } from '../words.ts';
+} from '../../model/article.ts';
 import { dashLength } from './dialogue.ts';
 import { figureView } from './figure.ts';
 import { fillRun, type QuoteDresser } from './rich-text.ts';

@@ -1,6 +1,6 @@
+import type { Words } from '../../base/words.ts';
 import { element } from '../../dom/element.ts';
-import type { FigureBlock, Image } from '../../understand/article.ts';
-import type { Words } from '../words.ts';
+import type { FigureBlock, Image } from '../../model/article.ts';
 import { isSafeImage } from './safe-url.ts';
 
 /** Counters and spacers: a picture known to be smaller than this has nothing to show. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../understand/article.ts';
+import type { Block } from '../../model/article.ts';
 
 /** UTF-16 code units and blocks that are built and laid out at once without a delay that a person would feel. */
 const LARGEST = { length: 12_000, blocks: 80 };

@@ -1,5 +1,5 @@
+import type { Words } from '../../base/words.ts';
 import { element } from '../../dom/element.ts';
-import type { Words } from '../words.ts';
 import type { QuoteDresser } from './rich-text.ts';
 import type { Voiced, Voices } from './voices.ts';
 

@@ -1,5 +1,5 @@
 import { documentOf, element } from '../../dom/element.ts';
-import type { Mark } from '../../understand/article.ts';
+import type { Mark } from '../../model/article.ts';
 import { type Layer, nest, type Piece } from './layers.ts';
 import { isSafeLink } from './safe-url.ts';
 import type { Voiced } from './voices.ts';

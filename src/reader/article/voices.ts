@@ -1,6 +1,6 @@
-import type { Outline, Quote, Speaker } from '../../quotes/outline.ts';
+import type { Article, Block } from '../../model/article.ts';
+import type { Outline, Quote, Speaker } from '../../model/outline.ts';
 import { voiceColours } from '../../share/palette.ts';
-import type { Article, Block } from '../../understand/article.ts';
 
 /** A quotation with everything a view needs to know of it. */
 export interface Voiced {

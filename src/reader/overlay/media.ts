@@ -1,4 +1,4 @@
-import { unclobbered } from '../../understand/unclobbered.ts';
+import { unclobbered } from '../../dom/unclobbered.ts';
 
 /** A page that starts a film again each time it is paused is let be after this many times. */
 const PATIENCE = 3;

@@ -1,4 +1,4 @@
-import { unclobbered } from '../../understand/unclobbered.ts';
+import { unclobbered } from '../../dom/unclobbered.ts';
 
 /**
  * Remembers what a person would miss after a visit to the reader: scroll position, focus and selection.

@@ -1,5 +1,5 @@
-import type { HeadingBlock } from '../../understand/article.ts';
-import type { Actions, ReaderState } from '../state.ts';
+import type { HeadingBlock } from '../../model/article.ts';
+import type { Actions, ReaderState } from '../state/state.ts';
 import { Icon } from './icons.tsx';
 
 /** The headings of the article, each a way to its place. */

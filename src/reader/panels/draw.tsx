@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { withRealDocuments } from '../../dom/real-documents.ts';
-import type { Skeleton } from '../skeleton.ts';
-import type { Actions, ReaderState } from '../state.ts';
+import type { Skeleton } from '../overlay/layout.ts';
+import type { Actions, ReaderState } from '../state/state.ts';
 import { ContentsPanel } from './contents-panel.tsx';
 import { showCurrent } from './current.ts';
 import { OutlinePanel } from './outline-panel.tsx';

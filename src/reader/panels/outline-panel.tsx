@@ -1,6 +1,6 @@
-import { QUOTE_KINDS, type Speaker } from '../../quotes/outline.ts';
+import { QUOTE_KINDS, type Speaker } from '../../model/outline.ts';
 import type { Voiced } from '../article/voices.ts';
-import type { Actions, Contents, ReaderState } from '../state.ts';
+import type { Actions, Contents, ReaderState } from '../state/state.ts';
 import { Icon } from './icons.tsx';
 
 /** How many quotations of a speaker are shown at first: to make thousands of buttons takes seconds. */

@@ -1,4 +1,4 @@
-import type { Actions, ReaderState } from '../state.ts';
+import type { Actions, ReaderState } from '../state/state.ts';
 
 export function SaveMenu({ state, actions }: { state: ReaderState; actions: Actions }) {
 	const { words } = state;

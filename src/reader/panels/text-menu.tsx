@@ -1,7 +1,7 @@
-import { DEFAULT_SETTINGS, type ReaderSettings } from '../settings.ts';
-import type { Actions, ReaderState } from '../state.ts';
-import { Switch } from './choices.tsx';
-import { SettingChoices, SettingSlider } from './setting-controls.tsx';
+import { Switch } from '../../controls/choices.tsx';
+import { SettingChoices, SettingSlider } from '../../controls/setting-controls.tsx';
+import { DEFAULT_SETTINGS, type ReaderSettings } from '../../settings/reader-settings.ts';
+import type { Actions, ReaderState } from '../state/state.ts';
 
 /** Everything about the look of the text, changed while one looks at it. */
 export function TextMenu({ state, actions }: { state: ReaderState; actions: Actions }) {

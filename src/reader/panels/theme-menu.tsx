@@ -1,5 +1,5 @@
-import type { Actions, ReaderState } from '../state.ts';
-import { SettingChoices } from './setting-controls.tsx';
+import { SettingChoices } from '../../controls/setting-controls.tsx';
+import type { Actions, ReaderState } from '../state/state.ts';
 
 export function ThemeMenu({ state, actions }: { state: ReaderState; actions: Actions }) {
 	const { settings, words } = state;

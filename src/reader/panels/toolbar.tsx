@@ -1,4 +1,4 @@
-import type { Actions, Menu, ReaderState } from '../state.ts';
+import type { Actions, Menu, ReaderState } from '../state/state.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { ListenMenu } from './listen-menu.tsx';
 import { SaveMenu } from './save-menu.tsx';

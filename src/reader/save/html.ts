@@ -1,11 +1,11 @@
+import type { Words } from '../../base/words.ts';
 import { element } from '../../dom/element.ts';
-import type { Outline } from '../../quotes/outline.ts';
-import type { Article } from '../../understand/article.ts';
+import type { Article } from '../../model/article.ts';
+import type { Outline } from '../../model/outline.ts';
 import { wholeArticle } from '../article/article-view.ts';
 import type { Voiced, Voices } from '../article/voices.ts';
 import { voicesOf } from '../article/voices.ts';
 import { savedCss } from '../styles/reader-css.ts';
-import type { Words } from '../words.ts';
 
 /** Addresses of pictures, each with its data: address. */
 export type Pictures = ReadonlyMap<string, string>;

@@ -1,12 +1,12 @@
-import type { Outline } from '../../quotes/outline.ts';
+import type { Words } from '../../base/words.ts';
+import type { Article, Block, Mark, RichText } from '../../model/article.ts';
+import type { Outline } from '../../model/outline.ts';
 import { escapeMarkdown, markdownUrl } from '../../share/escape-markdown.ts';
 import { outlineSections } from '../../share/export.ts';
 import { publishedWords } from '../../share/published.ts';
-import type { Article, Block, Mark, RichText } from '../../understand/article.ts';
 import { shownImages } from '../article/figure.ts';
 import { nest, type Piece } from '../article/layers.ts';
 import { isSafeLink } from '../article/safe-url.ts';
-import type { Words } from '../words.ts';
 
 /** The article as Markdown (CommonMark, tables as on GitHub), the outline at its end. */
 export function articleMarkdown(article: Article, outline: Outline, words: Words): string {

@@ -1,6 +1,6 @@
 import { documentOf } from '../../dom/element.ts';
 import { scrollBehavior } from '../../dom/motion.ts';
-import type { Listening } from '../state.ts';
+import type { Listening } from '../state/state.ts';
 import { makeLight } from './light-up.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 

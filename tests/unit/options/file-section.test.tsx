@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settingsFile } from '../../../src/options/settings-file.ts';
-import { defaultSettings } from '../../../src/platform/settings.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 
 beforeEach(() => {

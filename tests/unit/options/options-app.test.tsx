@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bugs } from '../../../package.json';
 import { settingsFile } from '../../../src/options/settings-file.ts';
-import { defaultSettings } from '../../../src/platform/settings.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 
 let browser: ReturnType<typeof fakeBrowser>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostOfInput } from '../../../src/options/host-of-input.ts';
 import { readSettingsFile, settingsFile } from '../../../src/options/settings-file.ts';
-import { defaultSettings } from '../../../src/platform/settings.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 
 describe('hostOfInput', () => {
 	it.each([

@@ -4,7 +4,7 @@ import { inView, isPage } from '../../../src/page/document.ts';
 import { furnitureOf } from '../../../src/page/furniture.ts';
 import { hidePhrases } from '../../../src/page/hide-phrases.ts';
 import { indexText } from '../../../src/page/text-index.ts';
-import type { Reading } from '../../../src/pipeline.ts';
+import type { Reading } from '../../../src/pipeline/pipeline.ts';
 
 /** What this code asks of the page's document, and of a form in it. jsdom itself asks for more. */
 const ofDocument = ['body', 'contentType', 'defaultView'];

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 
 let fake: ReturnType<typeof fakeBrowser>;
-let once: typeof import('../../../src/page/once.ts');
+let once: typeof import('../../../src/page/run-once.ts');
 
 /** Starts a fresh copy of page.js's guard, as another injection does. */
 async function inject(start: () => { stop(): void }): Promise<void> {
 	vi.resetModules();
-	once = await import('../../../src/page/once.ts');
+	once = await import('../../../src/page/run-once.ts');
 	once.startOnce((alive) => ({ ...start(), alive, openByItself: async () => {} }));
 }
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Instance } from '../../../src/page/once.ts';
+import type { Instance } from '../../../src/page/run-once.ts';
 import type { Answer, Ask, Towards } from '../../../src/platform/messages.ts';
 import { languages } from '../../../src/quotes/languages/index.ts';
 import type { ReaderInput, ReaderOptions } from '../../../src/reader/reader.ts';
-import { DEFAULT_SETTINGS } from '../../../src/reader/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 
 const paragraph =

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { unhurried } from '../../../src/page/unhurried.ts';
-import type { Steps } from '../../../src/steps.ts';
+import type { Steps } from '../../../src/base/steps.ts';
+import { unhurried } from '../../../src/page/in-steps.ts';
 
 /** So many steps, each of which notes that it was done. */
 function* steps(count: number, done: string[]): Steps<string> {

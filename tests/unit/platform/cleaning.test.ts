@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseCleaning, type Settings } from '../../../src/platform/settings.ts';
+import { chooseCleaning, type Settings } from '../../../src/settings/settings.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let fake: ReturnType<typeof fakeBrowser>;

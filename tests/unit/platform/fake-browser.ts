@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { MessageKey } from '../../../src/reader/words.ts';
+import type { MessageKey } from '../../../src/base/words.ts';
 import { wordsOf } from '../share/messages.ts';
 
 const english = wordsOf('en');

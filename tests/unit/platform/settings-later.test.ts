@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultSettings, type Settings } from '../../../src/platform/settings.ts';
+import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let fake: ReturnType<typeof fakeBrowser>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, isHost, readSettings } from '../../../src/platform/settings.ts';
+import { defaultSettings, isHost, readSettings } from '../../../src/settings/settings.ts';
 
 describe('readSettings', () => {
 	it('gives the defaults for nothing and for rubbish', () => {

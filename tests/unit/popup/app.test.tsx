@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bugs } from '../../../package.json';
-import type { PageView } from '../../../src/page/view.ts';
-import { defaultSettings, type Settings } from '../../../src/platform/settings.ts';
-import type { Quote } from '../../../src/quotes/outline.ts';
+import type { Quote } from '../../../src/model/outline.ts';
+import type { PageView } from '../../../src/model/page-view.ts';
+import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 import { articleView, outline, quote } from './sample.ts';
 

@@ -1,5 +1,5 @@
-import type { PageView } from '../../../src/page/view.ts';
-import type { Outline, Quote, QuoteKind } from '../../../src/quotes/outline.ts';
+import type { Outline, Quote, QuoteKind } from '../../../src/model/outline.ts';
+import type { PageView } from '../../../src/model/page-view.ts';
 
 /** A quote that starts at 100. */
 export function quote(

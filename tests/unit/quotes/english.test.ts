@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlineText } from '../../../src/quotes/outline-text.ts';
+import { outlineText } from '../../../src/quotes/outline/outline-text.ts';
 import { direct, roleOf, told } from './told.ts';
 
 describe('who speaks', () => {

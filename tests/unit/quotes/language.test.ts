@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { languageFor } from '../../../src/quotes/identify.ts';
 import { languages } from '../../../src/quotes/languages/index.ts';
+import { languageFor } from '../../../src/quotes/text/identify.ts';
 
 test.each([
 	['en', 'The boats are in the harbour and they will leave it when the ice has gone.'],

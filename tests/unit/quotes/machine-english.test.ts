@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineText } from '../../../src/quotes/outline-text.ts';
+import { outlineText } from '../../../src/quotes/outline/outline-text.ts';
 import { direct, told } from './told.ts';
 
 /** English as machines make it of Russian news: the opening mark lost, a hyphen for the dash of speech. */

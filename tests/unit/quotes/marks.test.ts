@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { russian } from '../../../src/quotes/languages/ru/index.ts';
-import { lexiconOf } from '../../../src/quotes/lexicon.ts';
-import { pairMarks } from '../../../src/quotes/marks.ts';
-import { paragraphsOf } from '../../../src/quotes/tokens.ts';
+import { pairMarks } from '../../../src/quotes/spans/marks.ts';
+import { lexiconOf } from '../../../src/quotes/text/lexicon.ts';
+import { paragraphsOf } from '../../../src/quotes/text/tokens.ts';
 
 function stretches(line: string, inside?: number): string[] {
 	const [paragraph] = [...paragraphsOf(line, lexiconOf(russian))];

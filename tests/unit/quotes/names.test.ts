@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlineText } from '../../../src/quotes/outline-text.ts';
+import { outlineText } from '../../../src/quotes/outline/outline-text.ts';
 import { told } from './told.ts';
 
 /** The speaker of the first quotation. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outlineText } from '../../../src/quotes/outline-text.ts';
+import { outlineText } from '../../../src/quotes/outline/outline-text.ts';
 
 const PIECES = [
 	...['"', '“', '”', '«', '»', '„', '‘', '’', "'", "''", '(', ')', '[', ']'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlineText } from '../../../src/quotes/outline-text.ts';
+import { outlineText } from '../../../src/quotes/outline/outline-text.ts';
 
 /** The role of the speaker of the first quotation of a text. */
 function roleOf(text: string, language: string): string {

@@ -1,5 +1,5 @@
-import type { OutlineOptions, QuoteKind } from '../../../src/quotes/outline.ts';
-import { outlineText } from '../../../src/quotes/outline-text.ts';
+import type { OutlineOptions, QuoteKind } from '../../../src/model/outline.ts';
+import { outlineText } from '../../../src/quotes/outline/outline-text.ts';
 
 /** A quotation in short: what, from whom. */
 export interface Told {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Outline } from '../../../src/quotes/outline.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { Outline } from '../../../src/model/outline.ts';
 import { wholeArticle } from '../../../src/reader/article/article-view.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
-import type { Article } from '../../../src/understand/article.ts';
 import { wordsOf } from '../share/messages.ts';
 import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wholeArticle } from '../../../src/reader/article/article-view.ts';
+import { addLightBox, type LightBox } from '../../../src/reader/article/light-box.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
-import { addLightBox, type LightBox } from '../../../src/reader/light-box.ts';
 import { wordsOf } from '../share/messages.ts';
 import { articleOf, outlineOf } from './sample.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openReader, type ReaderHandle } from '../../../src/reader/reader.ts';
-import { DEFAULT_SETTINGS } from '../../../src/reader/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
 import { realWindow } from '../dom/real-window.ts';
 import { wordsOf } from '../share/messages.ts';
 import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/model/article.ts';
 import { linesOf, partsOf } from '../../../src/reader/article/parts.ts';
-import type { Block } from '../../../src/understand/article.ts';
 import { articleOf, paragraph } from './sample.ts';
 
 const words = 'The river rose again in the night and the lower gate was shut. ';

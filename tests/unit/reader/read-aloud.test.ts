@@ -4,7 +4,7 @@ import { wholeArticle } from '../../../src/reader/article/article-view.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
 import { readAloud } from '../../../src/reader/speech/read-aloud.ts';
 import { sentencesOf } from '../../../src/reader/speech/sentences.ts';
-import type { Listening } from '../../../src/reader/state.ts';
+import type { Listening } from '../../../src/reader/state/state.ts';
 import { realWindow } from '../dom/real-window.ts';
 import { wordsOf } from '../share/messages.ts';
 import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';

@@ -1,5 +1,5 @@
-import type { Outline, Quote } from '../../../src/quotes/outline.ts';
-import type { Article, Block } from '../../../src/understand/article.ts';
+import type { Article, Block } from '../../../src/model/article.ts';
+import type { Outline, Quote } from '../../../src/model/outline.ts';
 
 type Bare<T> = T extends Block ? Omit<T, 'id' | 'start'> : never;
 

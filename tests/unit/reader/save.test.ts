@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Outline } from '../../../src/quotes/outline.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { Outline } from '../../../src/model/outline.ts';
 import { articleHtml } from '../../../src/reader/save/html.ts';
 import { articleMarkdown } from '../../../src/reader/save/markdown.ts';
-import type { Article } from '../../../src/understand/article.ts';
 import { wordsOf } from '../share/messages.ts';
 import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings } from '../../../src/reader/settings.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../../src/settings/reader-settings.ts';
 
 describe('settings read from storage', () => {
 	it.each([undefined, null, 3, 'x', [], { theme: 7, size: 'big', kinds: [] }])(

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wholeArticle } from '../../../src/reader/article/article-view.ts';
+import { addVoiceCard, type VoiceCard } from '../../../src/reader/article/voice-card.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
-import { addVoiceCard, type VoiceCard } from '../../../src/reader/voice-card.ts';
 import { wordsOf } from '../share/messages.ts';
 import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';
 

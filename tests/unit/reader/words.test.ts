@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, inKey, makeWords } from '../../../src/reader/words.ts';
+import { directionOf, inKey, makeWords } from '../../../src/base/words.ts';
 import { wordsOf } from '../share/messages.ts';
 
 describe('the words of the interface', () => {

@@ -1,5 +1,5 @@
 import { parsePage } from '../../../build/parse-page.ts';
-import { type Reading, readPage } from '../../../src/pipeline.ts';
+import { type Reading, readPage } from '../../../src/pipeline/pipeline.ts';
 
 /** The address under which hostile pages are read; no site has rules for it. */
 export const url = 'https://news.example/2026/09/16/harbour';

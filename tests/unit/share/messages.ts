@@ -1,6 +1,6 @@
 import en from '../../../src/_locales/en/messages.json';
 import ru from '../../../src/_locales/ru/messages.json';
-import { makeWords, type Words } from '../../../src/reader/words.ts';
+import { makeWords, type Words } from '../../../src/base/words.ts';
 
 const CATALOGUES: Record<string, Record<string, { message: string }>> = { en, ru };
 

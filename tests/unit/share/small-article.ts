@@ -1,5 +1,5 @@
-import type { Outline, Quote } from '../../../src/quotes/outline.ts';
-import type { Article } from '../../../src/understand/article.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { Outline, Quote } from '../../../src/model/outline.ts';
 
 const PARAGRAPHS = [
 	'The harbour reopens on Friday.',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureNames, readFixture } from '../../../build/fixtures.ts';
 import { profileOf, profiles } from '../../../src/sites/index.ts';
 import type { ByReason, SiteProfile } from '../../../src/sites/profile.ts';
-import { fold } from '../../../src/understand/text.ts';
+import { fold } from '../../../src/understand/text/text.ts';
 
 const { document } = new JSDOM('').window;
 

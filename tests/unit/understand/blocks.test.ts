@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../src/understand/blocks.ts';
-import { blocksHtml } from '../../../src/understand/blocks-html.ts';
+import { readBlocks } from '../../../src/understand/build/blocks.ts';
+import { blocksHtml } from '../../../src/understand/build/blocks-html.ts';
 import { documentOf } from './page.ts';
 
 function blocks(html: string, language = 'en') {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureHtml, readFixture } from '../../../build/fixtures.ts';
-import { detectIzvestia } from '../../../src/understand/detect.ts';
+import { detectIzvestia } from '../../../src/understand/page/detect.ts';
 import { documentOf } from './page.ts';
 
 const article = fixtureHtml('iz-news-related', readFixture('iz-news-related'));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, pathOf, untranslated } from '../../../src/understand/address.ts';
-import { isCredit, splitCredit } from '../../../src/understand/credit.ts';
-import { isoDate } from '../../../src/understand/dates.ts';
-import { largestOf } from '../../../src/understand/images.ts';
-import { isForeign, languageOf } from '../../../src/understand/language.ts';
-import { fold, normalise } from '../../../src/understand/text.ts';
-import { decode, withoutOutlet } from '../../../src/understand/title.ts';
+import { absolute, pathOf, untranslated } from '../../../src/base/address.ts';
+import { largestOf } from '../../../src/understand/clean/images.ts';
+import { isoDate } from '../../../src/understand/facts/dates.ts';
+import { decode, withoutOutlet } from '../../../src/understand/facts/title.ts';
+import { isCredit, splitCredit } from '../../../src/understand/text/credit.ts';
+import { isForeign, languageOf } from '../../../src/understand/text/language.ts';
+import { fold, normalise } from '../../../src/understand/text/text.ts';
 import { read } from './page.ts';
 
 describe('dates', () => {

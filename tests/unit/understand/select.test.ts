@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest';
 import { furnitureOf } from '../../../src/page/furniture.ts';
 import { isSiteFrame } from '../../../src/page/in-place.ts';
-import type { Reading } from '../../../src/pipeline.ts';
+import type { Reading } from '../../../src/pipeline/pipeline.ts';
 import { profiles } from '../../../src/sites/index.ts';
 import type { SiteProfile } from '../../../src/sites/profile.ts';
-import { rulesOf } from '../../../src/understand/clean-selectors.ts';
-import { isSelected, selectAll } from '../../../src/understand/select.ts';
+import { rulesOf } from '../../../src/understand/clean/clean-selectors.ts';
+import { isSelected, selectAll } from '../../../src/understand/text/select.ts';
 
 const unknown = '.a:unheard-of(x)';
 

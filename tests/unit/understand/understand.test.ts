@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureHtml, readFixture } from '../../../build/fixtures.ts';
-import { MAX_DEPTH } from '../../../src/understand/page-copy.ts';
-import { ruleKey } from '../../../src/understand/removals.ts';
+import { MAX_DEPTH } from '../../../src/understand/page/page-copy.ts';
 import { STEPS, understand } from '../../../src/understand/understand.ts';
+import { ruleKey } from '../../../src/understand/work/removals.ts';
 import { documentOf, read, textsOf } from './page.ts';
 
 const news = readFixture('iz-news-related');

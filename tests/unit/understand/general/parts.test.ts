@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { familiesOf } from '../../../../src/understand/general/families.ts';
-import { phrasesIn } from '../../../../src/understand/general/furniture-phrases.ts';
-import { renditionOf } from '../../../../src/understand/general/pictures.ts';
-import { reasonOf } from '../../../../src/understand/general/reasons.ts';
-import { THRESHOLD, WEIGHTS } from '../../../../src/understand/general/weights.ts';
-import { countWords, wordsOf } from '../../../../src/understand/general/words.ts';
+import { renditionOf } from '../../../../src/understand/judge/pictures.ts';
+import { reasonOf } from '../../../../src/understand/judge/reasons.ts';
+import { phrasesIn } from '../../../../src/understand/judge/signs/furniture-phrases.ts';
+import { THRESHOLD, WEIGHTS } from '../../../../src/understand/judge/weights.ts';
+import { familiesOf } from '../../../../src/understand/lines/families.ts';
+import { countWords, wordsOf } from '../../../../src/understand/lines/words.ts';
 
 const families = (names: string) => [...familiesOf(names)].sort();
 const kinds = (text: string) => [...phrasesIn(text, wordsOf(text)).kinds].sort();

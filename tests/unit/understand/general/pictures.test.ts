@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { FigureBlock } from '../../../../src/understand/article.ts';
+import type { FigureBlock } from '../../../../src/model/article.ts';
 import { understand } from '../../../../src/understand/understand.ts';
 import { PARAGRAPHS, pageOf, read, URL } from './page.ts';
 

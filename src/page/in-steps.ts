@@ -1,0 +1,26 @@
+import type { Steps } from '../base/steps.ts';
+
+/** Milliseconds of work at a stretch; a browser calls a task long from 50 on. */
+const stretch = 25;
+
+/**
+ * Does work in steps without holding up the page: between two of them it may paint and answer the person.
+ * @throws the signal's reason where it has aborted meanwhile
+ */
+export async function unhurried<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
+	let begun = performance.now();
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		if (performance.now() - begun < stretch) continue;
+		await pause();
+		signal.throwIfAborted();
+		begun = performance.now();
+	}
+}
+
+/** A browser that can goes on right after what is urgent; others put us at the end of the row. */
+function pause(): Promise<void> {
+	const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+	return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,28 @@
+import type { Outline } from '../model/outline.ts';
+import { languages } from '../quotes/languages/index.ts';
+import {
+	type Understanding,
+	type UnderstandOptions,
+	understand,
+} from '../understand/understand.ts';
+import { articleLanguage, outlineArticle } from './outline-article.ts';
+
+export interface Reading extends Understanding {
+	/** Null where there is no article. */
+	outline: Outline | null;
+}
+
+/**
+ * The whole way of the data: a page in, its article and who says what in it out. Holds the data of all
+ * languages; in a tab `page/read-in-tab.ts` goes the same way with those that the page needs.
+ */
+export function readPage(document: Document, options: UnderstandOptions): Reading {
+	const understanding = understand(document, options);
+	const { article } = understanding;
+	const quotes = article && !options.without?.includes('quotes');
+	if (!quotes) return { ...understanding, outline: null };
+	return {
+		...understanding,
+		outline: outlineArticle(article, articleLanguage(article, languages)),
+	};
+}

@@ -1,0 +1,188 @@
+import type { CueMatch, Window } from '../cues/cues.ts';
+import type { Candidate, ParagraphMentions } from '../mentions/mentions.ts';
+import type { Range } from '../spans/author.ts';
+import type { Stretch } from '../spans/spans.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Paragraph, Token } from '../text/tokens.ts';
+import {
+	beside,
+	firstCue,
+	lastCue,
+	lastOf,
+	named,
+	REACH,
+	subject,
+	windowOf,
+} from './cue-search.ts';
+import { fromReport, fromSentenceBefore } from './sentence-subjects.ts';
+
+/** One paragraph with all that was found in it. */
+export interface Sheet {
+	paragraph: Paragraph;
+	mentions: ParagraphMentions;
+	stretches: Stretch[];
+	/** For each stretch: the index of the nearest one before (after) it that can be speech, or -1. */
+	before: number[];
+	after: number[];
+}
+
+/** A sheet with what is derived from its stretches. */
+export function sheetOf(
+	paragraph: Paragraph,
+	stretches: Stretch[],
+	mentions: ParagraphMentions,
+): Sheet {
+	const before: number[] = [];
+	const after: number[] = new Array(stretches.length).fill(-1);
+	let last = -1;
+	for (const [i, stretch] of stretches.entries()) {
+		before.push(last);
+		if (stretch.nameLike) continue;
+		after.fill(i, Math.max(last, 0), i);
+		last = i;
+	}
+	return { paragraph, stretches, mentions, before, after };
+}
+
+export interface Attribution {
+	cue: CueMatch | null;
+	/** Sheet in which cue and mention stand. */
+	sheet: Sheet;
+	mention: Candidate | null;
+	/** The relative pronoun that stands for the mention beside the cue: "who". */
+	relative?: Range | undefined;
+	rule: string;
+	/** Punctuation ties the stretch to the cue as speech: a comma, a colon, a dash between them. */
+	tied: boolean;
+}
+
+/** Looks for the words that say who speaks a stretch: after it, before it, in the line above. */
+export function attributeStretch(
+	sheet: Sheet,
+	index: number,
+	above: Sheet | undefined,
+	lexicon: Lexicon,
+): Attribution | undefined {
+	const after = fromAfter(sheet, index, lexicon);
+	if (after?.tied && !isRelayed(after)) return after;
+	const before = fromBefore(sheet, index, lexicon);
+	if (before?.tied) return before;
+	return (
+		fromAbove(sheet, index, above, lexicon) ??
+		before ??
+		after ??
+		fromSentenceBefore(sheet, index, lexicon) ??
+		fromReport(sheet, index, lexicon)
+	);
+}
+
+/** A medium passes the words on: whoever is named before them has said them. */
+function isRelayed({ cue, mention }: Attribution): boolean {
+	return cue?.verb?.frames.has('relay') === true && mention?.kind === 'organisation';
+}
+
+function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution | undefined {
+	const { tokens, sentences } = sheet.paragraph;
+	const stretch = sheet.stretches[index]!;
+	let from = stretch.to;
+	while (from < tokens.length && /^(mark|dash|point)$/.test(tokens[from]!.kind)) from += 1;
+	const first = tokens[from];
+	if (!first) return undefined;
+	const next = sheet.stretches[sheet.after[index]!]?.from;
+	const to = Math.min(sentences[first.sentence + 1]!, next ?? tokens.length, from + REACH);
+	const window = windowOf(sheet, lexicon, from, to);
+	switch (endOf(sheet, stretch, from, lexicon)) {
+		case 'tied':
+			return firstCue(sheet, window, 'after', true) ?? beside(sheet, stretch, window);
+		case 'open': {
+			const found = firstCue(sheet, window, 'after', false);
+			return found && !first.capital ? found : undefined;
+		}
+		case 'asked': {
+			const found = firstCue(sheet, window, 'after', true);
+			const near = found?.cue && found.cue.from - from <= 4;
+			return near && !takesStatement(window, found.cue!) ? found : undefined;
+		}
+		case 'closed': {
+			const found = firstCue(sheet, window, 'after', true);
+			return found?.mention && isWholeSentence(window, found) && !takesStatement(window, found.cue!)
+				? found
+				: undefined;
+		}
+	}
+}
+
+/** "X told Izvestia." as a sentence of its own has nothing to say but who spoke. */
+function isWholeSentence({ tokens, lexicon, to }: Window, { cue, mention }: Attribution): boolean {
+	if (!cue || !mention || mention.from > cue.from || cue.verb?.frames.has('quoting')) return false;
+	const rest = tokens
+		.slice(cue.to, to)
+		.filter(({ kind, lower }) => kind === 'word' && !entryOf(lexicon, lower).media);
+	return rest.length === 0;
+}
+
+/** '." erklärte X.': the sentence goes on after a full stop inside the marks. */
+function opensWithVerb(token: Token, lexicon: Lexicon): boolean {
+	return !token.capital && entryOf(lexicon, token.lower).verb !== undefined;
+}
+
+/** How a stretch ends: tied to what follows, as a question or cry, as a sentence, or amid one. */
+function endOf(
+	sheet: Sheet,
+	stretch: Stretch,
+	from: number,
+	lexicon: Lexicon,
+): 'tied' | 'asked' | 'closed' | 'open' {
+	const { tokens } = sheet.paragraph;
+	const gap = tokens.slice(stretch.to, from);
+	const last = lastOf(sheet, stretch).text;
+	const dash = gap.some((token) => token.kind === 'dash');
+	if (last === ',' || dash || gap.some((token) => token.text === ',')) return 'tied';
+	if (gap.some((token) => /^[.!?…;]$/.test(token.text))) return 'closed';
+	if (/^[!?…]$/.test(last)) return tokens[from]!.capital ? 'asked' : 'tied';
+	if (last === '.') return opensWithVerb(tokens[from]!, lexicon) ? 'tied' : 'closed';
+	return 'open';
+}
+
+/** The cue has a statement or quotation of its own after it: it does not look back. */
+function takesStatement({ tokens, lexicon, to }: Window, cue: CueMatch): boolean {
+	const next = tokens[cue.to];
+	if (cue.to >= to || !next) return false;
+	return /^[,:]$/.test(next.text) && to === cue.to + 1
+		? true
+		: next.text === ':' || entryOf(lexicon, next.lower).complementiser === true;
+}
+
+function fromBefore(sheet: Sheet, index: number, lexicon: Lexicon): Attribution | undefined {
+	const { tokens, sentences } = sheet.paragraph;
+	const open = sheet.stretches[index]!.from - 1;
+	const before = tokens[open - 1];
+	if (!before || /^[.!?…]$/.test(before.text)) return undefined;
+	const previous = sheet.stretches[sheet.before[index]!]?.to ?? 0;
+	const from = Math.max(sentences[before.sentence]!, previous, open - REACH);
+	const entry = entryOf(lexicon, before.lower);
+	const tied =
+		/^[,:]$/.test(before.text) ||
+		(before.kind === 'word' && Boolean(entry.verb || entry.complementiser));
+	const window = windowOf(sheet, lexicon, from, open);
+	const found = named(sheet, window) ?? lastCue(sheet, window, 'before', tied);
+	const stretch = sheet.stretches[index]!;
+	const sentence = before.text === ':' || /^[.!?…]$/.test(lastOf(sheet, stretch).text);
+	return found ?? (sentence && !stretch.nameLike ? subject(sheet, window) : undefined);
+}
+
+function fromAbove(
+	sheet: Sheet,
+	index: number,
+	above: Sheet | undefined,
+	lexicon: Lexicon,
+): Attribution | undefined {
+	if (index > 0 || !above || sheet.stretches[0]!.from > 1) return undefined;
+	const { tokens, sentences } = above.paragraph;
+	if (tokens.at(-1)?.text !== ':') return undefined;
+	const from = Math.max(sentences.at(-2)!, tokens.length - REACH);
+	const window = windowOf(above, lexicon, from, tokens.length - 1);
+	const found =
+		named(above, window) ?? lastCue(above, window, 'above', true) ?? subject(above, window);
+	return found && { ...found, rule: 'above' };
+}

@@ -1,0 +1,105 @@
+/** Ways to find the words that say who speaks in a window of tokens. */
+
+import { speakerOf } from '../cues/clauses.ts';
+import { type CueMatch, cueAt, type Window } from '../cues/cues.ts';
+import { speakerBefore } from '../cues/speaker-before.ts';
+import { phraseStart } from '../mentions/phrases.ts';
+import type { Stretch } from '../spans/spans.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Attribution, Sheet } from './attribute.ts';
+
+/** Most tokens that are looked at on either side of a stretch. */
+export const REACH = 60;
+
+export function windowOf(sheet: Sheet, lexicon: Lexicon, from: number, to: number): Window {
+	const { tokens, headline } = sheet.paragraph;
+	return { tokens, headline, mentions: sheet.mentions, lexicon, from, to };
+}
+
+/** 'Smith: "…"' */
+export function named(
+	sheet: Sheet,
+	{ tokens, lexicon, from, to }: Window,
+): Attribution | undefined {
+	const colon = tokens[to - 1]?.text === ':' ? to - 1 : to;
+	const mention = sheet.mentions.at[colon - 1];
+	if (tokens[colon]?.text !== ':' || mention?.kind !== 'name' || mention.possessive)
+		return undefined;
+	if (phraseStart(tokens, mention.from, lexicon) > from) return undefined;
+	return { cue: null, sheet, mention, rule: 'label', tied: true };
+}
+
+/** 'The minister raised his hand: "…"': a colon, or a comma before a sentence, makes any verb a cue. */
+export function subject(sheet: Sheet, window: Window): Attribution | undefined {
+	const { tokens, from, to } = window;
+	const colon = /^[,:]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+	if (!/^[,:]$/.test(tokens[colon]?.text ?? '')) return undefined;
+	const end: CueMatch = {
+		from: colon,
+		to: colon,
+		kind: 'verb',
+		verb: { frames: new Set(['speech']) },
+	};
+	const mention = speakerBefore({ ...window, from, to: colon }, end);
+	return mention && { cue: null, sheet, mention, rule: 'colon', tied: true };
+}
+
+export function firstCue(
+	sheet: Sheet,
+	window: Window,
+	rule: string,
+	tied: boolean,
+): Attribution | undefined {
+	let bare: CueMatch | undefined;
+	for (let i = window.from; i < window.to; i += 1) {
+		const cue = cueAt(window, i) ?? (tied ? shapedCue(window, i) : undefined);
+		if (!cue) continue;
+		const mention = speakerOf(window, cue);
+		if (mention) return { cue, sheet, mention, rule, tied };
+		if (!cue.verb?.frames.has('text')) bare ??= cue;
+	}
+	return bare && tied ? { cue: bare, sheet, mention: null, rule, tied } : undefined;
+}
+
+/** Beside a quotation an unknown word may be a verb of saying: '," exhorted X'. */
+function shapedCue({ tokens, mentions, lexicon, from }: Window, i: number): CueMatch | undefined {
+	const token = tokens[i]!;
+	if (token.kind !== 'word' || token.capital || (i > from && !mentions.at[i - 1])) return undefined;
+	if (!lexicon.verbShaped(token.lower)) return undefined;
+	return { from: i, to: i + 1, kind: 'verb', verb: { frames: new Set(['speech']) } };
+}
+
+/** '," the senator in her office.': nobody else can be meant. */
+export function beside(sheet: Sheet, stretch: Stretch, window: Window): Attribution | undefined {
+	if (lastOf(sheet, stretch).text !== ',') return undefined;
+	const end = Math.min(window.to, window.from + 4);
+	for (let i = window.from; i < end; i += 1) {
+		const candidate = sheet.mentions.at[i];
+		if (!candidate?.subject || candidate.possessive || candidate.kind === 'place') continue;
+		return { cue: null, sheet, mention: candidate, rule: 'beside', tied: true };
+	}
+	return undefined;
+}
+
+export function lastCue(
+	sheet: Sheet,
+	window: Window,
+	rule: string,
+	tied: boolean,
+): Attribution | undefined {
+	for (let i = window.to - 1; i >= window.from; i -= 1) {
+		const cue = cueAt(window, i);
+		if (!cue) continue;
+		const mention = speakerOf(window, cue);
+		if (mention) return { cue, sheet, mention, rule, tied };
+	}
+	return undefined;
+}
+
+/** The last token of a stretch, marks left out. */
+export function lastOf({ paragraph: { tokens } }: Sheet, stretch: Stretch): Token {
+	let last = stretch.to - 1;
+	while (last > stretch.from && tokens[last]!.kind === 'mark') last -= 1;
+	return tokens[last]!;
+}

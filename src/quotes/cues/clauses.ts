@@ -1,0 +1,193 @@
+import type { Candidate } from '../mentions/mentions.ts';
+import { isGoverned, phraseStart } from '../mentions/phrases.ts';
+import { entryOf } from '../text/lexicon.ts';
+import type { CueMatch, Window } from './cues.ts';
+import { belongs, fits, opensTitle } from './noun-heads.ts';
+import { bareNounBefore, plainNounAfter, plainNounBefore } from './plain-nouns.ts';
+import { isPassive, speakerBefore } from './speaker-before.ts';
+
+/** Most tokens between a cue and its speaker. */
+const REACH = 28;
+
+/** The speaker that belongs to a cue, looked for inside the window only. */
+export function speakerOf(window: Window, cue: CueMatch): Candidate | undefined {
+	if (cue.kind === 'source') return speakerAfter(window, cue);
+	if (cue.kind === 'after') return speakerBefore(window, cue);
+	const frames = cue.verb?.frames;
+	if (frames?.has('address') && isPassive(window, cue)) return undefined;
+	if (frames?.has('relay')) {
+		const quoted = quotedPerson(window, cue);
+		if (quoted) return quoted;
+	}
+	if (frames?.has('text')) return sourceText(window, cue);
+	const inverted = followsVerb(window, cue) ? speakerAfter(window, cue) : undefined;
+	const speaker = inverted ?? subjectBefore(window, cue) ?? plainNounBefore(window, cue);
+	if (speaker) return speaker;
+	return frames?.has('address') || closesClause(window, cue)
+		? undefined
+		: (speakerAfter(window, cue) ?? bareNounBefore(window, cue) ?? plainNounAfter(window, cue));
+}
+
+/** Whether the subject follows its verb, which stands second: "sagte er", "In Bonn sagte X". */
+function followsVerb(window: Window, { from, to }: CueMatch): boolean {
+	const { tokens, mentions, lexicon } = window;
+	const next = tokens[to];
+	if (!lexicon.language.verbSecond || next?.kind !== 'word' || to >= window.to) return false;
+	const entry = entryOf(lexicon, next.lower);
+	if (entry.pronoun?.subject && entry.pronoun.gender === 'm') return true;
+	if (entry.subjectArticle && /^(role|unnamed)$/.test(mentions.at[to + 1]?.kind ?? '')) return true;
+	let start = from;
+	while (start > window.from && tokens[start - 1]!.kind !== 'point') start -= 1;
+	if (start === from || tokens[start - 1]?.text === ',') return false;
+	for (let i = start + 1; i < from; i += 1)
+		if (entryOf(lexicon, tokens[i]!.lower).clauseOpener && !isArticle(window, i)) return false;
+	return entryOf(lexicon, tokens[start]!.lower).preposition === true;
+}
+
+/** What stands before the verb; a body or paper there is an object when a name follows the verb. */
+function subjectBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	const before = speakerBefore(window, cue);
+	const { mentions, lexicon, to } = window;
+	const next = cue.to < to ? mentions.at[cue.to] : undefined;
+	const thing = before?.kind === 'organisation' || before?.kind === 'document';
+	const named = next?.kind === 'name' || (next?.kind === 'pronoun' && next.subject);
+	return lexicon.language.verbSecond && thing && named ? next : before;
+}
+
+/** "…, angekündigt, man werde": behind a comma stands what is said, not who says it. */
+function closesClause({ tokens, lexicon }: Window, { to }: CueMatch): boolean {
+	return lexicon.language.verbSecond === true && tokens[to]?.text === ',';
+}
+
+/** "der", which opens relative clauses as well. */
+function isArticle({ tokens, lexicon }: Window, i: number): boolean {
+	return entryOf(lexicon, tokens[i]!.lower).determiner === true;
+}
+
+/** "heißt es in der Erklärung": the text or body that is named beside the verb. */
+function sourceText(window: Window, cue: CueMatch): Candidate | undefined {
+	const { mentions, from, to } = window;
+	const source = (i: number): Candidate | undefined => {
+		const candidate = mentions.at[i];
+		return candidate && /^(document|organisation)$/.test(candidate.kind) ? candidate : undefined;
+	};
+	const before = (): Candidate | undefined => {
+		for (let i = cue.from - 1; i >= from && i >= cue.from - REACH; i -= 1)
+			if (source(i)) return source(i);
+		return undefined;
+	};
+	const inverted = followsVerb(window, cue) ? before() : undefined;
+	if (inverted) return inverted;
+	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
+		if (source(i)) return source(i);
+		if (endsClause(window, i, false)) break;
+	}
+	return before();
+}
+
+/** "Reuters quotes the minister": the person, in whatever case, and not the medium. */
+function quotedPerson(
+	{ tokens, mentions, from, to }: Window,
+	cue: CueMatch,
+): Candidate | undefined {
+	const personal = (i: number): Candidate | undefined => {
+		const candidate = mentions.at[i];
+		const fit =
+			candidate && /^(name|role|unnamed|pronoun)$/.test(candidate.kind) && !candidate.possessive;
+		return fit ? candidate : undefined;
+	};
+	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
+		const candidate = personal(i);
+		if (candidate?.kind === 'role') return nameAfter(mentions.at, candidate, to) ?? candidate;
+		if (candidate) return candidate;
+		if (/^[.;:]$/.test(tokens[i]!.text)) break;
+	}
+	for (let i = cue.from - 1; i >= from && i >= cue.from - REACH; i -= 1) {
+		const candidate = personal(i);
+		if (candidate) return candidate;
+	}
+	return undefined;
+}
+
+function nameAfter(
+	at: (Candidate | undefined)[],
+	role: Candidate,
+	to: number,
+): Candidate | undefined {
+	for (let i = role.to; i < to && i < role.to + 12; i += 1)
+		if (at[i]?.kind === 'name') return at[i];
+	return undefined;
+}
+
+/** "said X": the first fitting name, else the first fitting noun, up to the end of the clause. */
+export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, mentions, lexicon } = window;
+	const to = Math.min(window.to, cue.to + REACH);
+	let noun: Candidate | undefined;
+	let place: Candidate | undefined;
+	let apposed = false;
+	for (let i = cue.to; i < to; i += 1) {
+		const candidate = mentions.at[i];
+		if (!candidate) {
+			if (endsClause(window, i, noun !== undefined)) break;
+			if (tokens[i]!.text === ',' && noun) apposed = true;
+			continue;
+		}
+		i = candidate.to - 1;
+		if (candidate.possessive) continue;
+		const isName = candidate.kind === 'name';
+		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
+		if (isName && noun && !belongs(window, noun, candidate, start, apposed)) continue;
+		const governed = cue.kind === 'verb' && isGoverned(tokens, Math.max(start, cue.to), lexicon);
+		if (!governed && !fits(candidate, cue)) continue;
+		if (governed) {
+			const body = /^(organisation|document|place)$/.test(candidate.kind);
+			const inside = candidate.from === cue.to + 1;
+			if (body || (isName && (cue.verb?.plural || inside))) place ??= candidate;
+		} else if (isName && opensTitle(window, candidate, to)) {
+		} else if (isName || candidate.kind === 'pronoun') {
+			if (!noun || isName) return candidate;
+		} else if (!apposed && (candidate.subject || cue.kind === 'source')) {
+			noun = preferred(noun, candidate);
+		}
+	}
+	return owner(window, noun ?? place);
+}
+
+/** "the statement of the ministry": the body speaks, not its paper. */
+function owner(
+	{ mentions, tokens, lexicon }: Window,
+	paper: Candidate | undefined,
+): Candidate | undefined {
+	if (paper?.kind !== 'document') return paper;
+	for (let i = paper.to; i < paper.to + 4; i += 1) {
+		const body = mentions.at[i];
+		if (body?.kind === 'organisation') return body;
+		const token = tokens[i];
+		if (token?.kind !== 'word' && token?.kind !== 'mark') return paper;
+		if (entryOf(lexicon, token.lower).verb) return paper;
+	}
+	return paper;
+}
+
+/** Of two nouns in one clause, a person's title says more than the body beside it. */
+function preferred(known: Candidate | undefined, candidate: Candidate): Candidate {
+	if (!known) return candidate;
+	const personal = candidate.kind === 'role' || candidate.kind === 'unnamed';
+	const weak = known.kind !== 'role' && known.kind !== 'unnamed';
+	return weak && personal ? candidate : known;
+}
+
+function endsClause({ tokens, lexicon }: Window, i: number, found: boolean): boolean {
+	const token = tokens[i]!;
+	if (token.kind === 'dash') return true;
+	if (token.kind === 'word') {
+		const entry = entryOf(lexicon, token.lower);
+		return entry.complementiser === true || (found && entry.occasion === true);
+	}
+	if (token.text === '.') {
+		const before = tokens[i - 1];
+		return !(before && (before.text.length === 1 || lexicon.abbreviations.has(before.lower)));
+	}
+	return /^[!?;:…]$/.test(token.text);
+}

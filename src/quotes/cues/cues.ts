@@ -1,0 +1,70 @@
+import { isNounReading, type ParagraphMentions } from '../mentions/mentions.ts';
+import { entryOf, type Lexicon, type Phrases, type VerbEntry } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Words that say that somebody speaks, by the indexes of their tokens. */
+export interface CueMatch {
+	from: number;
+	to: number;
+	/** verb: "said"; source: the speaker follows ("according to"); after: the speaker stands before. */
+	kind: 'verb' | 'source' | 'after';
+	verb?: VerbEntry;
+}
+
+export interface Window {
+	tokens: Token[];
+	mentions: ParagraphMentions;
+	lexicon: Lexicon;
+	from: number;
+	to: number;
+	/** A line in title case, where verbs have capitals too. */
+	headline: boolean;
+}
+
+/** A capital letter that comes from the place of the word. */
+function opensClause(tokens: Token[], i: number): boolean {
+	return i > 0 && tokens[i - 1]!.sentence !== tokens[i]!.sentence;
+}
+
+/** The cue that begins at a token, if any. */
+export function cueAt({ tokens, lexicon, to, headline }: Window, i: number): CueMatch | undefined {
+	const token = tokens[i]!;
+	if (token.kind !== 'word') return undefined;
+	const source = phraseAt(lexicon.sourceBefore, tokens, i, to);
+	if (source) return { from: i, to: source, kind: 'source' };
+	const own = phraseAt(lexicon.ownBefore, tokens, i, to);
+	if (own && entryOf(lexicon, tokens[own]?.lower ?? '').pronoun) {
+		if (lexicon.ownAfter.has(tokens[own + 1]?.lower ?? ''))
+			return { from: i, to: own, kind: 'source' };
+	}
+	const after = phraseAt(lexicon.sourceAfter, tokens, i, to);
+	if (after) return { from: i, to: after, kind: 'after' };
+	const { verb, role } = entryOf(lexicon, token.lower);
+	if (!verb || (token.capital && (role || !(headline || opensClause(tokens, i))))) return undefined;
+	if (isNounReading(tokens, i, lexicon)) return undefined;
+	if (verb.frames.has('beside') && !standsBeside(tokens, i, lexicon)) return undefined;
+	return { from: i, to: i + 1, kind: 'verb', verb };
+}
+
+/** ', so der Minister': between a pause and whoever speaks. */
+function standsBeside(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const before = tokens[i - 1];
+	const next = tokens[i + 1];
+	if (!before || !/^(point|dash|mark|other)$/.test(before.kind) || !next) return false;
+	return next.capital || entryOf(lexicon, next.lower).determiner === true;
+}
+
+/** Where a phrase of a list that begins at a token ends. */
+export function phraseAt(
+	phrases: Phrases,
+	tokens: Token[],
+	i: number,
+	to: number,
+): number | undefined {
+	if (i >= to) return undefined;
+	for (const words of phrases.get(tokens[i]!.lower) ?? []) {
+		if (i + words.length <= to && words.every((word, k) => tokens[i + k]!.lower === word))
+			return i + words.length;
+	}
+	return undefined;
+}

@@ -1,0 +1,72 @@
+/** Which of the mentions in a clause can be the head of its subject. */
+
+import type { Candidate } from '../mentions/mentions.ts';
+import { entryOf } from '../text/lexicon.ts';
+import type { CueMatch, Window } from './cues.ts';
+
+/** Whether number and gender of a mention go with the verb of a cue. */
+export function fits(candidate: Candidate, cue: CueMatch): boolean {
+	if (candidate.kind === 'pronoun' && cue.kind === 'verb' && !candidate.subject) return false;
+	const { verb } = cue;
+	if (!verb) return true;
+	if (verb.plural && (candidate.kind === 'name' || candidate.plural === false)) return false;
+	const person = candidate.kind === 'name' || candidate.kind === 'pronoun';
+	if (!person || !verb.gender || !candidate.gender) return true;
+	return verb.gender === candidate.gender;
+}
+
+/** Whether a name continues the noun phrase found before it, as its end or in apposition. */
+export function belongs(
+	{ tokens, lexicon }: Window,
+	noun: Candidate,
+	name: Candidate,
+	start: number,
+	apposed: boolean,
+): boolean {
+	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
+	if (name.to === name.from + 1 && isWhereabouts(tokens, noun, name, lexicon)) return false;
+	if (!apposed) return true;
+	for (let i = start - 1; i > noun.to; i -= 1) {
+		const token = tokens[i]!;
+		if (token.text === ',') return true;
+		const entry = entryOf(lexicon, token.lower);
+		if (entry.verb || entry.preposition || (entry.clauseOpener && !entry.conjunction)) return false;
+	}
+	return tokens[noun.to]?.text === ',';
+}
+
+/** «собеседник в мэрии X»: what stands behind the preposition is where the source sits. */
+function isWhereabouts(
+	tokens: Window['tokens'],
+	noun: Candidate,
+	name: Candidate,
+	lexicon: Window['lexicon'],
+): boolean {
+	if (!entryOf(lexicon, tokens[noun.from]!.lower).unnamed) return false;
+	for (let i = noun.to; i < name.from; i += 1) {
+		if (tokens[i]!.text === ',') return false;
+		if (entryOf(lexicon, tokens[i]!.lower).whereabouts) return true;
+	}
+	return false;
+}
+
+/** Most plain words of a title between the name of a body and that of its person. */
+const TITLE = 4;
+
+/** "(Blue Harbour) portfolio manager Harriet Quill": the first name is a part of the title of the next. */
+export function opensTitle(
+	{ tokens, mentions, lexicon }: Window,
+	name: Candidate,
+	to: number,
+): boolean {
+	if (lexicon.language.headNoun === 'first') return false;
+	for (let i = name.to; i < to && i <= name.to + TITLE; i += 1) {
+		const token = tokens[i]!;
+		if (mentions.at[i]?.kind === 'name')
+			return i > name.to && entryOf(lexicon, tokens[i - 1]!.lower).role !== undefined;
+		if (token.kind !== 'word') return false;
+		const { verb, preposition, pronoun, clauseOpener, role } = entryOf(lexicon, token.lower);
+		if ((verb && !role) || preposition || pronoun || clauseOpener) return false;
+	}
+	return false;
+}

@@ -1,0 +1,142 @@
+import type { Candidate } from '../mentions/mentions.ts';
+import { entryOf } from '../text/lexicon.ts';
+import type { CueMatch, Window } from './cues.ts';
+
+/** Most words of a noun phrase that no lexicon knows. */
+const REACH = 5;
+
+/**
+ * "said a spectator": the noun beside a cue that nothing else explains. English nouns are told by their
+ * article, others by standing right after the verb.
+ */
+export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undefined {
+	const { lexicon, to } = window;
+	const last = lexicon.language.headNoun === 'last';
+	let head = -1;
+	let determined = !last;
+	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
+		const kind = kindOf(window, i);
+		if (kind === 'determiner') determined = true;
+		else if (kind === 'noun') {
+			if (lexicon.language.nounsHaveCapitals && !window.tokens[i]!.capital) continue;
+			head = i;
+			if (!last) break;
+		} else if (kind !== 'modifier' && !isCount(window, i)) break;
+	}
+	return head >= 0 && determined ? candidateAt(head) : undefined;
+}
+
+/** "the spectator objected": the noun with an article right before a cue. */
+export function plainNounBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	if (window.lexicon.language.nounsHaveCapitals) return capitalNounBefore(window, cue, true);
+	if (window.lexicon.language.headNoun !== 'last') return undefined;
+	const head = cue.from - 1;
+	if (head < window.from || kindOf(window, head) !== 'noun') return undefined;
+	for (let i = head - 1; i >= window.from && i >= head - REACH; i -= 1) {
+		const kind = kindOf(window, i);
+		if (kind === 'determiner') {
+			const before = i > window.from ? kindOf(window, i - 1) : 'other';
+			return before === 'preposition' ? undefined : candidateAt(head);
+		}
+		if (kind !== 'noun' && kind !== 'modifier') return undefined;
+	}
+	return undefined;
+}
+
+/** "Putin sagte": a noun without article; where nouns have capitals it may be a name nobody knows. */
+export function bareNounBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	if (!window.lexicon.language.nounsHaveCapitals) return undefined;
+	return capitalNounBefore(window, cue, false);
+}
+
+/** "Ein Sprichwort besagt": where nouns have capitals, the one that opens the clause before a cue. */
+function capitalNounBefore(
+	window: Window,
+	cue: CueMatch,
+	withArticle: boolean,
+): Candidate | undefined {
+	const { tokens, from, lexicon } = window;
+	let start = cue.from;
+	while (start > from && start > cue.from - 2 * REACH && tokens[start - 1]!.kind !== 'point')
+		start -= 1;
+	let determined = !withArticle;
+	for (let i = start; i < cue.from; i += 1) {
+		const token = tokens[i]!;
+		const kind = kindOf(window, i);
+		if (kind === 'noun' && token.capital) return determined ? candidateAt(i) : undefined;
+		if (kind === 'determiner') determined = true;
+		else if (token.kind !== 'number' && !lexicon.adjectival(token.lower)) return undefined;
+	}
+	return undefined;
+}
+
+/** "Nearly half said", "voters in the city say": what begins the clause before a cue, known or not. */
+export function plainSubject(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, from, lexicon } = window;
+	let start = cue.from;
+	while (start > from && start > cue.from - 3 * REACH) {
+		const token = tokens[start - 1]!;
+		const entry = entryOf(lexicon, token.lower);
+		if (/^(point|dash|mark)$/.test(token.kind) || entry.verb || entry.clauseOpener) break;
+		start -= 1;
+	}
+	let head = -1;
+	for (let i = start; i < cue.from; i += 1) {
+		const kind = kindOf(window, i);
+		if (kind === 'noun' || (kind === 'modifier' && head < 0) || tokens[i]!.kind === 'number')
+			head = i;
+		else if (kind === 'preposition' || (kind === 'other' && head >= 0)) break;
+	}
+	return head >= 0 ? candidateAt(head) : undefined;
+}
+
+/** "die 56-Jährige": where nouns have capitals, a number does not end the search for one. */
+function isCount({ tokens, lexicon }: Window, i: number): boolean {
+	return lexicon.language.nounsHaveCapitals && tokens[i]!.kind === 'number';
+}
+
+type WordKind = 'noun' | 'modifier' | 'determiner' | 'preposition' | 'other';
+
+function kindOf({ tokens, lexicon }: Window, i: number): WordKind {
+	const token = tokens[i]!;
+	if (token.kind !== 'word') return 'other';
+	const entry = entryOf(lexicon, token.lower);
+	if (entry.determiner) return 'determiner';
+	if (entry.preposition) return 'preposition';
+	if (entry.pronoun || entry.clauseOpener || entry.complementiser || entry.verb || entry.between)
+		return 'other';
+	if (
+		entry.nobody ||
+		entry.auxiliary ||
+		entry.finite ||
+		entry.occasion ||
+		entry.notName ||
+		(token.capital && !lexicon.language.nounsHaveCapitals) ||
+		lexicon.adverbial(token.lower) ||
+		lexicon.participle(token.lower)
+	)
+		return 'other';
+	if (lexicon.verbShaped(token.lower) && !lexicon.nounlike(token.lower)) return 'other';
+	return lexicon.adjectiveForm(token.lower) || entry.rolePrefix ? 'modifier' : 'noun';
+}
+
+/** A name or any other noun. */
+export function isNoun(window: Window, i: number): boolean {
+	const kind = window.mentions.at[i]?.kind;
+	return kind === undefined ? kindOf(window, i) === 'noun' : kind !== 'pronoun';
+}
+
+/** "of repeated assaults": a participle between what opens a noun phrase and its noun. */
+export function isAttributive(window: Window, i: number): boolean {
+	const { tokens, lexicon, from, to } = window;
+	if (i <= from || i + 1 >= to || !lexicon.past(tokens[i]!.lower)) return false;
+	const { determiner, preposition } = entryOf(lexicon, tokens[i - 1]!.lower);
+	const number = tokens[i - 1]!.kind === 'number';
+	return (
+		(determiner === true || preposition === true || number) && kindOf(window, i + 1) === 'noun'
+	);
+}
+
+function candidateAt(head: number): Candidate {
+	return { kind: 'unnamed', from: head, to: head + 1, subject: true, possessive: false };
+}

@@ -1,0 +1,133 @@
+import type { Candidate } from '../mentions/mentions.ts';
+import { isGoverned, phraseStart } from '../mentions/phrases.ts';
+import { entryOf } from '../text/lexicon.ts';
+import type { CueMatch, Window } from './cues.ts';
+import { belongs, fits, opensTitle } from './noun-heads.ts';
+import { isNoun } from './plain-nouns.ts';
+
+/** Most tokens between a cue and a speaker before it. */
+const REACH = 28;
+
+/** "X said": the head of the subject before the verb. */
+export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, lexicon } = window;
+	const from = Math.max(window.from, cue.from - REACH);
+	let end = cue.from;
+	while (end > from && isBetween(window, end - 1)) end -= 1;
+	if (end > from && tokens[end - 1]!.text === ')') end = openingOf(window, end - 1, from);
+	const apposed = tokens[end - 1]?.text === ',' && end - 1 >= from;
+	const chunks = chunksOf(window, from, apposed ? end - 1 : end);
+	const last = chunks.at(-1);
+	if (!last) return undefined;
+	if (!apposed) return headOf(window, last, cue) ?? beforeRelative(window, chunks, cue);
+	for (const chunk of chunks) {
+		const first = entryOf(lexicon, tokens[chunk.from]!.lower);
+		if (first.preposition && chunk !== last) continue;
+		const head = headOf(window, chunk, cue);
+		if (head && !(head.kind === 'pronoun' && chunks.length > 2))
+			return namedBehind(window, chunk, head, cue) ?? head;
+	}
+	return undefined;
+}
+
+/** "The head of the depot, X, said": the name that alone fills the next pair of commas. */
+function namedBehind(
+	{ mentions, tokens }: Window,
+	{ to }: Chunk,
+	head: Candidate,
+	cue: CueMatch,
+): Candidate | undefined {
+	if (head.kind !== 'role' && head.kind !== 'unnamed') return undefined;
+	const name = tokens[to]?.text === ',' ? mentions.at[to + 1] : undefined;
+	const alone = name?.kind === 'name' && name.from === to + 1 && tokens[name.to]?.text === ',';
+	return alone && name.to < cue.from && fits(name, cue) ? name : undefined;
+}
+
+function isBetween({ tokens, lexicon }: Window, i: number): boolean {
+	const token = tokens[i]!;
+	if (token.kind !== 'word') return false;
+	return entryOf(lexicon, token.lower).between === true || lexicon.adverbial(token.lower);
+}
+
+function openingOf({ tokens }: Window, i: number, from: number): number {
+	for (let k = i; k > from; k -= 1) if (tokens[k]!.text === '(') return k;
+	return i;
+}
+
+interface Chunk {
+	from: number;
+	to: number;
+	/** A word that opens a clause stands before. */
+	opened: boolean;
+}
+
+/** "X, who …, said" without closing comma, "X and Y said": the chunk before the last one. */
+function beforeRelative(window: Window, chunks: Chunk[], cue: CueMatch): Candidate | undefined {
+	const last = chunks.at(-1)!;
+	const before = chunks.at(-2);
+	return before && last.opened ? headOf(window, before, cue) : undefined;
+}
+
+/** Cuts a stretch at commas, dashes, brackets and the words that open clauses. */
+function chunksOf({ tokens, lexicon }: Window, from: number, to: number): Chunk[] {
+	const chunks: Chunk[] = [];
+	let start = from;
+	let opened = false;
+	let depth = 0;
+	const close = (end: number): void => {
+		if (end > start && depth === 0) chunks.push({ from: start, to: end, opened });
+	};
+	for (let i = from; i < to; i += 1) {
+		const token = tokens[i]!;
+		const opener = token.kind === 'word' && entryOf(lexicon, token.lower).clauseOpener === true;
+		const cut = opener || token.kind === 'dash' || /^[,;:!?…()]$/.test(token.text);
+		if (!cut) continue;
+		close(i);
+		if (token.text === '(') depth += 1;
+		else if (token.text === ')' && depth > 0) depth -= 1;
+		start = i + 1;
+		opened = opener;
+	}
+	close(to);
+	return chunks;
+}
+
+/** "it is noted", "they were told": the subject is not the one who speaks. */
+export function isPassive({ tokens, lexicon }: Window, { from }: CueMatch): boolean {
+	const { copula } = entryOf(lexicon, tokens[from - 1]?.lower ?? '');
+	return copula === true && !lexicon.participle(tokens[from]!.lower);
+}
+
+/** "The city hall asked": nouns that no lexicon knows between a noun and its verb are the compound's head. */
+function wholeCompound(window: Window, noun: Candidate, to: number): Candidate {
+	if (window.lexicon.language.headNoun !== 'last' || window.lexicon.language.nounsHaveCapitals)
+		return noun;
+	if (noun.to >= to) return noun;
+	for (let i = noun.to; i < to; i += 1)
+		if (window.mentions.at[i] || !isNoun(window, i)) return noun;
+	return { ...noun, kind: noun.kind === 'role' ? 'unnamed' : noun.kind, to };
+}
+
+function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefined {
+	const { tokens, mentions, lexicon } = window;
+	let noun: Candidate | undefined;
+	for (let i = chunk.from; i < chunk.to; i += 1) {
+		const candidate = mentions.at[i];
+		if (!candidate) continue;
+		i = candidate.to - 1;
+		if (candidate.possessive || !fits(candidate, cue)) continue;
+		if (candidate.gender === 'n' && candidate.kind === 'pronoun' && isPassive(window, cue))
+			continue;
+		const isName = candidate.kind === 'name';
+		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
+		const nominative =
+			candidate.kind === 'pronoun' && candidate.subject && candidate.gender !== 'n';
+		if (!nominative && isGoverned(tokens, Math.max(start, chunk.from), lexicon)) continue;
+		if (candidate.kind === 'pronoun' && noun) continue;
+		if (isName && noun && !belongs(window, noun, candidate, start, false)) continue;
+		if (isName && opensTitle(window, candidate, chunk.to)) continue;
+		if (isName || candidate.kind === 'pronoun') return candidate;
+		if (candidate.subject) noun ??= candidate;
+	}
+	return noun && wholeCompound(window, noun, chunk.to);
+}

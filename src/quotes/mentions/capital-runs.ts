@@ -1,0 +1,73 @@
+import { entryOf, isFirstName, isGrammatical, type Lexicon } from '../text/lexicon.ts';
+import type { Paragraph, Token } from '../text/tokens.ts';
+import { opensSentence, type Usage } from '../text/usage.ts';
+
+/** End of the run of capitalised words that begins at a token; the token's own index when none does. */
+export function capitalRun(
+	paragraph: Paragraph,
+	start: number,
+	lexicon: Lexicon,
+	usage: Usage,
+): number {
+	const { tokens } = paragraph;
+	const first = tokens[start]!;
+	if (!first.capital || !capitalCounts(paragraph, start, lexicon, usage)) return start;
+	let end = start + 1;
+	while (end < tokens.length) {
+		const token = tokens[end]!;
+		const next = tokens[end + 1];
+		const entry = entryOf(lexicon, token.lower);
+		const verb = paragraph.headline && entry.verb !== undefined && !entry.role;
+		const outlet = entry.media && !entryOf(lexicon, tokens[end - 1]!.lower).media;
+		if (token.capital && !isGrammatical(entry) && !verb && !outlet) end += 1;
+		else if (
+			token.text === '.' &&
+			!token.spaced &&
+			endsShort(tokens[end - 1]!, lexicon) &&
+			next?.capital
+		)
+			end += 2;
+		else if (particlesAt(tokens, end, lexicon) > 0 && joinsName(tokens, end, lexicon))
+			end += particlesAt(tokens, end, lexicon) + 1;
+		else break;
+	}
+	return end;
+}
+
+/** "Kritik der Partei" is no name where nouns have capitals, "Karl von Holm" is one. */
+function joinsName(tokens: Token[], particle: number, lexicon: Lexicon): boolean {
+	if (!lexicon.language.nounsHaveCapitals) return true;
+	return (
+		!isGrammatical(entryOf(lexicon, tokens[particle]!.lower)) ||
+		isFirstName(lexicon, tokens[particle - 1]!)
+	);
+}
+
+/** How many small words of a name ("von der") stand before its next capitalised word. */
+function particlesAt(tokens: Token[], from: number, lexicon: Lexicon): number {
+	let i = from;
+	while (i < from + 3 && tokens[i]?.kind === 'word' && entryOf(lexicon, tokens[i]!.lower).particle)
+		i += 1;
+	return i > from && tokens[i]?.capital ? i - from : 0;
+}
+
+/** Whether a capital letter tells a name, or only comes from the place of the word. */
+function capitalCounts(paragraph: Paragraph, i: number, lexicon: Lexicon, usage: Usage): boolean {
+	const token = paragraph.tokens[i]!;
+	const next = paragraph.tokens[i + 1];
+	const entry = entryOf(lexicon, token.lower);
+	const ordinary = isGrammatical(entry) || entry.verb !== undefined;
+	if (paragraph.headline) return !ordinary;
+	if (!opensSentence(paragraph, i)) return !ordinary || next?.capital === true;
+	if (ordinary) return false;
+	if (entry.role || entry.organisation || entry.honorific || entry.place) return true;
+	if (usage.capital.has(token.lower) || isFirstName(lexicon, token)) return true;
+	if (usage.lower.has(token.lower)) return false;
+	if (next?.capital || next?.kind === 'possessive') return true;
+	return next?.kind === 'word' && entryOf(lexicon, next.lower).verb !== undefined;
+}
+
+/** Initials and abbreviated titles keep their full stop. */
+function endsShort(token: Token, lexicon: Lexicon): boolean {
+	return token.text.length === 1 || lexicon.abbreviations.has(token.lower);
+}

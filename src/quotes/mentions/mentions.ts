@@ -1,0 +1,166 @@
+import type { Gender } from '../languages/language.ts';
+import type { Stretch } from '../spans/spans.ts';
+import { entryOf, isFirstName, type Lexicon, type NounClass } from '../text/lexicon.ts';
+import type { Paragraph, Token } from '../text/tokens.ts';
+import type { Usage } from '../text/usage.ts';
+import { capitalRun } from './capital-runs.ts';
+import { noun, splitRun } from './name-runs.ts';
+
+/** A stretch of tokens that may name or mean a speaker. */
+export interface Candidate {
+	kind: 'name' | 'pronoun' | 'place' | NounClass;
+	/** Tokens of the head: of a name its own words, of a noun phrase the noun (or row of nouns). */
+	from: number;
+	to: number;
+	gender?: Gender | undefined;
+	plural?: boolean | undefined;
+	/** The form can be the subject of a sentence. */
+	subject: boolean;
+	/** Means whoever speaks ("I", "we"), not a person of the article. */
+	open?: boolean;
+	/** A possessive follows ("Doyle's"): what comes after it is the head. */
+	possessive: boolean;
+}
+
+export interface ParagraphMentions {
+	/** Every name, also those inside longer noun phrases; none of a headline. */
+	names: Candidate[];
+	/** The candidate that covers a token. */
+	at: (Candidate | undefined)[];
+}
+
+const NOUN_CLASSES: readonly NounClass[] = ['role', 'unnamed', 'organisation', 'document'];
+
+/** Longest run of capitalised words that is still read as names. */
+const LONGEST_RUN = 12;
+
+/** Finds everything in a paragraph that can be a speaker. */
+export function mentionsOf(
+	paragraph: Paragraph,
+	stretches: readonly Stretch[],
+	lexicon: Lexicon,
+	usage: Usage,
+): ParagraphMentions {
+	const { tokens } = paragraph;
+	const candidates: Candidate[] = [];
+	const marked = new Map(stretches.filter((s) => s.nameLike).map((s) => [s.from, s]));
+	let i = 0;
+	while (i < tokens.length) {
+		const name = marked.get(i);
+		if (name) {
+			candidates.push(markedName(tokens, name));
+			i = name.to;
+			continue;
+		}
+		const end = capitalRun(paragraph, i, lexicon, usage);
+		if (end > i) {
+			const found = (end - i <= LONGEST_RUN ? splitRun(tokens, i, end, lexicon) : []).filter(
+				(candidate) => candidate.kind !== 'name' || isNamed(tokens, candidate, lexicon, usage),
+			);
+			if (found.length === 0 && end === i + 1) found.push(...plainCandidate(tokens, i, lexicon));
+			candidates.push(...found);
+			i = end;
+			continue;
+		}
+		candidates.push(...plainCandidate(tokens, i, lexicon));
+		i += 1;
+	}
+	const names = paragraph.headline ? [] : candidates.filter(({ kind }) => kind === 'name');
+	const at = new Array<Candidate | undefined>(tokens.length).fill(undefined);
+	for (const candidate of joinRows(tokens, candidates, lexicon))
+		at.fill(candidate, candidate.from, candidate.to);
+	return { names, at };
+}
+
+/** In a language that gives every noun a capital, a single one is a name only by what is around it. */
+function isNamed(tokens: Token[], name: Candidate, lexicon: Lexicon, usage: Usage): boolean {
+	if (!lexicon.language.nounsHaveCapitals || name.to > name.from + 1) return true;
+	const token = tokens[name.from]!;
+	if (isFirstName(lexicon, token) || usage.surnames.has(token.lower)) return true;
+	return entryOf(lexicon, tokens[name.from - 1]?.lower ?? '').role !== undefined;
+}
+
+/** A name in marks («Gazprom») is a body. */
+function markedName(tokens: Token[], { from, to }: Stretch): Candidate {
+	const possessive = tokens[to + 1]?.kind === 'possessive';
+	return { kind: 'organisation', from, to, subject: true, possessive };
+}
+
+/**
+ * Joins neighbouring nouns to one candidate with the head the language takes ("law enforcement
+ * official"), and a body with its name ("the agency Reuters").
+ */
+function joinRows(tokens: Token[], candidates: Candidate[], lexicon: Lexicon): Candidate[] {
+	const headLast = lexicon.language.headNoun === 'last';
+	const out: Candidate[] = [];
+	for (const candidate of candidates) {
+		const before = out.at(-1);
+		if (before && isMarkedName(tokens, before, candidate)) {
+			before.to = candidate.to;
+			continue;
+		}
+		if (before?.to !== candidate.from || before.kind === 'pronoun') {
+			out.push(candidate);
+			continue;
+		}
+		const name =
+			candidate.kind === 'name' || candidate.kind === 'pronoun' || candidate.kind === 'place';
+		if (headLast && !name) out[out.length - 1] = { ...candidate, from: before.from };
+		else if (isBodyName(tokens, before, candidate, lexicon)) before.to = candidate.to;
+		else out.push(candidate);
+	}
+	return out;
+}
+
+/** A noun for a body and its name in marks: the newspaper "…". */
+function isMarkedName(tokens: Token[], body: Candidate, name: Candidate): boolean {
+	const noun = body.kind === 'organisation' && !tokens[body.from]!.capital;
+	return (
+		noun &&
+		name.kind === 'organisation' &&
+		name.from === body.to + 1 &&
+		tokens[body.to]!.kind === 'mark'
+	);
+}
+
+/** A single word that is no first name, right after a noun for a body in lower case. */
+function isBodyName(tokens: Token[], body: Candidate, name: Candidate, lexicon: Lexicon): boolean {
+	if (body.kind !== 'organisation' || tokens[body.from]!.capital || name.kind !== 'name')
+		return false;
+	return name.to === name.from + 1 && !isFirstName(lexicon, tokens[name.from]!);
+}
+
+/** Whether a word that may be noun or verb ("report", "claims") follows an article or the like. */
+export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const before = tokens[i - 1];
+	const own = entryOf(lexicon, tokens[i]!.lower);
+	const noun = own.organisation || own.document || own.role || own.unnamed;
+	if (!before || !(noun || lexicon.nounlike(tokens[i]!.lower))) return false;
+	if (before.kind === 'possessive') return true;
+	const entry = entryOf(lexicon, before.lower);
+	if (entry.pronoun) return !entry.pronoun.subject;
+	return Boolean(entry.determiner || entry.preposition);
+}
+
+function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate[] {
+	const token = tokens[i]!;
+	if (token.kind !== 'word') return [];
+	const entry = entryOf(lexicon, token.lower);
+	if (entry.pronoun) {
+		const { gender, plural, subject, open } = entry.pronoun;
+		const candidate: Candidate = {
+			kind: 'pronoun',
+			from: i,
+			to: i + 1,
+			gender,
+			plural,
+			subject: subject === true,
+			open: open === true,
+			possessive: false,
+		};
+		return [candidate];
+	}
+	const kind = NOUN_CLASSES.find((name) => entry[name] !== undefined);
+	if (!kind || (entry.verb && !isNounReading(tokens, i, lexicon))) return [];
+	return [noun(tokens, i, kind, entry)];
+}

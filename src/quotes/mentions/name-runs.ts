@@ -1,0 +1,187 @@
+import type { Gender } from '../languages/language.ts';
+import { LONG_RUN } from '../people/people.ts';
+import {
+	entryOf,
+	isFirstName,
+	isGrammatical,
+	type Lexicon,
+	type NounClass,
+	type WordEntry,
+} from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './mentions.ts';
+
+/** Cuts a run such as "Danish Fisheries Minister Karen Lund" into its roles, bodies and names. */
+export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
+	const out: Candidate[] = [];
+	let start = from;
+	let gender: Gender | undefined;
+	for (let i = from; i < to; i += 1) {
+		const entry = entryOf(lexicon, tokens[i]!.lower);
+		if (tokens[i]!.kind === 'word' && (entry.role || entry.honorific)) {
+			if (i > start) out.push(...nameCandidates(tokens, start, i, lexicon));
+			if (entry.role) out.push(noun(tokens, i, 'role', entry));
+			else if (entry.honorific !== 'any') gender = entry.honorific;
+			start = i + 1;
+			if (tokens[start]?.text === '.') start += 1;
+		}
+	}
+	if (start >= to) return out;
+	const rest = nameCandidates(tokens, start, to, lexicon);
+	if (gender)
+		for (const candidate of rest) if (candidate.kind === 'name') candidate.gender = gender;
+	return [...out, ...rest];
+}
+
+function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
+	const entryAt = (i: number): WordEntry => entryOf(lexicon, tokens[i]!.lower);
+	const last = entryAt(to - 1);
+	if (last.organisation) return [noun(tokens, to - 1, 'organisation', last, from)];
+	const start = nameStart(tokens, from, to, lexicon);
+	const person = personAfterBody(tokens, start, to, lexicon);
+	if (person !== undefined)
+		return [
+			noun(tokens, person - 1, 'organisation', entryAt(person - 1), from),
+			...nameCandidates(tokens, person, to, lexicon),
+		];
+	const out: Candidate[] = [];
+	for (let i = start + 1; i < to; i += 1) {
+		if (isForeign(tokens[i]!, lexicon) === isForeign(tokens[start]!, lexicon))
+			if (!isAcronym(tokens[i]!) || isAcronym(tokens[start]!)) continue;
+		return [...nameCandidates(tokens, from, i, lexicon), ...nameCandidates(tokens, i, to, lexicon)];
+	}
+	const entry = entryAt(start);
+	const single = start === to - 1;
+	if (tokens[start]!.text.includes('.') && single && !isInitial(tokens[start]!))
+		return [noun(tokens, start, 'organisation', entry)];
+	if (start > from && (entryAt(from).organisation || isAcronym(tokens[from]!))) {
+		const surname =
+			isFirstName(lexicon, tokens[start]!) || lexicon.surnameGender(tokens[start]!.lower);
+		const alone = single && start === from + 1 && !surname;
+		out.push(noun(tokens, alone ? start : from, 'organisation', entryAt(from), from));
+		if (alone) return out;
+	}
+	if (single && (entry.notName || entry.rolePrefix || isAdjective(tokens, start, lexicon)))
+		return out;
+	const acronym = single && isAcronym(tokens[start]!);
+	let kind: Candidate['kind'] = 'name';
+	if (single && entry.place) kind = 'place';
+	else if (acronym || entry.organisation || (single && entry.media)) kind = 'organisation';
+	else if (isForeign(tokens[start]!, lexicon)) kind = 'organisation';
+	else if (start === from && to - from < LONG_RUN && followsArticle(tokens, start, lexicon))
+		kind = 'organisation';
+	else if (single && namesBody(tokens, start, lexicon)) kind = 'organisation';
+	out.push({
+		kind,
+		from: start,
+		to,
+		gender: kind === 'name' ? genderOf(tokens, start, to, lexicon) : undefined,
+		subject: true,
+		possessive: tokens[to]?.kind === 'possessive',
+	});
+	return out;
+}
+
+/** Where a name of two or more words begins behind one for a body: "Tram Directorate Harriet Quill". */
+function personAfterBody(
+	tokens: Token[],
+	from: number,
+	to: number,
+	lexicon: Lexicon,
+): number | undefined {
+	for (let i = to - 2; i > from; i -= 1) {
+		const { organisation } = entryOf(lexicon, tokens[i - 1]!.lower);
+		if (organisation) return i;
+	}
+	return undefined;
+}
+
+/** Where the name itself begins in a run: after nationalities, places and other modifiers. */
+function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
+	let start = from;
+	while (start < to - 1) {
+		const entry = entryOf(lexicon, tokens[start]!.lower);
+		const token = tokens[start]!;
+		const modifier = entry.notName || entry.rolePrefix || entry.place || entry.organisation;
+		if (!modifier && !isAcronym(token) && token.kind === 'word') break;
+		start += 1;
+	}
+	const first = tokens[start]!;
+	if (isFirstName(lexicon, first) || isInitial(first)) return start;
+	for (let i = start + 1; i < to - 1; i += 1) {
+		if (isFirstName(lexicon, tokens[i]!)) return i;
+	}
+	return start;
+}
+
+function isAcronym(token: Token): boolean {
+	return /^[\p{Lu}\p{N}-]{2,6}$/u.test(token.text) && !/^[IVX]+$/.test(token.text);
+}
+
+/** "the Polar Lines": a person's name has no article. */
+function followsArticle(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const article = entryOf(lexicon, tokens[i - 1]?.lower ?? '').definiteArticle === true;
+	return article && !isFirstName(lexicon, tokens[i]!) && !isInitial(tokens[i]!);
+}
+
+/** «глава Гильдии пекарей»: a noun in the genitive follows a body, not a surname. */
+function namesBody(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const before = tokens[i - 1];
+	const next = tokens[i + 1];
+	if (lexicon.language.headNoun === 'last' || lexicon.language.nounsHaveCapitals) return false;
+	if (!before || !next || next.kind !== 'word' || next.capital) return false;
+	const { lower } = next;
+	const entry = entryOf(lexicon, lower);
+	if (!entryOf(lexicon, before.lower).role || isFirstName(lexicon, tokens[i]!)) return false;
+	if (lexicon.surnameGender(tokens[i]!.lower) || isGrammatical(entry) || entry.verb || entry.time)
+		return false;
+	return !(
+		entry.finite ||
+		lexicon.finite(lower) ||
+		lexicon.past(lower) ||
+		lexicon.adverbial(lower) ||
+		lexicon.verbShaped(lower)
+	);
+}
+
+/** Latin letters in a Cyrillic text: outlets and firms keep them, persons do not. */
+function isForeign({ text }: Token, { language }: Lexicon): boolean {
+	return language.script === 'cyrillic' && /[A-Za-z]/.test(text);
+}
+
+/** A capitalised adjective before its noun ("European countries") is no name. */
+function isAdjective(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const next = tokens[i + 1];
+	if (next?.kind !== 'word' || next.capital || !lexicon.adjectiveForm(tokens[i]!.lower))
+		return false;
+	const entry = entryOf(lexicon, next.lower);
+	return !entry.verb && !isGrammatical(entry);
+}
+
+function isInitial(token: Token): boolean {
+	return token.text.length === 1 || /^\p{L}\.\p{L}\.$/u.test(token.text);
+}
+
+function genderOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): Gender | undefined {
+	const first = lexicon.firstNames.get(lexicon.nameKey(tokens[from]!.lower))?.gender;
+	return first ?? lexicon.surnameGender(tokens[to - 1]!.lower);
+}
+
+export function noun(
+	tokens: Token[],
+	at: number,
+	kind: NounClass,
+	entry: WordEntry,
+	from = at,
+): Candidate {
+	const known = entry[kind];
+	return {
+		kind,
+		from,
+		to: at + 1,
+		gender: known?.gender ?? (entry.honorific === 'any' ? undefined : entry.honorific),
+		plural: known?.plural,
+		subject: known?.subject ?? true,
+		possessive: tokens[at + 1]?.kind === 'possessive',
+	};
+}

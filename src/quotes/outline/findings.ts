@@ -1,0 +1,150 @@
+import type { QuoteKind } from '../../model/outline.ts';
+import { type Attribution, attributeStretch, type Sheet } from '../attribute/attribute.ts';
+import { verdictOn } from '../attribute/kinds.ts';
+import { fromOwnSentence } from '../attribute/sentence-subjects.ts';
+import type { Candidate } from '../mentions/mentions.ts';
+import type { Range } from '../spans/author.ts';
+import type { Stretch } from '../spans/spans.ts';
+import { statementsOf } from '../statements/statements.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+
+/** A quotation before its speaker is resolved; `from` and `to` are tokens of its sheet. */
+export interface Finding extends Range {
+	kind: QuoteKind;
+	sheet: Sheet;
+	/** Stretches in marks inside a mixed quotation. */
+	parts: Range[];
+	/** Goes on with the speech of the finding before. */
+	continues: boolean;
+	attribution: Attribution | undefined;
+}
+
+/** Every quotation of a text, in order: speech, reported statements, quoted words. */
+export function findingsOf(sheets: readonly Sheet[], lexicon: Lexicon): Finding[] {
+	const out: Finding[] = [];
+	for (const [s, sheet] of sheets.entries()) out.push(...inSheet(sheet, sheets[s - 1], lexicon));
+	return out;
+}
+
+function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Finding[] {
+	const literal = lexicon.language.quotedWords === 'quotation';
+	const speech: Finding[] = [];
+	const fragments: Finding[] = [];
+	/** Quoted words of somebody unknown: kept where a statement has them. */
+	const loose: Range[] = [];
+	for (const [i, stretch] of sheet.stretches.entries()) {
+		const told = attributeStretch(sheet, i, above, lexicon);
+		const verdict = verdictOn(sheet, stretch, told, lexicon);
+		if (verdict === 'name') {
+			if (isQuotedWord(sheet, stretch)) loose.push({ from: stretch.from, to: stretch.to });
+			continue;
+		}
+		const bare = told === undefined && verdict === 'fragment' && literal;
+		const attribution = bare ? fromOwnSentence(sheet, i, lexicon) : told;
+		const { from, to, continues } = stretch;
+		const direct = verdict === 'speech';
+		const parts = direct ? [] : [{ from, to }];
+		const kind = direct ? 'direct' : 'mixed';
+		(direct ? speech : fragments).push({ kind, sheet, from, to, parts, continues, attribution });
+	}
+	const statements = statementsOf(
+		sheet,
+		takenBy(sheet, speech),
+		speakersBy(sheet, speech),
+		lexicon,
+	);
+	for (const fragment of fragments)
+		if (literal) Object.assign(fragment, { kind: 'direct', parts: [] });
+	const findings = literal
+		? [...speech, ...fragments, ...statements.map((s) => statementFinding(sheet, s, []))]
+		: [...speech, ...absorbed(sheet, statements, fragments, loose)];
+	return findings.sort((a, b) => a.from - b.from);
+}
+
+/** Tokens of direct speech and the cues that belong to it. */
+function takenBy(sheet: Sheet, speech: readonly Finding[]): (token: number) => boolean {
+	const taken = new Uint8Array(sheet.paragraph.tokens.length);
+	for (const { from, to, attribution } of speech) {
+		taken.fill(1, from, to);
+		if (attribution?.cue && attribution.sheet === sheet)
+			taken.fill(1, attribution.cue.from, attribution.cue.to);
+	}
+	return (token) => taken[token] === 1;
+}
+
+function statementFinding(
+	sheet: Sheet,
+	{ from, to, attribution }: Range & { attribution: Attribution },
+	parts: Range[],
+): Finding {
+	const kind = parts.length > 0 ? 'mixed' : 'indirect';
+	return { kind, sheet, from, to, parts, continues: false, attribution };
+}
+
+/** Who speaks, by the token after the cue of a direct quotation. */
+function speakersBy(
+	sheet: Sheet,
+	speech: readonly Finding[],
+): (token: number) => Candidate | undefined {
+	const speakers = new Map<number, Candidate>();
+	for (const { attribution } of speech) {
+		if (attribution?.cue && attribution.mention && attribution.sheet === sheet)
+			speakers.set(attribution.cue.to, attribution.mention);
+	}
+	return (token) => speakers.get(token);
+}
+
+/** Marks round words that are no name: 'the pier’s “judgment”'. */
+function isQuotedWord(
+	{ paragraph: { tokens } }: Sheet,
+	{ form, nameLike, from }: Stretch,
+): boolean {
+	return form === 'marks' && !nameLike && tokens[from]?.capital === false;
+}
+
+/** 'answered to the “pier people”': quoted words with what stands between them and the cue before them. */
+function widened(fragment: Finding): Finding {
+	const { attribution, from } = fragment;
+	const cue = attribution?.rule === 'before' ? attribution.cue : null;
+	if (cue?.kind !== 'verb' || cue.to > from) return fragment;
+	const mention = attribution!.mention;
+	const start = mention && mention.from >= cue.to ? mention.to : cue.to;
+	const apart = fragment.sheet.paragraph.tokens[start]?.kind === 'point';
+	return !apart && start < from - 1 && from - start < 20 ? { ...fragment, from: start } : fragment;
+}
+
+function isFinding(one: Range | Finding): one is Finding {
+	return 'kind' in one;
+}
+
+/** Statements with the quoted words that stand inside them; the other quoted words by themselves. */
+function absorbed(
+	sheet: Sheet,
+	statements: readonly (Range & { attribution: Attribution })[],
+	fragments: readonly Finding[],
+	loose: readonly Range[],
+): Finding[] {
+	const out: Finding[] = [];
+	const marked = [...fragments, ...loose].sort((a, b) => a.from - b.from);
+	let next = 0;
+	const pass = (before: number): void => {
+		for (; next < marked.length && marked[next]!.from < before; next += 1) {
+			const one = marked[next]!;
+			if (isFinding(one)) out.push(widened(one));
+		}
+	};
+	for (const [s, { from, to, attribution }] of statements.entries()) {
+		pass(from);
+		const limit = Math.max(to, statements[s + 1]?.from ?? sheet.paragraph.tokens.length);
+		const parts: Range[] = [];
+		let end = to;
+		for (; next < marked.length && marked[next]!.from < to; next += 1) {
+			const part = { from: marked[next]!.from, to: Math.min(marked[next]!.to, limit) };
+			parts.push(part);
+			end = Math.max(end, part.to);
+		}
+		out.push(statementFinding(sheet, { from, to: end, attribution }, parts));
+	}
+	pass(sheet.paragraph.tokens.length);
+	return out;
+}

@@ -1,0 +1,67 @@
+import type { Sheet } from '../attribute/attribute.ts';
+import type { Identity, Resolver } from '../people/resolve.ts';
+import type { Finding } from './findings.ts';
+
+/** A quotation with its speaker and the number of the speech it is a piece of. */
+export interface Attributed {
+	finding: Finding;
+	identity: Identity | undefined;
+	group: number;
+}
+
+/** Resolves the speakers of all findings in the order of the text, with carry-over inside one speech. */
+export function attributed(
+	findings: readonly Finding[],
+	sheets: readonly Sheet[],
+	resolver: Resolver,
+): Attributed[] {
+	const out: Attributed[] = [];
+	const order = new Map(sheets.map((sheet, s) => [sheet, s]));
+	/** The latest direct quotation. */
+	let before: Attributed | undefined;
+	let group = 0;
+	for (const finding of findings) {
+		const carries =
+			before !== undefined && !finding.attribution && carriesOver(before.finding, finding, order);
+		if (!(carries || (finding.continues && before))) group += 1;
+		const item: Attributed = { finding, identity: undefined, group };
+		if (carries) carry(before!, item);
+		else item.identity = identityOf(finding, resolver);
+		const { tokens } = finding.sheet.paragraph;
+		if (item.identity) resolver.spoke(tokens[finding.from]!.start, item.identity);
+		if (finding.kind === 'direct') before = item;
+		out.push(item);
+	}
+	backfill(out);
+	return out;
+}
+
+function identityOf({ attribution }: Finding, resolver: Resolver): Identity | undefined {
+	return attribution?.mention
+		? resolver.resolve(attribution.sheet, attribution.mention)
+		: undefined;
+}
+
+/** A stretch without words of its own about the speaker goes on with the speech before it. */
+function carriesOver(before: Finding, finding: Finding, order: Map<Sheet, number>): boolean {
+	if (finding.continues || before.sheet === finding.sheet) return true;
+	return order.get(before.sheet)! + 1 === order.get(finding.sheet) && finding.from <= 1;
+}
+
+function carry(from: Attributed, to: Attributed): void {
+	to.identity = from.identity;
+	const { attribution } = from.finding;
+	if (attribution) to.finding.attribution = { ...attribution, rule: 'carry' };
+}
+
+/** Pieces of one speech share the speaker of the piece that has one. */
+function backfill(items: Attributed[]): void {
+	for (let i = items.length - 2; i >= 0; i -= 1) {
+		const piece = items[i]!;
+		const next = items[i + 1]!;
+		if (piece.group !== next.group || piece.identity || !next.identity) continue;
+		piece.identity = next.identity;
+		const { attribution } = next.finding;
+		if (attribution) piece.finding.attribution ??= { ...attribution, rule: 'carry' };
+	}
+}

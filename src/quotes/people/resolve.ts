@@ -1,0 +1,247 @@
+import type { SpeakerType } from '../../model/outline.ts';
+import type { Sheet } from '../attribute/attribute.ts';
+import type { Gender } from '../languages/language.ts';
+import type { Candidate } from '../mentions/mentions.ts';
+import {
+	complementOf,
+	isGoverned,
+	isIndefinite,
+	phraseStart,
+	phraseText,
+} from '../mentions/phrases.ts';
+import { roleAround } from '../roles/roles.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { lastBefore, Memory } from './memory.ts';
+import { baseName } from './nominative.ts';
+import { LONG_RUN, People, type Person } from './people.ts';
+
+/** Who a mention means: the same object for all mentions of one speaker. */
+export interface Identity {
+	name: string;
+	type: SpeakerType;
+	person: Person | undefined;
+}
+
+/** Most letters between a bare title ("the expert") and the words of the one it means. */
+const TITLE_REACH = 2500;
+
+/** Most roles that are kept of one person. */
+const MOST_ROLES = 8;
+
+/** Joins the mentions of one article into speakers. */
+export class Resolver {
+	private readonly people: People;
+	private readonly memory = new Memory();
+	/** Bodies and papers in order of the text: what "it" looks back on. */
+	private readonly things: { sheet: Sheet; candidate: Candidate; position: number }[] = [];
+	private readonly holders = new Map<readonly string[], Person[]>();
+	private readonly identities = new Map<Person | string, Identity>();
+
+	constructor(
+		private readonly lexicon: Lexicon,
+		sheets: readonly Sheet[],
+		context: readonly Sheet[],
+	) {
+		this.people = new People(lexicon);
+		const all = [...sheets, ...context];
+		this.enterNames(all);
+		for (const sheet of all) this.enterRoles(sheet);
+		for (const sheet of sheets) {
+			this.remember(sheet);
+			this.rememberThings(sheet);
+		}
+	}
+
+	/** The identity of a mention; undefined when it means nobody who can be told. */
+	resolve(sheet: Sheet, candidate: Candidate): Identity | undefined {
+		const { tokens } = sheet.paragraph;
+		const position = tokens[candidate.from]!.start;
+		switch (candidate.kind) {
+			case 'name':
+				return this.ofPerson(this.personOf(sheet, candidate));
+			case 'pronoun':
+				if (candidate.gender === 'n') return this.ofThing(position);
+				if (candidate.open || candidate.plural) return this.ofPhrase(sheet, candidate, 'unnamed');
+				return this.ofPronoun(position, candidate.gender, sheet.paragraph.start);
+			case 'role':
+				return this.ofTitle(sheet, candidate) ?? this.ofPhrase(sheet, candidate, 'unnamed');
+			case 'document':
+				return this.ofPhrase(sheet, candidate, 'document');
+			case 'unnamed':
+				return this.ofPhrase(sheet, candidate, 'unnamed');
+			default:
+				return this.ofPhrase(sheet, candidate, 'organisation');
+		}
+	}
+
+	/** Notes that somebody spoke, for the pronouns and titles that follow. */
+	spoke(position: number, { person }: Identity): void {
+		if (!person) return;
+		person.human = true;
+		this.memory.spoke(position, person);
+	}
+
+	/** Short names first: a longer run may end with one of them. */
+	private enterNames(sheets: readonly Sheet[]): void {
+		const full = sheets
+			.flatMap((sheet) =>
+				sheet.mentions.names.map((name) => ({ words: wordsOf(sheet, name), gender: name.gender })),
+			)
+			.filter(({ words }) => words.length > 1);
+		for (const long of [false, true])
+			for (const { words, gender } of full)
+				if (words.length >= LONG_RUN === long) this.people.enter(words, gender);
+	}
+
+	private enterRoles(sheet: Sheet): void {
+		for (const candidate of sheet.mentions.names) {
+			const person = this.personOf(sheet, candidate);
+			const { role, note } = roleAround(sheet, candidate, this.lexicon);
+			if (role || note) person.human = true;
+			keep(person.roles, role);
+			keep(person.notes, note);
+		}
+	}
+
+	private remember(sheet: Sheet): void {
+		const { tokens } = sheet.paragraph;
+		let next = 0;
+		/** The sentence that has its subject. */
+		let sentence = -1;
+		for (const candidate of sheet.mentions.names) {
+			while (next < sheet.stretches.length && sheet.stretches[next]!.to <= candidate.from)
+				next += 1;
+			const stretch = sheet.stretches[next];
+			if (stretch && stretch.from <= candidate.from) continue;
+			const { sentence: here, start: position } = tokens[candidate.from]!;
+			const start = phraseStart(tokens, candidate.from, this.lexicon);
+			const free = !candidate.possessive && !isGoverned(tokens, start, this.lexicon);
+			const subject = free && here !== sentence;
+			if (subject) sentence = here;
+			this.memory.mentioned(position, this.personOf(sheet, candidate), subject);
+		}
+	}
+
+	/** A body or paper that something depends on ("in the report") is not what "it" means. */
+	private rememberThings(sheet: Sheet): void {
+		const { tokens } = sheet.paragraph;
+		let last: Candidate | undefined;
+		for (const candidate of sheet.mentions.at) {
+			if (!candidate || candidate === last) continue;
+			last = candidate;
+			const thing = candidate.kind === 'organisation' || candidate.kind === 'document';
+			if (!thing || candidate.possessive || isGoverned(tokens, candidate.from, this.lexicon))
+				continue;
+			this.things.push({ sheet, candidate, position: tokens[candidate.from]!.start });
+		}
+	}
+
+	private personOf(sheet: Sheet, candidate: Candidate): Person {
+		const words = wordsOf(sheet, candidate);
+		const person = this.people.find(words);
+		if (!person) return this.people.enterSingle(words.at(-1)!, candidate.gender);
+		person.gender ??= candidate.gender;
+		return person;
+	}
+
+	private ofPerson(person: Person): Identity {
+		let identity = this.identities.get(person);
+		if (!identity) {
+			const name = baseName(person, this.lexicon);
+			identity = { name, type: 'person', person };
+			this.identities.set(person, identity);
+		}
+		return identity;
+	}
+
+	private ofPronoun(
+		position: number,
+		gender: Gender | undefined,
+		near: number,
+	): Identity | undefined {
+		const sure = (person: Person): boolean => person.human && person.gender === gender;
+		const fits = (person: Person): boolean =>
+			person.words.length > 1 && (!person.gender || person.gender === gender);
+		const person =
+			this.memory.latest(
+				position,
+				(person) => (person.gender ? sure(person) : person.human),
+				near,
+			) ?? this.memory.latest(position, fits, near);
+		return person && this.ofPerson(person);
+	}
+
+	/** "it": the body or paper that came up last. */
+	private ofThing(position: number): Identity | undefined {
+		const thing = lastBefore(this.things, position, () => true);
+		return thing && this.resolve(thing.sheet, thing.candidate);
+	}
+
+	/** "the minister": who has this title, else who spoke last; somebody new when more is said of him. */
+	private ofTitle(sheet: Sheet, candidate: Candidate): Identity | undefined {
+		const { tokens } = sheet.paragraph;
+		if (candidate.plural || isIndefinite(tokens, candidate.from, this.lexicon)) return undefined;
+		if (this.isPlaced(sheet, candidate)) return undefined;
+		const head = tokens[candidate.to - 1]!.lower;
+		const lemma = entryOf(this.lexicon, head).role?.lemma ?? head;
+		const complement = complementOf(tokens, candidate, this.lexicon);
+		const position = tokens[candidate.from]!.start;
+		const has = ({ roles }: Person): boolean =>
+			roles.some((role) => {
+				const lower = role.toLowerCase();
+				return lower.includes(lemma) && (!complement || lower.includes(complement));
+			});
+		const person =
+			this.holderOf(phraseText(tokens, candidate, this.lexicon)) ??
+			this.memory.latest(position, has) ??
+			(complement ? undefined : this.memory.speakerWithin(position, TITLE_REACH));
+		return person && this.ofPerson(person);
+	}
+
+	/** "the head of the White House": the only person of the article with that office, by whatever name. */
+	private holderOf(title: string): Person | undefined {
+		const office = this.lexicon.offices.find((names) => names.includes(title.toLowerCase()));
+		if (!office) return undefined;
+		let holders = this.holders.get(office);
+		if (!holders) {
+			const named = (role: string): boolean => startsWithOne(role.toLowerCase(), office);
+			holders = [...this.people.all()].filter(({ roles }) => roles.some(named));
+			this.holders.set(office, holders);
+		}
+		return holders.length === 1 ? holders[0] : undefined;
+	}
+
+	/** «собеседник в мэрии»: known by where he sits, and by no name. */
+	private isPlaced({ paragraph: { tokens } }: Sheet, candidate: Candidate): boolean {
+		const words = phraseText(tokens, candidate, this.lexicon).toLowerCase().split(' ');
+		return words.some((word) => entryOf(this.lexicon, word).whereabouts);
+	}
+
+	private ofPhrase(sheet: Sheet, candidate: Candidate, type: SpeakerType): Identity {
+		const name = phraseText(sheet.paragraph.tokens, candidate, this.lexicon);
+		const key = `${type}:${name.toLowerCase()}`;
+		let identity = this.identities.get(key);
+		if (!identity) {
+			identity = { name, type, person: undefined };
+			this.identities.set(key, identity);
+		}
+		return identity;
+	}
+}
+
+/** Whether a text begins with one of several phrases. */
+function startsWithOne(text: string, phrases: readonly string[]): boolean {
+	return phrases.some((phrase) => text === phrase || text.startsWith(`${phrase},`));
+}
+
+/** Adds what is said of a person, once. */
+function keep(list: string[], text: string): void {
+	if (text && list.length < MOST_ROLES && !list.includes(text)) list.push(text);
+}
+
+export function wordsOf(sheet: Sheet, candidate: Candidate): string[] {
+	return sheet.paragraph.tokens
+		.slice(candidate.from, candidate.to)
+		.filter((token) => token.kind === 'word')
+		.map((token) => token.text);
+}

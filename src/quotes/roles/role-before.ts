@@ -1,0 +1,272 @@
+import type { Sheet } from '../attribute/attribute.ts';
+import type { Candidate } from '../mentions/mentions.ts';
+import { isModifier, isShortened, namesRole } from '../mentions/phrases.ts';
+import { baseForm, entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** How many tokens a role before a name may have. */
+const REACH = 22;
+
+/** Where a role stands: its tokens, and those of its head nouns. */
+export interface RoleRange {
+	from: number;
+	to: number;
+	heads: number[];
+}
+
+/**
+ * The title before a name: "Texas party chairman X", «глава комитета по обороне X». It begins at a
+ * noun for a person and holds nothing but its modifiers and complements.
+ */
+export function titleBefore(
+	sheet: Sheet,
+	name: Candidate,
+	lexicon: Lexicon,
+): RoleRange | undefined {
+	const { tokens } = sheet.paragraph;
+	const end = skipHonorifics(tokens, name.from, lexicon);
+	const title = titleEndingAt(sheet, end, lexicon);
+	if (!title) return undefined;
+	const earlier = earlierTitle(sheet, title.from, lexicon);
+	return earlier
+		? { from: earlier.from, to: end, heads: [...earlier.heads, ...title.heads] }
+		: title;
+}
+
+/** "Mr", "the Rev." and the like say nothing of what somebody does. */
+function skipHonorifics(tokens: Token[], name: number, lexicon: Lexicon): number {
+	let end = name;
+	for (;;) {
+		const at = wordBefore(tokens, end, lexicon);
+		const token = tokens[at];
+		if (token?.kind !== 'word') return end;
+		const entry = entryOf(lexicon, token.lower);
+		if (entry.role || !entry.honorific) return end;
+		end = at;
+		if (end > 0 && entryOf(lexicon, tokens[end - 1]!.lower).determiner) end -= 1;
+	}
+}
+
+/** Index of the word that ends before a token; the full stop of an abbreviation is skipped. */
+function wordBefore(tokens: Token[], end: number, lexicon: Lexicon): number {
+	return isShortened(tokens, end - 1, lexicon) ? end - 2 : end - 1;
+}
+
+function titleEndingAt(sheet: Sheet, end: number, lexicon: Lexicon): RoleRange | undefined {
+	const { tokens } = sheet.paragraph;
+	const nearest = wordBefore(tokens, end, lexicon);
+	if (lexicon.language.headNoun === 'last' && isRoleOrShaped(tokens, nearest, lexicon)) {
+		return withModifiers(sheet, { from: nearest, to: end, heads: [nearest] }, lexicon);
+	}
+	return titleWithComplement(sheet, end, lexicon);
+}
+
+/** Of two titles parted by a comma, the first when it opens the clause: "director of X, academician Y". */
+function earlierTitle(sheet: Sheet, from: number, lexicon: Lexicon): RoleRange | undefined {
+	const { tokens } = sheet.paragraph;
+	if (tokens[from - 1]?.text !== ',') return undefined;
+	const earlier = titleEndingAt(sheet, from - 1, lexicon);
+	if (!earlier) return undefined;
+	let before = earlier.from - 1;
+	if (before >= 0 && entryOf(lexicon, tokens[before]!.lower).determiner) before -= 1;
+	const edge = tokens[before];
+	const opens =
+		!edge ||
+		edge.sentence !== tokens[from]!.sentence ||
+		edge.kind === 'dash' ||
+		edge.kind === 'mark' ||
+		entryOf(lexicon, edge.lower).verb !== undefined ||
+		lexicon.ownAfter.has(edge.lower);
+	return opens ? earlier : undefined;
+}
+
+/** A noun for one person; a plural before one name belongs to somebody else. */
+export function isRole(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const token = tokens[i];
+	if (token?.kind !== 'word') return false;
+	const { role } = entryOf(lexicon, token.lower);
+	return role !== undefined && !role.plural;
+}
+
+/** Right before a name an unknown noun is told by its ending, too: "virologist". */
+function isRoleOrShaped(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const token = tokens[i];
+	if (!token || isRole(tokens, i, lexicon)) return token !== undefined;
+	return token.kind === 'word' && !entryOf(lexicon, token.lower).role && namesRole(token, lexicon);
+}
+
+/** Looks to the left for the noun that the words before a name complement: "head of the agency X". */
+function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleRange | undefined {
+	const { tokens } = sheet.paragraph;
+	const headFirst = lexicon.language.headNoun === 'first';
+	let found: RoleRange | undefined;
+	let enclosed = false;
+	const oblique = isOblique(tokens[end]!, lexicon);
+	/** A preposition governs what was found: only a title in the nominative can stand before it. */
+	let governed = false;
+	for (let i = end - 1; i >= 0 && i >= end - REACH; i -= 1) {
+		const token = tokens[i]!;
+		if (token.sentence !== tokens[end]?.sentence) break;
+		if (token.kind === 'mark' || token.text === '(' || token.text === ')') {
+			const closes =
+				token.text === ')' ||
+				token.text === '»' ||
+				(token.text !== '(' && token.text !== '«' && !token.spaced);
+			if (closes === enclosed) break;
+			enclosed = closes;
+			continue;
+		}
+		if (enclosed) continue;
+		if (endsTitle(sheet, i, lexicon)) break;
+		const { conjunction, preposition } = entryOf(lexicon, token.lower);
+		if (preposition && headFirst && found) governed = true;
+		if (conjunction && found?.from === i + 1) {
+			if (!isRole(tokens, i - 1, lexicon)) break;
+			continue;
+		}
+		const shaped = i === end - 1 && isRoleOrShaped(tokens, i, lexicon);
+		if (!shaped && !isRole(tokens, i, lexicon)) continue;
+		if (oblique && entryOf(lexicon, token.lower).role?.subject) continue;
+		if (governed && !entryOf(lexicon, token.lower).role?.subject) continue;
+		if (!headFirst && !entryOf(lexicon, tokens[i + 1]?.lower ?? '').titlePreposition) continue;
+		const paired = found?.from === i + 2 && entryOf(lexicon, tokens[i + 1]!.lower).conjunction;
+		found = { from: i, to: end, heads: paired ? [i, ...found!.heads] : [i] };
+	}
+	if (!found || enclosedAt(tokens, found)) return undefined;
+	if (isLink(tokens[end - 1]!, lexicon)) return undefined;
+	return withModifiers(sheet, found, lexicon);
+}
+
+/** A first name in another case than the nominative: a title in the nominative is somebody else's. */
+function isOblique({ lower }: Token, lexicon: Lexicon): boolean {
+	const known = lexicon.firstNames.get(lexicon.nameKey(lower));
+	return (
+		known !== undefined &&
+		known.gender === 'm' &&
+		!known.spellings.includes(lower) &&
+		lexicon.language.headNoun === 'first' &&
+		lower.length >= baseForm(known, lower).length
+	);
+}
+
+/** A title never opens inside marks that it does not close. */
+function enclosedAt(tokens: Token[], { from, to }: RoleRange): boolean {
+	let marks = 0;
+	for (let i = from; i < to; i += 1) if (tokens[i]!.kind === 'mark') marks += 1;
+	return marks % 2 === 1;
+}
+
+function isLink(token: Token, lexicon: Lexicon): boolean {
+	const entry = entryOf(lexicon, token.lower);
+	return Boolean(entry.preposition || entry.determiner || entry.conjunction);
+}
+
+/** Whether a token cannot stand inside a title. */
+function endsTitle({ paragraph, mentions }: Sheet, i: number, lexicon: Lexicon): boolean {
+	const { tokens } = paragraph;
+	const token = tokens[i]!;
+	if (token.kind === 'dash') return token.spaced;
+	if (token.kind === 'point') return !isShortened(tokens, i, lexicon);
+	if (token.kind === 'other') return true;
+	if (token.kind !== 'word') return false;
+	const entry = entryOf(lexicon, token.lower);
+	if (entry.role) return entry.verb !== undefined && !entry.role.subject;
+	if (entry.clauseOpener && !entry.conjunction) return true;
+	if (entry.verb || entry.pronoun?.subject || entry.honorific || entry.copula) return true;
+	if (entry.preposition && !entry.titlePreposition) return true;
+	const finite = entry.finite || lexicon.finite(token.lower) || lexicon.past(token.lower);
+	if (finite && !token.capital && !entry.organisation && !entry.postModifier) return true;
+	const other = mentions.at[i];
+	if (other?.kind !== 'name' || other.to - other.from < 2) return false;
+	if (isOblique(tokens[other.from]!, lexicon)) return false;
+	const before = tokens[other.from - 1];
+	const body = before !== undefined && entryOf(lexicon, before.lower).determiner;
+	return !body && tokens[other.to]?.kind !== 'possessive';
+}
+
+/** Widens a title by the words before it that belong to its first noun. */
+function withModifiers({ paragraph }: Sheet, title: RoleRange, lexicon: Lexicon): RoleRange {
+	const { tokens } = paragraph;
+	const { sentence } = tokens[title.heads[0]!]!;
+	const heads = [...title.heads];
+	let { from } = title;
+	while (from > 0 && tokens[from - 1]!.sentence === sentence) {
+		const before = tokens[from - 1]!;
+		if (isShortened(tokens, from - 1, lexicon) && from > 1) {
+			if (entryOf(lexicon, tokens[from - 2]!.lower).honorific) break;
+			from -= 2;
+		} else if (before.kind === 'word' && entryOf(lexicon, before.lower).conjunction) {
+			if (!isRole(tokens, from - 2, lexicon)) break;
+			heads.unshift(from - 2);
+			from -= 2;
+		} else if (describes(tokens, from - 1, heads[0]!, lexicon)) {
+			from -= 1;
+		} else {
+			break;
+		}
+	}
+	return { from, to: title.to, heads };
+}
+
+/** Whether a word stands before a noun for a person to describe it: "election law", "Ohio". */
+function describes(tokens: Token[], i: number, head: number, lexicon: Lexicon): boolean {
+	const token = tokens[i]!;
+	if (lexicon.language.headNoun === 'first') {
+		if (token.kind !== 'word') return false;
+		const entry = entryOf(lexicon, token.lower);
+		if (entry.notName || entry.pronoun || entry.determiner || entry.verb || entry.between)
+			return false;
+		return entry.rolePrefix === true || agrees(token, tokens[head]!, lexicon);
+	}
+	if (token.kind === 'possessive' || isOwnersMark(tokens, i)) return true;
+	if (token.kind === 'number') return tokens[i + 1]?.spaced === false;
+	if (token.kind !== 'word') return false;
+	const entry = entryOf(lexicon, token.lower);
+	if (entry.between || entry.complementiser || entry.questionWord || entry.honorific) return false;
+	if (token.capital && tokens[i + 1]?.kind === 'word' && !entry.preposition)
+		return !entry.determiner && !entry.pronoun && !entry.clauseOpener && !entry.verb;
+	if (entry.role?.plural || entry.unnamed?.plural) return false;
+	if (isModifier(token, lexicon)) return true;
+	if (entry.preposition || entry.determiner || entry.clauseOpener || entry.pronoun) return false;
+	if (entry.verb || entry.copula || lexicon.adverbial(token.lower)) return false;
+	if (tokens[i + 1]!.capital && tokens[i + 1]!.kind === 'word') return false;
+	return (
+		entry.organisation !== undefined ||
+		entry.roleModifier === true ||
+		!lexicon.verbShaped(token.lower)
+	);
+}
+
+/** Whether an adjective has the case and gender of its noun, as far as endings tell. */
+function agrees({ lower }: Token, head: Token, lexicon: Lexicon): boolean {
+	const role = entryOf(lexicon, head.lower).role;
+	if (!role || !lexicon.adjectiveForm(lower)) return false;
+	const pairs = lexicon.language.adjectiveNominatives;
+	if (pairs.length === 0) return lexicon.adjectival(lower);
+	return pairs.some(([ending, nominative]) => {
+		if (role.subject) return lower.endsWith(nominative);
+		return lower.endsWith(ending) && !(role.gender === 'm' && nominative.endsWith('я'));
+	});
+}
+
+/** The apostrophe of "Sanders' manager". */
+function isOwnersMark(tokens: Token[], i: number): boolean {
+	const mark = tokens[i]!;
+	return /^['’]$/.test(mark.text) && !mark.spaced && tokens[i - 1]?.text.endsWith('s') === true;
+}
+
+/** The outlet or body whose person somebody is: "Gallup's X". Only before a name of two words. */
+export function ownerBefore(
+	{ paragraph, mentions }: Sheet,
+	name: Candidate,
+	lexicon: Lexicon,
+): RoleRange | undefined {
+	const { tokens } = paragraph;
+	const owner = name.from - 2;
+	if (tokens[owner + 1]?.kind !== 'possessive' || name.to - name.from < 2) return undefined;
+	const known = mentions.at[owner];
+	if (!tokens[owner]?.capital || known?.kind === 'pronoun') return undefined;
+	const entry = entryOf(lexicon, tokens[owner]!.lower);
+	if (entry.between || entry.notName) return undefined;
+	return { from: known?.from ?? owner, to: owner + 1, heads: [] };
+}

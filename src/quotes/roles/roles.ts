@@ -1,0 +1,34 @@
+import type { Sheet } from '../attribute/attribute.ts';
+import type { Candidate } from '../mentions/mentions.ts';
+import { textOf } from '../mentions/phrases.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { wordsAfter } from './role-after.ts';
+import { ownerBefore, type RoleRange, titleBefore } from './role-before.ts';
+import { roleText } from './role-text.ts';
+
+/** What one mention says of a person; "" where it says nothing. */
+export interface RoleWords {
+	/** Title before the name and apposition after it, in the nominative and without article. */
+	role: string;
+	/** Weaker: where somebody belongs to ("(X) of Iowa"), what somebody does ("(X, who) runs a shop"). */
+	note: string;
+}
+
+/** What the words around a name say of the person. */
+export function roleAround(sheet: Sheet, name: Candidate, lexicon: Lexicon): RoleWords {
+	const { tokens } = sheet.paragraph;
+	const text = (range: RoleRange | undefined): string =>
+		range ? roleText(tokens, range, lexicon) : '';
+	const { place, role, deed } = wordsAfter(sheet, name, lexicon);
+	let title = text(titleBefore(sheet, name, lexicon));
+	if (title && place) title += ` ${textOf(tokens, place.link, place.to)}`;
+	const apposition = text(role);
+	const note = text(place) || text(deed) || text(ownerBefore(sheet, name, lexicon));
+	return { role: joined(title, apposition), note };
+}
+
+function joined(title: string, apposition: string): string {
+	if (!title || !apposition) return title || apposition;
+	const repeats = apposition.toLowerCase().includes(title.toLowerCase());
+	return repeats ? apposition : `${title}, ${apposition}`;
+}

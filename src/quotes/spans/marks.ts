@@ -1,0 +1,98 @@
+import type { Token } from '../text/tokens.ts';
+
+/** A stretch in quotation marks, by the indexes of its marks among the paragraph's tokens. */
+export interface Marked {
+	/** Index of the opening mark (or of the dash of speech); -1: opened in a paragraph before. */
+	open: number;
+	/** Index of the closing mark; the number of tokens when it is left open. */
+	close: number;
+}
+
+const DOUBLE_OPENING = '«“„‟';
+const DOUBLE_CLOSING = '»”';
+const SINGLE = ['‘', '’', '‚', "'", '‹', '›'];
+
+type Turn = 'open' | 'close' | 'unclear';
+
+function isDouble(token: Token): boolean {
+	return token.kind === 'mark' && !SINGLE.includes(token.text);
+}
+
+/** Whether a mark opens or closes, told from what touches it; the glyph decides where that is unclear. */
+function turnOf(tokens: Token[], i: number): Turn {
+	const token = tokens[i]!;
+	if (token.text === '„') return 'open';
+	const before = tokens[i - 1];
+	const next = tokens[i + 1];
+	const freeBefore = token.spaced || before === undefined || isFreeBefore(tokens, i - 1);
+	const freeAfter = next === undefined || next.spaced || isFreeAfter(tokens, i + 1);
+	if (freeBefore && !freeAfter) return 'open';
+	if (freeAfter && !freeBefore) return 'close';
+	if (DOUBLE_OPENING.includes(token.text)) return 'open';
+	if (DOUBLE_CLOSING.includes(token.text)) return 'close';
+	return 'unclear';
+}
+
+/** A bracket, a dash or another opening mark touches the mark from the left. */
+function isFreeBefore(tokens: Token[], i: number): boolean {
+	const token = tokens[i]!;
+	return token.kind === 'mark' ? token.spaced || i === 0 : /^[([\-–—/]$/.test(token.text);
+}
+
+/** Punctuation or another closing mark touches the mark from the right. */
+function isFreeAfter(tokens: Token[], i: number): boolean {
+	const token = tokens[i]!;
+	if (token.kind !== 'mark') return /^[.,;:!?…)\]\-–—/]$/.test(token.text);
+	const next = tokens[i + 1];
+	return next === undefined || next.spaced;
+}
+
+/** How many more double marks a stretch of tokens closes than it opens. */
+export function closingSurplus(tokens: Token[]): number {
+	let surplus = 0;
+	for (const [i, token] of tokens.entries())
+		if (isDouble(token)) surplus += weight(turnOf(tokens, i));
+	return surplus;
+}
+
+/**
+ * Pairs the double marks of one paragraph; nested pairs count as part of the outermost.
+ * @param inside index of what opened the speech that the paragraph begins in (a dash; -1: the paragraph
+ * before), or undefined
+ */
+export function pairMarks(tokens: Token[], inside?: number): Marked[] {
+	const marks = tokens.flatMap((token, i) =>
+		isDouble(token) ? [{ i, turn: turnOf(tokens, i) }] : [],
+	);
+	/** Closing minus opening marks that are still to come. */
+	let ahead = 0;
+	for (const { turn } of marks) ahead += weight(turn);
+	const stretches: Marked[] = [];
+	let depth = inside === undefined ? 0 : 1;
+	let outer = inside ?? -1;
+	for (const { i, turn } of marks) {
+		ahead -= weight(turn);
+		if (turn === 'open' || (turn === 'unclear' && depth === 0)) {
+			if (depth === 0) outer = i;
+			depth += 1;
+		} else if (depth > 0) {
+			depth -= 1;
+			if (depth > 0 && ahead < depth && endsSpeech(tokens, i)) depth = 0;
+			if (depth === 0) stretches.push({ open: outer, close: i });
+		}
+	}
+	// A mark with nothing behind it opens nothing.
+	if (depth > 0 && outer + 1 < tokens.length) stretches.push({ open: outer, close: tokens.length });
+	return stretches;
+}
+
+function weight(turn: Turn): number {
+	if (turn === 'unclear') return 0;
+	return turn === 'close' ? 1 : -1;
+}
+
+/** What follows a nested pair that, with a mark missing, closed the outer one too. */
+function endsSpeech(tokens: Token[], i: number): boolean {
+	const next = tokens[i + 1];
+	return next === undefined || next.text === ',' || next.text === '.' || next.kind === 'dash';
+}

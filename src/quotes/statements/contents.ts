@@ -1,0 +1,153 @@
+import { type CueMatch, phraseAt, type Window } from '../cues/cues.ts';
+import type { Range } from '../spans/author.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** How far after its cue a statement may begin behind "that". */
+const THAT_REACH = 16;
+
+/** Where the statement begins that follows a cue; undefined when none follows. */
+export function contentAfter(window: Window, from: number, cue: CueMatch): number | undefined {
+	const { tokens, lexicon, to } = window;
+	const start = skipFrame(window, from, cue);
+	const token = tokens[start];
+	if (!token || start >= to) return undefined;
+	const entry = entryOf(lexicon, token.lower);
+	if (entry.complementiser) return start + 1;
+	if (token.text === ':') return start + 1;
+	if (token.text === ',') {
+		const next = entryOf(lexicon, tokens[start + 1]?.lower ?? '');
+		if (next.complementiser) return start + 2;
+		return lexicon.language.commaBeforeStatement && start === from ? start + 1 : undefined;
+	}
+	if (token.kind === 'point' || token.kind === 'dash') return undefined;
+	if (entry.infinitive && tokens[start + 1]?.kind !== 'word') return start;
+	const object = cue.verb?.frames.has('object');
+	if (object && entry.subjectMatter) return start + 1;
+	if (object && !cue.verb?.frames.has('speech')) return start;
+	const that = thatAfter(window, start, cue.verb?.frames.has('address'));
+	if (that !== undefined) return that + 1;
+	if (object || entry.subjectMatter) return object ? start : start + 1;
+	if (entry.infinitive && opensInfinitive(tokens[start + 1], lexicon)) return start;
+	if (entry.preposition || lexicon.language.commaBeforeStatement) return undefined;
+	return start;
+}
+
+/** "to leave", not "to the bridge": a verb, not a noun phrase, follows. */
+function opensInfinitive(token: Token | undefined, lexicon: Lexicon): boolean {
+	if (!token || token.capital || token.kind === 'number') return false;
+	const { determiner, pronoun, preposition } = entryOf(lexicon, token.lower);
+	return !(determiner || pronoun || preposition);
+}
+
+/** Skips adverbs and days between a cue and what it introduces, and the one who is told. */
+function skipFrame({ tokens, mentions, lexicon, to }: Window, from: number, cue: CueMatch): number {
+	let i = from;
+	if (cue.verb?.frames.has('address')) {
+		const told = mentions.at[i] ?? mentions.at[i + 1];
+		if (told) i = told.to;
+		else if (i < to) i += 1;
+	}
+	const parted = tokens[i]?.text === ',' && tokens[i + 2]?.text === ',' && i + 3 < to;
+	if (parted && isAdverb(tokens[i + 1]!, lexicon)) i += 3;
+	while (i < to && tokens[i]!.kind === 'word') {
+		const entry = entryOf(lexicon, tokens[i]!.lower);
+		const frame = lexicon.adverbial(tokens[i]!.lower) || (entry.between && !entry.copula);
+		const dated = entry.preposition && i + 1 < to && isTime(tokens, i + 1, lexicon);
+		if (entry.complementiser || !(frame || dated || isTime(tokens, i, lexicon))) break;
+		i += 1;
+	}
+	return i;
+}
+
+/** "(added), though, (that …)" */
+function isAdverb({ lower }: Token, lexicon: Lexicon): boolean {
+	const { between, contrast } = entryOf(lexicon, lower);
+	return between === true || contrast === true || lexicon.adverbial(lower);
+}
+
+/** "the previous day": a time word with what belongs to it. */
+function isTime(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	for (let k = i; k < i + 4; k += 1) {
+		const token = tokens[k];
+		if (token?.kind !== 'word') return false;
+		const entry = entryOf(lexicon, token.lower);
+		if (entry.time) return true;
+		if (!entry.determiner && !entry.rolePrefix) return false;
+	}
+	return false;
+}
+
+/** "that" behind a phrase with a preposition or a noun: "said in an interview that". */
+function thatAfter(
+	{ tokens, lexicon, to }: Window,
+	from: number,
+	addressed = false,
+): number | undefined {
+	const first = entryOf(lexicon, tokens[from]!.lower);
+	if (
+		first.pronoun?.subject ||
+		!(addressed || first.preposition || lexicon.language.commaBeforeStatement)
+	)
+		return undefined;
+	for (let i = from; i < to && i < from + THAT_REACH; i += 1) {
+		const token = tokens[i]!;
+		const entry = entryOf(lexicon, token.lower);
+		if (entry.complementiser) return i;
+		if (/^[.;:!?]$/.test(token.text) || token.kind === 'dash') return undefined;
+		if (entry.pronoun?.subject || entry.copula || entry.clauseOpener) return undefined;
+	}
+	return undefined;
+}
+
+/** Where a statement ends: with the sentence, or at a comma before a contrast or a participle. */
+export function endOfContent({ tokens, lexicon, to }: Window, from: number): number {
+	for (let i = from + 2; i < to; i += 1) {
+		const token = tokens[i]!;
+		if (token.text === ';') return i;
+		if (joinsCue(tokens, i, lexicon)) return tokens[i - 1]!.text === ',' ? i - 1 : i;
+		if (token.kind === 'dash' && token.spaced && entryOf(lexicon, token.text).aside) return i;
+		if (token.text !== ',') continue;
+		const after = tokens[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
+		const next = tokens[after];
+		if (next?.kind !== 'word') continue;
+		const entry = entryOf(lexicon, next.lower);
+		if (lexicon.participle(next.lower) && !entry.preposition) return after - 1;
+		if (entry.aside) return after - 1;
+		if (entry.contrast && opensClause(tokens[after + 1], lexicon)) return after - 1;
+	}
+	return to;
+}
+
+/** A subject follows a contrast: it begins a clause of the article. */
+function opensClause(token: Token | undefined, lexicon: Lexicon): boolean {
+	if (token?.kind !== 'word') return false;
+	const entry = entryOf(lexicon, token.lower);
+	if (entry.complementiser) return false;
+	return token.capital || entry.determiner === true || entry.pronoun?.subject === true;
+}
+
+/** "… and warned": another cue of the same speaker. */
+function joinsCue(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	if (!entryOf(lexicon, tokens[i]!.lower).conjunction) return false;
+	let k = i + 1;
+	while (k < i + 3 && entryOf(lexicon, tokens[k]?.lower ?? '').between) k += 1;
+	const verb = entryOf(lexicon, tokens[k]?.lower ?? '').verb;
+	return verb?.frames.has('speech') === true || verb?.frames.has('object') === true;
+}
+
+/** Without punctuation and adverbs of the frame at its edges. */
+export function trimmed({ tokens, lexicon }: Window, { from, to }: Range): Range {
+	let start = phraseAt(lexicon.connectives, tokens, from, to) ?? from;
+	let end = to;
+	while (start < end && isFrame(tokens[start]!, lexicon)) start += 1;
+	while (end > start && /^(point|dash)$/.test(tokens[end - 1]!.kind)) end -= 1;
+	return { from: start, to: end };
+}
+
+function isFrame(token: Token, lexicon: Lexicon): boolean {
+	if (token.kind === 'point' || token.kind === 'dash') return true;
+	const entry = entryOf(lexicon, token.lower);
+	if (token.kind !== 'word') return false;
+	return entry.conjunction === true;
+}

@@ -1,0 +1,149 @@
+/** Who makes a reported statement, and whether a cue introduces one. */
+
+import { speakerAfter, speakerOf } from '../cues/clauses.ts';
+import type { CueMatch, Window } from '../cues/cues.ts';
+import { isAttributive, isNoun, plainSubject } from '../cues/plain-nouns.ts';
+import type { Candidate } from '../mentions/mentions.ts';
+import type { Range } from '../spans/author.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { PHRASE } from './statement-parts.ts';
+
+/** The "who" that is the subject of a cue. */
+export function relativeBefore(
+	{ tokens, lexicon, from }: Window,
+	cue: CueMatch,
+): Range | undefined {
+	let i = cue.from - 1;
+	while (i > from && isLight(tokens[i]!.lower, lexicon)) i -= 1;
+	const relative = cue.kind === 'verb' && i >= from && entryOf(lexicon, tokens[i]!.lower).relative;
+	return relative ? { from: i, to: i + 1 } : undefined;
+}
+
+function isLight(lower: string, lexicon: Lexicon): boolean {
+	const { between, relative } = entryOf(lexicon, lower);
+	return !relative && (between === true || lexicon.adverbial(lower));
+}
+
+/** The relative clause ends where the verb of the main clause follows a comma: ", who said …, left". */
+export function insideRelative({ tokens, lexicon }: Window, { from, to }: Range): Range {
+	for (let i = from; i + 1 < to; i += 1) {
+		if (tokens[i]!.text !== ',') continue;
+		const { lower, kind } = tokens[i + 1]!;
+		const { verb, finite, auxiliary, copula } = entryOf(lexicon, lower);
+		const goesOn = verb || finite || auxiliary || copula || lexicon.past(lower);
+		if (kind === 'word' && goesOn) return { from, to: i };
+	}
+	return { from, to };
+}
+
+/** The speaker of a statement; "said X" only behind the statement or in a language that turns so. */
+export function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
+	const { lexicon } = window;
+	if (isPassive(window, cue) || lacksSubject(window, cue)) return undefined;
+	const turned = isTurned(window, cue);
+	const mention = (turned ? speakerAfter(window, cue) : undefined) ?? speakerOf(window, cue);
+	const inverted = cue.kind === 'verb' && mention !== undefined && mention.from >= cue.to;
+	if (mention?.gender === 'n' && mention.kind === 'pronoun' && isImpersonal(window, mention, cue))
+		return undefined;
+	if (mention && (!inverted || lexicon.language.headNoun === 'first')) return mention;
+	if (isParted(window, cue)) return mention;
+	return cue.kind === 'verb' ? plainSubject(window, cue) : mention;
+}
+
+function isCopula({ tokens, lexicon }: Window, i: number): boolean {
+	return entryOf(lexicon, tokens[i]!.lower).copula === true;
+}
+
+/** A form of the past that may be a participle, in a language where they are the same. */
+function mayBeParticiple({ tokens, lexicon }: Window, { from }: CueMatch): boolean {
+	return lexicon.language.agents !== undefined && lexicon.past(tokens[from]!.lower);
+}
+
+/** "… is called on it by …": the subject is not the one who calls. */
+function isPassive(window: Window, cue: CueMatch): boolean {
+	const { tokens, lexicon, from } = window;
+	if (!cue.verb) return false;
+	if (entryOf(lexicon, tokens[cue.to]?.lower ?? '').agent && mayBeParticiple(window, cue))
+		return true;
+	let i = cue.from - 1;
+	while (i > from && isLight(tokens[i]!.lower, lexicon) && !isCopula(window, i)) i -= 1;
+	if (i < from || !isCopula(window, i)) return false;
+	if (cue.verb.frames.has('speech') && !cue.verb.frames.has('address')) return false;
+	return !lexicon.participle(tokens[cue.from]!.lower);
+}
+
+/** "nobody knows", "when asked", "met in the port to agree": a noun is no verb whose subject an infinitive shares. */
+function lacksSubject(window: Window, cue: CueMatch): boolean {
+	const { tokens, lexicon, from } = window;
+	let i = cue.from - 1;
+	while (i > from && isLight(tokens[i]!.lower, lexicon)) i -= 1;
+	if (cue.kind !== 'verb' || i < from) return false;
+	const entry = entryOf(lexicon, tokens[i]!.lower);
+	const { nobody, infinitive, conjunction, contrast, relative, preposition } = entry;
+	const joins = conjunction || contrast || relative || preposition;
+	const opened = entry.clauseOpener && !joins && i === cue.from - 1;
+	if (opened && mayBeParticiple(window, cue)) return true;
+	return nobody === true || (infinitive === true && i > from && isNoun(window, i - 1));
+}
+
+/** '"…," X said, adding that …': the cue has the subject of the one before. */
+export function goesOnSpeaking({ tokens, lexicon }: Window, { from, kind }: CueMatch): boolean {
+	const joined = entryOf(lexicon, tokens[from - 1]?.lower ?? '').conjunction === true;
+	return kind === 'verb' && (joined || lexicon.participle(tokens[from]!.lower));
+}
+
+/** A comma parts a statement from its cue; it may stand inside of the mark. */
+function isParted({ tokens, from }: Window, cue: CueMatch): boolean {
+	const before = tokens[cue.from - 1];
+	const inside = before?.kind === 'mark' && !before.spaced && cue.from - 2 > from;
+	return (inside ? tokens[cue.from - 2] : before)?.text === ',';
+}
+
+/** "…, said X": the speaker stands behind the verb. */
+function isTurned(window: Window, cue: CueMatch): boolean {
+	const { tokens, lexicon } = window;
+	const verb = cue.kind === 'verb' && !lexicon.participle(tokens[cue.from]!.lower);
+	return verb && isParted(window, cue) && opensPhrase(window, cue.to);
+}
+
+/** A noun phrase, not a clause, follows ", said": a name or a noun that something parts from the rest. */
+function opensPhrase({ tokens, mentions, lexicon, to }: Window, from: number): boolean {
+	let named = false;
+	for (let i = from; i < to && i < from + PHRASE; i += 1) {
+		const candidate = mentions.at[i];
+		if (candidate?.kind === 'pronoun') return false;
+		const { lower } = tokens[i]!;
+		const { auxiliary, copula, finite } = entryOf(lexicon, lower);
+		if (auxiliary || copula || finite || (named && lexicon.past(lower))) return false;
+		named ||= candidate?.kind === 'name';
+		if (/^[,.]$/.test(tokens[i]!.text)) return i > from;
+	}
+	return to - from < PHRASE;
+}
+
+/** "It is worth noting": nobody speaks. */
+function isImpersonal({ tokens, lexicon }: Window, { to }: Candidate, cue: CueMatch): boolean {
+	return to < cue.from && entryOf(lexicon, tokens[to]!.lower).copula === true;
+}
+
+/** "He knew the way", not "he knew that …" or "he knew she …": a thing, not a clause, follows the opinion. */
+export function isBareOpinion({ tokens, lexicon }: Window, { to, verb }: CueMatch): boolean {
+	if (!verb?.frames.has('opinion') || verb.frames.has('speech') || verb.frames.has('object'))
+		return false;
+	const { lower = '', text = '' } = tokens[to] ?? {};
+	const { pronoun, complementiser, infinitive } = entryOf(lexicon, lower);
+	return !(pronoun?.subject || complementiser || infinitive || /^[,:]$/.test(text));
+}
+
+/** A verb that introduces quotations only takes a statement behind "that": "pointed out that". */
+export function introducesStatement(window: Window, { kind, verb, from, to }: CueMatch): boolean {
+	const { tokens, lexicon } = window;
+	if (kind !== 'verb' || !verb) return true;
+	if (isAttributive(window, from)) return false;
+	if (verb.frames.has('speech') || verb.frames.has('opinion') || verb.frames.has('object'))
+		return true;
+	const next = entryOf(lexicon, tokens[to]?.lower ?? '');
+	const skipped = next.between && !next.complementiser;
+	const that = skipped ? entryOf(lexicon, tokens[to + 1]?.lower ?? '') : next;
+	return verb.frames.has('quoting') && that.complementiser === true;
+}

@@ -1,0 +1,147 @@
+/** Which words of a sentence are the statement that belongs to a cue and its speaker. */
+
+import type { Sheet } from '../attribute/attribute.ts';
+import { type CueMatch, phraseAt, type Window } from '../cues/cues.ts';
+import type { Candidate } from '../mentions/mentions.ts';
+import { isModifier, namesRole, phraseStart } from '../mentions/phrases.ts';
+import type { Range } from '../spans/author.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { contentAfter, endOfContent } from './contents.ts';
+
+/** Fewest tokens of a statement. */
+export const SHORTEST = 2;
+
+/** Most tokens of the speaker's name and title behind ", said". */
+export const PHRASE = 14;
+
+/** Most tokens of ", X said," in the middle of a statement that is given as one. */
+const LONGEST_INSERT = 6;
+
+export interface Content extends Range {
+	rule: string;
+}
+
+/** «Об этом сообщил X»: the statement is the sentence before. */
+export function earlierSentence(
+	{ paragraph }: Sheet,
+	{ tokens, lexicon, from, to }: Window,
+): Content | undefined {
+	if (phraseAt(lexicon.backReferences, tokens, from, to) === undefined) return undefined;
+	const sentence = tokens[from]!.sentence;
+	if (sentence === 0) return undefined;
+	return { from: paragraph.sentences[sentence - 1]!, to: from, rule: 'sentence-before' };
+}
+
+export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Content | undefined {
+	const { tokens, lexicon, from } = window;
+	const inverted = mention.from >= cue.to;
+	const subject = inverted ? cue.from : phraseStart(tokens, mention.from, lexicon);
+	const after = inverted ? mention.to : cue.to;
+	const start = contentAfter(window, after, cue);
+	const comma = commaBefore(window, subject);
+	if (start === undefined) {
+		if (comma === undefined || comma - from < 1 || !isStatementVerb(cue))
+			return asSaid(window, subject, after);
+		const insert = nextComma(window, after);
+		if (insert !== undefined && isInsert(window, comma, insert, LONGEST_INSERT))
+			return { from, to: endOfContent(window, insert + 1), rule: 'insert' };
+		// Where no ending tells a verb, a clause cannot be told from a list.
+		if (lexicon.language.pastEndings && !hasVerb(window, comma)) return undefined;
+		return { from, to: comma, rule: 'clause-before' };
+	}
+	return { from: start, to: endOfContent(window, start), rule: 'clause-after' };
+}
+
+function isStatementVerb({ verb }: CueMatch): boolean {
+	return verb !== undefined && (verb.frames.has('speech') || verb.frames.has('opinion'));
+}
+
+/** "As X said, …" */
+function asSaid(window: Window, subject: number, after: number): Content | undefined {
+	const { tokens, lexicon, from } = window;
+	const opener = entryOf(lexicon, tokens[from]!.lower);
+	if (!opener.questionWord && !opener.clauseOpener) return undefined;
+	if (subject - from > 2) return undefined;
+	const comma = nextComma(window, after);
+	if (comma === undefined) return undefined;
+	return { from: comma + 1, to: endOfContent(window, comma + 1), rule: 'as-said' };
+}
+
+export function ofSource(window: Window, cue: CueMatch, mention: Candidate): Content | undefined {
+	const { tokens, from } = window;
+	const comma = nextComma(window, mention.to);
+	const parted = tokens[cue.from - 1]?.text === ',' || comma === undefined;
+	if (cue.from - from > 1 && parted) {
+		if (comma !== undefined && isInsert(window, cue.from, comma, LONGEST_INSERT + 2))
+			return { from, to: endOfContent(window, comma + 1), rule: 'insert' };
+		return { from, to: cue.from, rule: 'source-after' };
+	}
+	const start = comma === undefined ? mention.to : comma + 1;
+	return { from: start, to: endOfContent(window, start), rule: 'source-before' };
+}
+
+/** Words of the author between two commas in the middle of one statement. */
+function isInsert(window: Window, comma: number, close: number, longest: number): boolean {
+	if (close - comma > PHRASE) return false;
+	const whole = close - comma <= longest && goesOn(window, close + 1);
+	if (whole) return true;
+	return (
+		window.to - close > SHORTEST && !hasVerb(window, comma) && !isDescription(window, close + 1)
+	);
+}
+
+/** ", head of the laboratory, doctor of law": what follows the name of the speaker only describes him. */
+function isDescription(window: Window, from: number): boolean {
+	const { tokens, lexicon, to } = window;
+	let i = from;
+	while (i + 1 < to && !namesRole(tokens[i]!, lexicon) && opensNoun(tokens[i]!, lexicon)) i += 1;
+	return namesRole(tokens[i]!, lexicon) && !hasVerb({ ...window, from }, to);
+}
+
+function opensNoun(token: Token, lexicon: Lexicon): boolean {
+	return entryOf(lexicon, token.lower).determiner === true || isModifier(token, lexicon);
+}
+
+/** The words from the start of a sentence are a clause of their own. */
+export function hasVerb(
+	{ tokens, lexicon, from }: Pick<Window, 'tokens' | 'lexicon' | 'from'>,
+	to: number,
+): boolean {
+	for (let i = from; i < to; i += 1) {
+		const { lower } = tokens[i]!;
+		const { copula, auxiliary, finite, verb, pronoun } = entryOf(lexicon, lower);
+		if (copula || auxiliary || finite || verb || pronoun?.subject || lexicon.past(lower))
+			return true;
+	}
+	return lexicon.language.auxiliaries === '' || to - from > PHRASE;
+}
+
+/** A clause follows, not an apposition or a participle of the frame. */
+function goesOn({ tokens, lexicon, to }: Window, from: number): boolean {
+	if (to - from <= SHORTEST || lexicon.participle(tokens[from]!.lower)) return false;
+	for (let i = from; i < to; i += 1) {
+		const entry = entryOf(lexicon, tokens[i]!.lower);
+		if (entry.clauseOpener && !entry.conjunction && i === from) return false;
+		if (entry.copula || entry.auxiliary || entry.pronoun?.subject) return true;
+	}
+	return lexicon.language.auxiliaries === '';
+}
+
+function commaBefore({ tokens, lexicon, from }: Window, subject: number): number | undefined {
+	let i = subject - 1;
+	while (i > from && tokens[i]!.kind === 'word') {
+		const entry = entryOf(lexicon, tokens[i]!.lower);
+		const light = entry.questionWord || entry.determiner || entry.between || entry.rolePrefix;
+		if (!light && !lexicon.adjectival(tokens[i]!.lower)) break;
+		i -= 1;
+	}
+	// The comma may stand inside of the mark: 'The pier is “in a bad way,” she said.'
+	if (tokens[i]?.kind === 'mark' && !tokens[i]!.spaced && i - 1 > from) i -= 1;
+	return i > from && tokens[i]!.text === ',' ? i : undefined;
+}
+
+function nextComma({ tokens, to }: Window, from: number): number | undefined {
+	for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return i;
+	return undefined;
+}

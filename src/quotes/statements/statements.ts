@@ -1,0 +1,153 @@
+import type { Attribution, Sheet } from '../attribute/attribute.ts';
+import { cueAt, type Window } from '../cues/cues.ts';
+import type { Candidate } from '../mentions/mentions.ts';
+import { phraseStart } from '../mentions/phrases.ts';
+import type { Range } from '../spans/author.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { trimmed } from './contents.ts';
+import {
+	goesOnSpeaking,
+	insideRelative,
+	introducesStatement,
+	isBareOpinion,
+	relativeBefore,
+	reporterOf,
+} from './reporters.ts';
+import { earlierSentence, hasVerb, ofSource, ofVerb, SHORTEST } from './statement-parts.ts';
+
+/** Something said that is reported, not quoted: the tokens of the statement and who makes it. */
+export interface Statement extends Range {
+	attribution: Attribution;
+}
+
+/** Most tokens of a statement on either side of its cue. */
+const LONGEST = 250;
+
+/** Most tokens of a phrase with a preposition that is no statement. */
+const ADJUNCT = 5;
+
+/**
+ * The reported statements of a paragraph: "X said that …", "…, X said", "According to X, …".
+ * @param taken tokens of direct speech and cues that belong to it
+ * @param speakerAt who speaks at a taken cue that ends at a token
+ */
+export function statementsOf(
+	sheet: Sheet,
+	taken: (token: number) => boolean,
+	speakerAt: (token: number) => Candidate | undefined,
+	lexicon: Lexicon,
+): Statement[] {
+	const { tokens, sentences, headline } = sheet.paragraph;
+	const out: Statement[] = [];
+	for (let s = 0; s + 1 < sentences.length; s += 1) {
+		for (const free of freeRanges(sentences[s]!, sentences[s + 1]!, taken)) {
+			const speaker = speakerAt(free.from);
+			for (let i = free.from; i < free.to; i += 1) {
+				const from = Math.max(free.from, i - LONGEST);
+				const to = Math.min(free.to, i + LONGEST);
+				const window = { headline, tokens, mentions: sheet.mentions, lexicon, from, to };
+				const found = statementAt(sheet, window, i, speaker);
+				if (!found || !joins(window, out, found)) continue;
+				out.push(found);
+				i = Math.max(i, endOfFrame(found) - 1);
+			}
+		}
+	}
+	return out;
+}
+
+/** Where the words end that say who speaks: nothing in "according to media reports" is a cue. */
+function endOfFrame({ attribution: { cue, mention } }: Statement): number {
+	return cue!.kind === 'source' ? Math.max(cue!.to, (mention?.to ?? 0) + 1) : cue!.to;
+}
+
+/** The stretches of a sentence that are not taken. */
+function freeRanges(from: number, to: number, taken: (token: number) => boolean): Range[] {
+	const out: Range[] = [];
+	let start = from;
+	for (let i = from; i <= to; i += 1) {
+		if (i < to && !taken(i)) continue;
+		if (i > start) out.push({ from: start, to: i });
+		start = i + 1;
+	}
+	return out;
+}
+
+/** "The town asked for a bridge, X said": the deed inside is a part of what X says; "said that …" is told twice. */
+function holds(
+	{ tokens, lexicon }: Window,
+	outer: Statement,
+	{ from, to, attribution }: Statement,
+): boolean {
+	if (outer.from > attribution.cue!.from || to > outer.to) return false;
+	const that = entryOf(lexicon, tokens[from - 1]?.lower ?? '').complementiser === true;
+	return attribution.rule === 'clause-after' && !that;
+}
+
+/** Makes room for a statement whose cue stands in the one before; false when it is a part of that one. */
+function joins(window: Window, out: Statement[], found: Statement): boolean {
+	while (out.length > 0 && holds(window, found, out.at(-1)!)) out.pop();
+	const last = out.at(-1);
+	if (!last || last.to <= found.attribution.cue!.from) return true;
+	const cut = breakBefore(window, last, found.attribution);
+	if (cut === undefined) return false;
+	last.to = cut;
+	if (last.to - last.from < SHORTEST) out.pop();
+	return true;
+}
+
+function statementAt(
+	sheet: Sheet,
+	window: Window,
+	i: number,
+	speaker: Candidate | undefined,
+): Statement | undefined {
+	const cue = cueAt(window, i);
+	if (!cue || !introducesStatement(window, cue)) return undefined;
+	const mention = reporterOf(window, cue) ?? (goesOnSpeaking(window, cue) ? speaker : undefined);
+	if (!mention) return undefined;
+	const content =
+		earlierSentence(sheet, window) ??
+		(cue.kind === 'verb' ? ofVerb(window, cue, mention) : ofSource(window, cue, mention));
+	if (!content || (content.rule === 'clause-after' && isBareOpinion(window, cue))) return undefined;
+	const relative = relativeBefore(window, cue);
+	const range = trimmed(window, relative ? insideRelative(window, content) : content);
+	if (range.to - range.from < SHORTEST || isAdjunct(window, range)) return undefined;
+	const { rule } = content;
+	return { ...range, attribution: { cue, sheet, mention, relative, rule, tied: false } };
+}
+
+/** "(The mayor noted) in a letter": a few words behind a preposition tell when or where, not what. */
+function isAdjunct({ tokens, lexicon }: Window, { from, to }: Range): boolean {
+	const { preposition, questionWord, complementiser } = entryOf(lexicon, tokens[from]!.lower);
+	if (!preposition || questionWord || complementiser || to - from > ADJUNCT) return false;
+	const infinitive = tokens.slice(from, to).some(({ lower }) => entryOf(lexicon, lower).infinitive);
+	return !infinitive && !hasVerb({ tokens, lexicon, from }, to);
+}
+
+/**
+ * Where a statement ends because a later cue begins a new one: at the comma before its own subject, at a
+ * participle (", adding"), at "and" with a further verb of the same speaker. Undefined: the cue is a part
+ * of the statement.
+ */
+function breakBefore(
+	window: Window,
+	last: Statement,
+	{ cue, mention }: Attribution,
+): number | undefined {
+	const { tokens, lexicon } = window;
+	const own = mention !== null && mention.from >= last.from && mention.from < cue!.from;
+	let i = (own ? phraseStart(tokens, mention.from, lexicon) : cue!.from) - 1;
+	while (i > last.from && tokens[i]!.kind === 'word' && entryOf(lexicon, tokens[i]!.lower).between)
+		i -= 1;
+	const entry = entryOf(lexicon, tokens[i]?.lower ?? '');
+	const comma = (at: number): boolean => /^[,;:]$/.test(tokens[at]?.text ?? '');
+	if (entry.conjunction || entry.contrast)
+		return comma(i - 1) || tokens[i - 1]?.kind === 'dash' ? i - 1 : i;
+	if (!comma(i)) return undefined;
+	const tail = window.to - cue!.to <= 3;
+	const begins = own
+		? cue!.kind !== 'verb' || tail || last.attribution.cue?.kind === 'verb'
+		: lexicon.participle(tokens[cue!.from]!.lower) || cue!.kind !== 'verb';
+	return begins || lexicon.language.headNoun === 'first' ? i : undefined;
+}

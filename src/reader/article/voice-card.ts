@@ -1,0 +1,163 @@
+import type { Words } from '../../base/words.ts';
+import { documentOf, element } from '../../dom/element.ts';
+import { speakerWords } from './quote-marks.ts';
+import type { Voiced } from './voices.ts';
+
+/** Time to move the pointer from the words to the card, in milliseconds (WCAG 1.4.13: hoverable). */
+const GRACE = 250;
+/** How long the pointer must rest on the words first: it passes over many. */
+const REST = 180;
+const GAP = 8;
+
+export interface VoiceCard {
+	/**
+	 * Hides the card that the Tab key brought; true if there was one. The pointer's card does not count: it
+	 * may be there by chance, and Esc must lead out of the reader at once.
+	 */
+	dismiss(): boolean;
+	/** Does something that moves the focus to a quotation, without a card. */
+	quietly(act: () => void): void;
+}
+
+/**
+ * Names the speaker of a quotation while the pointer or the focus is on it. The card repeats what the
+ * mark's description tells a screen reader, so it is hidden from it; its copy button is the pointer's way
+ * to what the keyboard has in the key C and in the outline.
+ */
+export function addVoiceCard(
+	layer: HTMLElement,
+	area: HTMLElement,
+	words: Words,
+	find: (quoteId: string) => Voiced | undefined,
+	copy: (quoteId: string) => void,
+	signal: AbortSignal,
+): VoiceCard {
+	const document = documentOf(layer);
+	const card = element(document, 'div', {
+		class: 'voice-card',
+		'aria-hidden': 'true',
+		hidden: true,
+	});
+	layer.append(card);
+	/** Of what comes next, showing or hiding. */
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** The mark that the card stands at. */
+	let at: HTMLElement | null = null;
+	let quiet = false;
+
+	const hide = () => {
+		clearTimeout(timer);
+		at = null;
+		card.hidden = true;
+	};
+	const soon = (act: () => void, delay: number) => {
+		clearTimeout(timer);
+		timer = setTimeout(act, delay);
+	};
+	const hideSoon = () => soon(hide, GRACE);
+	const show = (mark: HTMLElement, x?: number) => {
+		const voiced = find(mark.dataset.quote ?? '');
+		if (!voiced || !isMarked(mark)) return;
+		clearTimeout(timer);
+		fill(card, voiced, words, copy);
+		at = mark;
+		card.hidden = false;
+		place(card, mark, x);
+	};
+	const markAt = (event: Event) =>
+		(event.target as Element | null)?.closest?.<HTMLElement>('[data-quote]') ?? null;
+
+	area.addEventListener(
+		'pointerover',
+		(event) => {
+			const mark = markAt(event);
+			if (mark) soon(() => show(mark, event.clientX), card.hidden ? REST : 0);
+			else hideSoon();
+		},
+		{ signal },
+	);
+	area.addEventListener('pointerleave', hideSoon, { signal });
+	area.addEventListener(
+		'focusin',
+		(event) => {
+			const mark = markAt(event);
+			if (mark && !quiet) show(mark);
+			else hide();
+		},
+		{ signal },
+	);
+	area.addEventListener('focusout', hideSoon, { signal });
+	// The card of the focus goes along (the focus often comes with a scroll), that of the pointer goes.
+	const root = area.getRootNode() as Document | ShadowRoot;
+	const byFocus = () => at !== null && root.activeElement === at;
+	const onScroll = () => {
+		if (at && byFocus()) place(card, at);
+		else hide();
+	};
+	area.addEventListener('scroll', onScroll, { signal, passive: true });
+	card.addEventListener('pointerenter', () => clearTimeout(timer), { signal });
+	card.addEventListener('pointerleave', hideSoon, { signal });
+	signal.addEventListener(
+		'abort',
+		() => {
+			hide();
+			card.remove();
+		},
+		{ once: true },
+	);
+	return {
+		dismiss() {
+			const dismissed = byFocus();
+			hide();
+			return dismissed;
+		},
+		quietly(act) {
+			quiet = true;
+			act();
+			quiet = false;
+		},
+	};
+}
+
+/** False where the person switched this kind of mark off. */
+function isMarked(mark: HTMLElement): boolean {
+	return !mark.hasAttribute('data-off');
+}
+
+function fill(card: HTMLElement, voiced: Voiced, words: Words, copy: (id: string) => void): void {
+	const document = documentOf(card);
+	const { quote, speaker, colour } = voiced;
+	card.dataset.voice = String(colour);
+	const button = element(
+		document,
+		'button',
+		{ type: 'button', class: 'text-button', tabindex: -1 },
+		words('reader_copy_quote'),
+	);
+	button.addEventListener('click', () => copy(quote.id));
+	card.replaceChildren(
+		element(document, 'strong', {}, speaker ? speaker.name : speakerWords(voiced, words)),
+		...(speaker?.role ? [element(document, 'span', { class: 'role' }, speaker.role)] : []),
+		element(
+			document,
+			'span',
+			{ class: 'card-foot' },
+			element(document, 'span', {}, words(`share_kind_${quote.kind}`)),
+			button,
+		),
+	);
+}
+
+/** Above the words' first line, or below their last where there is no room; within the window. */
+function place(card: HTMLElement, mark: HTMLElement, x?: number): void {
+	const lines = [...mark.getClientRects()];
+	const first = lines[0];
+	const last = lines.at(-1);
+	if (!first || !last) return;
+	const view = documentOf(card).documentElement;
+	const { offsetWidth: width, offsetHeight: height } = card;
+	const left = (x ?? first.left + Math.min(first.width, 40)) - 24;
+	const above = first.top - height - GAP;
+	card.style.left = `${Math.max(GAP, Math.min(left, view.clientWidth - width - GAP))}px`;
+	card.style.top = `${above > 56 ? above : last.bottom + GAP}px`;
+}

@@ -1,0 +1,65 @@
+import type { Words } from '../../base/words.ts';
+import { documentOf, element } from '../../dom/element.ts';
+
+/** The rooms of the overlay. The panels are drawn into theirs, the article stands in `scroller`. */
+export interface Skeleton {
+	bar: HTMLElement;
+	progress: HTMLElement;
+	contents: HTMLElement;
+	scroller: HTMLElement;
+	outline: HTMLElement;
+	/** Cards and the light box. */
+	layer: HTMLElement;
+	/** Read out by screen readers when it changes; shown for a moment. */
+	status: HTMLElement;
+	/** Only read out. */
+	spoken: HTMLElement;
+}
+
+export function buildSkeleton(dialog: HTMLDialogElement, words: Words): Skeleton {
+	const document = documentOf(dialog);
+	dialog.lang = words.language;
+	dialog.dir = words.direction;
+	dialog.setAttribute('aria-label', words('reader_name'));
+	const rooms: Skeleton = {
+		bar: element(document, 'header', { class: 'bar' }),
+		progress: element(document, 'div', { class: 'progress', 'aria-hidden': 'true' }),
+		contents: element(document, 'nav', {
+			class: 'panel panel-contents',
+			tabindex: -1,
+			'aria-label': words('reader_contents'),
+			hidden: true,
+		}),
+		// No `main`: the page behind has one, and what the title names is enough of a landmark.
+		scroller: element(document, 'section', { class: 'scroller', tabindex: 0, autofocus: true }),
+		outline: element(document, 'aside', {
+			class: 'panel panel-outline',
+			tabindex: -1,
+			'aria-label': words('reader_outline'),
+			hidden: true,
+		}),
+		layer: element(document, 'div', { class: 'layer' }),
+		status: element(document, 'p', { class: 'status', role: 'status' }),
+		spoken: element(document, 'p', { class: 'spoken', role: 'status' }),
+	};
+	const { bar, progress, contents, scroller, outline, layer, status, spoken } = rooms;
+	const stage = element(document, 'div', { class: 'stage' }, contents, scroller, outline);
+	dialog.append(bar, progress, stage, layer, status, spoken);
+	return rooms;
+}
+
+/** How long a message stays on the screen, in milliseconds. */
+const SHOWN = 3500;
+
+/** Shows a message for a moment; screen readers hear it, as the element is a live region. */
+export function announcer(status: HTMLElement, signal: AbortSignal): (message: string) => void {
+	let fading: ReturnType<typeof setTimeout> | undefined;
+	signal.addEventListener('abort', () => clearTimeout(fading), { once: true });
+	return (message) => {
+		clearTimeout(fading);
+		status.textContent = message;
+		fading = setTimeout(() => {
+			status.textContent = '';
+		}, SHOWN);
+	};
+}

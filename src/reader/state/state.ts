@@ -1,0 +1,62 @@
+import type { Words } from '../../base/words.ts';
+import type { Article } from '../../model/article.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { ReaderSettings } from '../../settings/reader-settings.ts';
+import type { Voices } from '../article/voices.ts';
+
+/** The menus that hang from the toolbar; one at a time. */
+export type Menu = 'theme' | 'text' | 'save' | 'listen';
+
+export interface Contents {
+	article: Article;
+	outline: Outline;
+	voices: Voices;
+}
+
+/** off: no voice for the language (or no speech at all). */
+export type Listening = 'off' | 'idle' | 'playing' | 'paused';
+
+export interface ReaderState {
+	settings: ReaderSettings;
+	words: Words;
+	/** null until the article is there. */
+	contents: Contents | null;
+	/** The window has no room for panels beside the text: they lie over it, one at a time. */
+	narrow: boolean;
+	menu: Menu | null;
+	/** A typeface for people with dyslexia is installed. */
+	dyslexicFont: boolean;
+	/** The host on which the reader opens by itself; null where it does not. */
+	byItselfOn: string | null;
+	outlineShown: boolean;
+	contentsShown: boolean;
+	/** The speakers whose quotations are all shown in the outline, by id; null is nobody's. */
+	unfolded: readonly (string | null)[];
+	/** What stands at the reader's eye. */
+	activeQuote: string | null;
+	activeHeading: string | null;
+	listening: Listening;
+	/** The last thing done, for the status line that screen readers announce. */
+	notice: string;
+}
+
+/** What views can ask for. */
+export interface Actions {
+	close(): void;
+	change(settings: ReaderSettings): void;
+	menu(menu: Menu | null): void;
+	showOutline(shown: boolean): void;
+	showContents(shown: boolean): void;
+	/** Shows all that a speaker says. */
+	unfold(speaker: string | null): void;
+	goToQuote(id: string): void;
+	goToBlock(id: string): void;
+	copyQuote(id: string): void;
+	save(kind: 'markdown' | 'html'): void;
+	print(): void;
+	/** Lets the reader open by itself no more. */
+	endByItself(): void;
+	listen(command: 'play' | 'pause' | 'stop'): void;
+	/** Absent where nobody can open it. */
+	openSettings?: () => void;
+}

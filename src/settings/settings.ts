@@ -1,0 +1,110 @@
+import { flag, oneOf, record } from '../base/stored-values.ts';
+import type { QuoteKind } from '../model/outline.ts';
+import {
+	quoteKindFlags,
+	type ReaderSettings,
+	readSettings as readReaderSettings,
+} from './reader-settings.ts';
+
+/** A removal that the person wants kept on a site: the rule that took it, and its step. */
+export interface KeptRule {
+	step: string;
+	rule: string;
+}
+
+export interface Settings {
+	reader: ReaderSettings;
+	/** What a click on the toolbar button does. */
+	toolbar: 'outline' | 'reader';
+	/** Whether pages have an entry in their context menu. */
+	menu: boolean;
+	/** Whether furniture of recognised articles is hidden in the page itself. */
+	clean: boolean;
+	/** By host: what the person chose there, whatever `clean` says. */
+	cleaning: Record<string, boolean>;
+	/** Hosts where the reader opens by itself. */
+	sites: string[];
+	/** By host: what was put back for good. */
+	kept: Record<string, KeptRule[]>;
+	/** How the popup lists quotes. */
+	outline: { sort: 'appearance' | 'share'; kinds: Record<QuoteKind, boolean> };
+}
+
+export const defaultSettings: Settings = readSettings(undefined);
+
+/**
+ * Makes settings of whatever lies in the storage or in a file: nothing, settings of an older or newer
+ * version, or rubbish. Fields that cannot be understood get their default; nothing else is lost.
+ */
+export function readSettings(stored: unknown): Settings {
+	const from = record(stored);
+	const outline = record(from.outline);
+	return {
+		reader: readReaderSettings(from.reader),
+		toolbar: oneOf(from.toolbar, ['outline', 'reader']),
+		menu: flag(from.menu),
+		clean: flag(from.clean),
+		cleaning: {
+			// What the first version had in its place.
+			...byHost(Object.fromEntries(hosts(from.uncleaned).map((host) => [host, false])), own),
+			...byHost(from.cleaning, own),
+		},
+		sites: hosts(from.sites),
+		kept: byHost(from.kept, keptRules),
+		outline: {
+			sort: oneOf(outline.sort, ['appearance', 'share']),
+			kinds: quoteKindFlags(outline.kinds),
+		},
+	};
+}
+
+/** Whether the person wants furniture hidden in recognised articles of a host. */
+export function isCleaned({ clean, cleaning }: Settings, host: string): boolean {
+	return cleaning[host] ?? clean;
+}
+
+/** What changes when the person chooses that for a host. A choice like everywhere else is none of its own. */
+export function chooseCleaning(
+	{ clean, cleaning }: Settings,
+	host: string,
+	on: boolean,
+): Pick<Settings, 'cleaning'> {
+	const { [host]: _, ...others } = cleaning;
+	return { cleaning: on === clean ? others : { ...others, [host]: on } };
+}
+
+/** True for a host name as the address bar writes it: "iz.ru", "xn--80a.example", "[::1]". */
+export function isHost(name: unknown): name is string {
+	if (typeof name !== 'string' || name === '' || name.length > 253) return false;
+	// URL takes a star for a letter; in a match pattern it would stand for every subdomain.
+	if (name.includes('*')) return false;
+	return URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).hostname === name;
+}
+
+/** Hosts out of a list, or out of the names of an object's fields. */
+function hosts(value: unknown): string[] {
+	const names = Array.isArray(value) ? value : Object.keys(record(value));
+	return [...new Set(names.filter(isHost))].sort();
+}
+
+/** What `read` makes of each host's value; hosts where it makes nothing are left out. */
+function byHost<T>(value: unknown, read: (value: unknown) => T | null): Record<string, T> {
+	return Object.fromEntries(
+		Object.entries(record(value)).flatMap(([host, one]) => {
+			const known = isHost(host) ? read(one) : null;
+			return known === null ? [] : [[host, known] as const];
+		}),
+	);
+}
+
+function own(value: unknown): boolean | null {
+	return typeof value === 'boolean' ? value : null;
+}
+
+function keptRules(value: unknown): KeptRule[] | null {
+	const rules = (Array.isArray(value) ? value : []).flatMap((item) => {
+		const { step, rule } = record(item);
+		return typeof step === 'string' && typeof rule === 'string' ? [{ step, rule }] : [];
+	});
+	return rules.length > 0 ? rules : null;
+}

@@ -1,0 +1,58 @@
+import type { FigureShape } from '../../sites/profile.ts';
+import { selectAll } from '../text/select.ts';
+import { normalise } from '../text/text.ts';
+import { takePlace } from '../work/origins.ts';
+import type { Step, Work } from '../work/work.ts';
+
+/** Marks the element in a figcaption that holds the credit. */
+export const CREDIT_MARK = 'data-outspoken-credit';
+
+/**
+ * Rewrites the photos of the site's own shapes as standard figures: image, caption, credit. What reads
+ * the page later needs to know no site.
+ */
+export const standardiseFigures: Step = {
+	name: 'figures',
+	run(work) {
+		for (const shape of work.profile?.figures ?? []) {
+			for (const element of selectAll(work.scope, shape.figure)) {
+				if (!element.closest('figure[data-outspoken-figure]')) standardise(element, shape, work);
+			}
+		}
+	},
+};
+
+function standardise(element: Element, shape: FigureShape, { page }: Work): void {
+	const images = [...element.querySelectorAll('img')];
+	const textOf = (selector: string | undefined): string =>
+		selector ? (selectAll(element, selector)[0]?.textContent ?? '') : '';
+	const [caption, credit] = [textOf(shape.caption), textOf(shape.credit)];
+	if (!images.length && !normalise(caption)) return;
+	element.replaceWith(makeFigure(page, images, normalise(caption), normalise(credit), element));
+}
+
+/** A standard figure; `like` is the element it takes the place of, whose origin it takes over. */
+export function makeFigure(
+	page: Document,
+	images: readonly Element[],
+	caption: string,
+	credit: string,
+	like?: Element,
+): Element {
+	const figure = page.createElement('figure');
+	if (like) takePlace(figure, like);
+	figure.setAttribute('data-outspoken-figure', '');
+	figure.append(...images);
+	if (caption || credit) {
+		const legend = page.createElement('figcaption');
+		legend.append(caption);
+		if (credit) {
+			const small = page.createElement('small');
+			small.setAttribute(CREDIT_MARK, '');
+			small.textContent = credit;
+			legend.append(small);
+		}
+		figure.append(legend);
+	}
+	return figure;
+}

@@ -1,0 +1,68 @@
+import { nodesOfLine } from '../text/lines.ts';
+import type { Step } from '../work/work.ts';
+import { findCaptions } from './captions.ts';
+import { isGeneral, type Judged, judgedOf } from './judged.ts';
+import { reasonOf } from './reasons.ts';
+import { THRESHOLD } from './weights.ts';
+
+/** The lines of one sign may hold this share of the article's words. */
+const MAX_SHARE = 0.4;
+/** Comments and other articles can be much longer than the article. */
+const MAX_FOREIGN = 0.9;
+const FOREIGN = /^(?:far|after|under|class|own class|teaser|phrase|only phrase|within)\b/;
+
+/** After Readability: takes away what it kept too much, by the signs of the lines. */
+export const after: Step = {
+	name: 'after',
+	run(work) {
+		if (!isGeneral(work)) return;
+		const judged = judgedOf(work);
+		const { frame, kept, verdicts } = judged;
+		const { lines, root } = frame.page;
+		const stays = (index: number) =>
+			kept[index]! && !lines[index]!.caption && verdicts[index]!.score > THRESHOLD;
+		// Captions go with their pictures: that is no removal.
+		judged.captions = findCaptions(frame, stays);
+		const captions = new Set([...judged.captions.values()].flat());
+		const byRule = new Map<string, number[]>();
+		for (const [index, line] of lines.entries()) {
+			if (!kept[index] || stays(index)) continue;
+			if (line.caption || captions.has(index)) {
+				kept[index] = false;
+				continue;
+			}
+			const { rule } = verdicts[index]!;
+			const same = byRule.get(rule);
+			if (same) same.push(index);
+			else byRule.set(rule, [index]);
+		}
+		const keptNow = [...lines.keys()].filter((index) => kept[index]!);
+		const total = wordsOf(judged, keptNow);
+		for (const [rule, indexes] of byRule) {
+			const limit = FOREIGN.test(rule) ? MAX_FOREIGN : MAX_SHARE;
+			const refused = wordsOf(judged, indexes) > limit * total;
+			const why = { step: 'after', rule, reason: reasonOf(rule) };
+			for (const run of runs(indexes)) {
+				const nodes = run.flatMap((index) => nodesOfLine(lines[index]!, root));
+				if (work.log.log(nodes, why, refused)) for (const index of run) kept[index] = false;
+			}
+		}
+	},
+};
+
+/** Neighbouring lines make one removal. */
+function runs(indexes: readonly number[]): number[][] {
+	const found: number[][] = [];
+	for (const index of indexes) {
+		const last = found.at(-1);
+		if (last && index === last.at(-1)! + 1) last.push(index);
+		else found.push([index]);
+	}
+	return found;
+}
+
+function wordsOf({ frame }: Judged, indexes: Iterable<number>): number {
+	let words = 0;
+	for (const index of indexes) words += frame.page.lines[index]!.size;
+	return words;
+}

@@ -1,0 +1,45 @@
+import { type Frame, frameOf } from '../lines/frame.ts';
+import { type MeasuredPage, measurePage } from '../lines/measure.ts';
+import { wordsOf } from '../lines/words.ts';
+import type { Work } from '../work/work.ts';
+import { judge, type Verdict } from './judge.ts';
+import { votesOf } from './votes.ts';
+
+/** What the general pass thinks of every line of the page. */
+export interface Judged {
+	frame: Frame;
+	verdicts: Verdict[];
+	/** By line: Readability took it. */
+	taken: boolean[];
+	/** By line: it will be in the article. The steps change this. */
+	kept: boolean[];
+	/** The captions among the lines, by the container that holds them and their picture. */
+	captions: ReadonlyMap<Element, number[]>;
+}
+
+/** Whether the general pass has anything to do: a profile's own container needs no guessing. */
+export function isGeneral({ method }: Work): boolean {
+	return method === 'readability' || method === '';
+}
+
+/** The lines of the article's part of the page, measured once, for whichever step comes first. */
+export function measured(work: Work): MeasuredPage {
+	work.measured ??= measurePage(work.scope);
+	return work.measured;
+}
+
+/** Judges the page's lines once, for whichever step comes first. */
+export function judgedOf(work: Work): Judged {
+	if (work.judged) return work.judged;
+	const { metadata, content } = work;
+	const page = measured(work);
+	const taken = votesOf(content, page);
+	const frame = frameOf(page, taken, {
+		title: wordsOf(metadata.title).join(' '),
+		byline: wordsOf(metadata.byline).join(' '),
+		lead: wordsOf(metadata.lead || metadata.description).join(' '),
+		body: metadata.body ? ` ${wordsOf(metadata.body).join(' ')} ` : '',
+	});
+	work.judged = { frame, verdicts: judge(frame), taken, kept: [...taken], captions: new Map() };
+	return work.judged;
+}

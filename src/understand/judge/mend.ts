@@ -1,0 +1,18 @@
+import type { Step } from '../work/work.ts';
+import { isGeneral, judgedOf } from './judged.ts';
+import { THRESHOLD } from './weights.ts';
+
+/**
+ * After Readability: gets back the lines that it lost (sibling containers, the lead, gated text, the
+ * whole article where it took something else).
+ */
+export const mend: Step = {
+	name: 'mend',
+	run(work) {
+		if (!isGeneral(work)) return;
+		const { verdicts, taken, kept } = judgedOf(work);
+		for (const [index, { score }] of verdicts.entries()) {
+			if (!taken[index] && score > THRESHOLD) kept[index] = true;
+		}
+	},
+};

@@ -1,0 +1,76 @@
+import { FURNITURE_PHRASES } from '../../phrases/index.ts';
+import type { PhraseKind } from '../../phrases/phrases.ts';
+
+interface Phrase {
+	kind: PhraseKind;
+	words: readonly string[];
+	/** The last word stands for every word that begins so. */
+	open: boolean;
+	/** Only at the beginning of a line. */
+	start: boolean;
+}
+
+/** Written without spaces between words. */
+const UNSPACED = /[぀-ヿ㐀-鿿가-힯]/;
+/** Phrases are found by the first letters of their first word. */
+const KEY = 3;
+
+const byKey = new Map<string, Phrase[]>();
+const unspaced: { kind: PhraseKind; text: string; start: boolean }[] = [];
+
+for (const { starts, holds } of Object.values(FURNITURE_PHRASES)) {
+	for (const [table, start] of [[starts, true] as const, [holds, false] as const]) {
+		for (const [kind, phrases] of Object.entries(table) as [PhraseKind, string[]][]) {
+			for (const phrase of phrases) add(kind, phrase, start);
+		}
+	}
+}
+
+function add(kind: PhraseKind, phrase: string, start: boolean): void {
+	if (UNSPACED.test(phrase)) {
+		unspaced.push({ kind, text: phrase, start });
+		return;
+	}
+	const open = phrase.endsWith('*');
+	const words = phrase.replaceAll('*', '').replaceAll('ё', 'е').split(' ');
+	const key = words[0]!.slice(0, KEY);
+	byKey.set(key, [...(byKey.get(key) ?? []), { kind, words, open, start }]);
+}
+
+/** The kinds of the furniture phrases in a line, and of one that is the whole of it. */
+export interface Phrases {
+	kinds: ReadonlySet<PhraseKind>;
+	whole: PhraseKind | null;
+}
+
+/** Finds what the words of a line say that it is. */
+export function phrasesIn(text: string, words: readonly string[]): Phrases {
+	const kinds = new Set<PhraseKind>();
+	let whole: PhraseKind | null = null;
+	for (let index = 0; index < words.length; index++) {
+		for (const phrase of byKey.get(words[index]!.slice(0, KEY)) ?? []) {
+			if (phrase.start && index > 0) continue;
+			if (!matches(phrase, words, index)) continue;
+			kinds.add(phrase.kind);
+			if (phrase.words.length === words.length) whole = phrase.kind;
+		}
+	}
+	if (UNSPACED.test(text)) {
+		for (const { kind, text: phrase, start } of unspaced) {
+			if (start ? !text.startsWith(phrase) : !text.includes(phrase)) continue;
+			kinds.add(kind);
+			if (text === phrase) whole = kind;
+		}
+	}
+	return { kinds, whole };
+}
+
+/** Words compare whole; where the phrase is open, its words compare by their beginnings. */
+function matches({ words, open }: Phrase, line: readonly string[], at: number): boolean {
+	for (let index = 0; index < words.length; index++) {
+		const word = line[at + index];
+		if (word === undefined) return false;
+		if (open ? !word.startsWith(words[index]!) : word !== words[index]) return false;
+	}
+	return true;
+}
