@@ -2,7 +2,7 @@
  * node build/run.mjs learn-signs DIR…
  *
  * Learns from folders of labelled pages, DIR/ID/{page.html, gold.txt, meta.json}, how much each sign of
- * the general pass weighs, and writes src/understand/general/weights.ts. The folders that check what was
+ * the general pass weighs, and writes src/understand/judge/weights.ts. The folders that check what was
  * learned must not be among them (`npm run score-pages`).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

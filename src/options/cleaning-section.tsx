@@ -1,7 +1,7 @@
 import { Switch } from '../controls/choices.tsx';
 import { words } from '../platform/words.ts';
 import type { KeptRule } from '../settings/settings.ts';
-import type { SectionProps } from './options-app.tsx';
+import type { SectionProps } from './section.ts';
 
 /** What is hidden in pages without being asked, and the exceptions that the person has made. */
 export function CleaningSection({ settings, change }: SectionProps) {

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { words } from '../platform/words.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { saveFile } from '../share/save-file.ts';
-import type { SectionProps } from './options-app.tsx';
+import type { SectionProps } from './section.ts';
 import { readSettingsFile, settingsFile } from './settings-file.ts';
 
 /** Settings into a file and out of one. */

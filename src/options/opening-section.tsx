@@ -1,7 +1,7 @@
 import { Choices, Switch } from '../controls/choices.tsx';
 import { openShortcutPage, type Shortcut } from '../platform/shortcuts.ts';
 import { words } from '../platform/words.ts';
-import type { SectionProps } from './options-app.tsx';
+import type { SectionProps } from './section.ts';
 
 /** How Outspoken is called: button, menu, keys. */
 export function OpeningSection({

@@ -2,7 +2,7 @@ import { Switch } from '../controls/choices.tsx';
 import { SettingChoices, SettingSlider } from '../controls/setting-controls.tsx';
 import { words } from '../platform/words.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '../settings/reader-settings.ts';
-import type { SectionProps } from './options-app.tsx';
+import type { SectionProps } from './section.ts';
 
 /** How the reader looks: the same choices that it has itself. */
 export function ReaderSection({ settings, change, changeSoon }: SectionProps) {

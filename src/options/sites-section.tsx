@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { allowedSites, askForSite, giveBackSite, watchPermissions } from '../platform/sites.ts';
 import { words } from '../platform/words.ts';
 import { hostOfInput } from './host-of-input.ts';
-import type { SectionProps } from './options-app.tsx';
+import type { SectionProps } from './section.ts';
 
 /** The sites where the reader opens by itself; each has a permission of its own. */
 export function SitesSection({ settings, change, announce }: SectionProps) {

@@ -9,7 +9,7 @@ import { flash, goTo } from './place/go-to.ts';
 import { articleHtml } from './save/html.ts';
 import { articleMarkdown } from './save/markdown.ts';
 import { picturesOf } from './save/pictures.ts';
-import type { Showing } from './show-article.ts';
+import type { Showing } from './showing.ts';
 import { closeMenu } from './state/dismiss.ts';
 import { hasDyslexicFont } from './state/fonts.ts';
 import type { Actions, ReaderState } from './state/state.ts';

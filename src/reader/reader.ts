@@ -1,9 +1,8 @@
 import type { Words } from '../base/words.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
-import type { Article } from '../model/article.ts';
-import type { Outline } from '../model/outline.ts';
 import type { ReaderSettings } from '../settings/reader-settings.ts';
 import { makeActions } from './actions.ts';
+import type { ReaderInput } from './input.ts';
 import { type Frame, mountFrame } from './overlay/frame.ts';
 import { noticeTab, onCopyKey, onEscape } from './overlay/keys.ts';
 import { announcer, buildSkeleton } from './overlay/layout.ts';
@@ -14,19 +13,13 @@ import { stepDownForPrint } from './overlay/print.ts';
 import { survive } from './overlay/survive.ts';
 import { rememberPlace } from './overlay/way-back.ts';
 import { clearPanels, drawPanels } from './panels/draw.tsx';
-import { busy, type Showing, showArticle } from './show-article.ts';
+import { busy, showArticle } from './show-article.ts';
+import type { Showing } from './showing.ts';
 import { closeMenu, closeOnOutsidePress, closeSheets } from './state/dismiss.ts';
 import { applyKinds, applyLook } from './state/look.ts';
 import type { ReaderState } from './state/state.ts';
 import { makeStore } from './state/store.ts';
 import { readerCss } from './styles/reader-css.ts';
-
-export interface ReaderInput {
-	article: Article;
-	outline: Outline;
-	settings: ReaderSettings;
-	words: Words;
-}
 
 /** The reader opens by itself on this host until `end` is called. */
 export interface ByItself {

@@ -1,32 +1,19 @@
 import { documentOf, withData } from '../dom/element.ts';
 import { type ArticlePart, articleView, TITLE_ID } from './article/article-view.ts';
-import { addLightBox, type LightBox } from './article/light-box.ts';
-import { addVoiceCard, type VoiceCard } from './article/voice-card.ts';
+import { addLightBox } from './article/light-box.ts';
+import { addVoiceCard } from './article/voice-card.ts';
 import { voicesOf } from './article/voices.ts';
+import type { ReaderInput } from './input.ts';
 import type { Skeleton } from './overlay/layout.ts';
 import { buildRest } from './place/build-rest.ts';
 import { follow } from './place/follow.ts';
 import { type Place, placeIn, returnTo } from './place/keep-place.ts';
 import { placeNames } from './place-names.ts';
-import type { ReaderInput } from './reader.ts';
-import { type ReadAloud, readAloud } from './speech/read-aloud.ts';
+import type { Showing } from './showing.ts';
+import { readAloud } from './speech/read-aloud.ts';
 import { applyKinds } from './state/look.ts';
 import type { Actions, ReaderState } from './state/state.ts';
 import type { Store } from './state/store.ts';
-
-/** What an article that is shown can do. */
-export interface Showing {
-	voice: ReadAloud;
-	lightBox: LightBox;
-	card: VoiceCard;
-	/** The element of a quotation or a block, built if it was not yet. */
-	quote(id: string): HTMLElement | undefined;
-	block(id: string): HTMLElement | undefined;
-	/** Builds what is not built yet, for what needs the whole: paper. */
-	buildAll(): void;
-	/** Where the person is in it. */
-	place(): Place;
-}
 
 /**
  * Puts an article into the reader and brings it to life for as long as `signal` lives. The beginning is

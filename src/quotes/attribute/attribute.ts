@@ -1,9 +1,9 @@
 import type { CueMatch, Window } from '../cues/cues.ts';
-import type { Candidate, ParagraphMentions } from '../mentions/mentions.ts';
-import type { Range } from '../spans/author.ts';
+import type { Sheet } from '../mentions/sheet.ts';
 import type { Stretch } from '../spans/spans.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Paragraph, Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
 import {
 	beside,
 	firstCue,
@@ -15,46 +15,6 @@ import {
 	windowOf,
 } from './cue-search.ts';
 import { fromReport, fromSentenceBefore } from './sentence-subjects.ts';
-
-/** One paragraph with all that was found in it. */
-export interface Sheet {
-	paragraph: Paragraph;
-	mentions: ParagraphMentions;
-	stretches: Stretch[];
-	/** For each stretch: the index of the nearest one before (after) it that can be speech, or -1. */
-	before: number[];
-	after: number[];
-}
-
-/** A sheet with what is derived from its stretches. */
-export function sheetOf(
-	paragraph: Paragraph,
-	stretches: Stretch[],
-	mentions: ParagraphMentions,
-): Sheet {
-	const before: number[] = [];
-	const after: number[] = new Array(stretches.length).fill(-1);
-	let last = -1;
-	for (const [i, stretch] of stretches.entries()) {
-		before.push(last);
-		if (stretch.nameLike) continue;
-		after.fill(i, Math.max(last, 0), i);
-		last = i;
-	}
-	return { paragraph, stretches, mentions, before, after };
-}
-
-export interface Attribution {
-	cue: CueMatch | null;
-	/** Sheet in which cue and mention stand. */
-	sheet: Sheet;
-	mention: Candidate | null;
-	/** The relative pronoun that stands for the mention beside the cue: "who". */
-	relative?: Range | undefined;
-	rule: string;
-	/** Punctuation ties the stretch to the cue as speech: a comma, a colon, a dash between them. */
-	tied: boolean;
-}
 
 /** Looks for the words that say who speaks a stretch: after it, before it, in the line above. */
 export function attributeStretch(

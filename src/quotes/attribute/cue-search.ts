@@ -4,10 +4,11 @@ import { speakerOf } from '../cues/clauses.ts';
 import { type CueMatch, cueAt, type Window } from '../cues/cues.ts';
 import { speakerBefore } from '../cues/speaker-before.ts';
 import { phraseStart } from '../mentions/phrases.ts';
+import type { Sheet } from '../mentions/sheet.ts';
 import type { Stretch } from '../spans/spans.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Attribution, Sheet } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 
 /** Most tokens that are looked at on either side of a stretch. */
 export const REACH = 60;

@@ -1,7 +1,8 @@
+import type { Sheet } from '../mentions/sheet.ts';
 import type { Stretch } from '../spans/spans.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Attribution, Sheet } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { lastOf } from './cue-search.ts';
 
 /** What a stretch in marks is: a statement, some quoted words, or a title or name. */

@@ -2,8 +2,9 @@
 
 import type { Window } from '../cues/cues.ts';
 import { isGoverned, phraseStart } from '../mentions/phrases.ts';
+import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Attribution, Sheet } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { lastCue, REACH, windowOf } from './cue-search.ts';
 
 /** 'The senator was angry. "…"': the subject of the sentence before speaks, unless somebody has spoken. */

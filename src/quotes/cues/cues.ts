@@ -1,4 +1,5 @@
-import { isNounReading, type ParagraphMentions } from '../mentions/mentions.ts';
+import type { ParagraphMentions } from '../mentions/candidate.ts';
+import { isNounReading } from '../mentions/mentions.ts';
 import { entryOf, type Lexicon, type Phrases, type VerbEntry } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,6 +1,6 @@
 /** Which of the mentions in a clause can be the head of its subject. */
 
-import type { Candidate } from '../mentions/mentions.ts';
+import type { Candidate } from '../mentions/candidate.ts';
 import { entryOf } from '../text/lexicon.ts';
 import type { CueMatch, Window } from './cues.ts';
 

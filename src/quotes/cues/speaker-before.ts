@@ -1,4 +1,4 @@
-import type { Candidate } from '../mentions/mentions.ts';
+import type { Candidate } from '../mentions/candidate.ts';
 import { isGoverned, phraseStart } from '../mentions/phrases.ts';
 import { entryOf } from '../text/lexicon.ts';
 import type { CueMatch, Window } from './cues.ts';

@@ -1,33 +1,10 @@
-import type { Gender } from '../languages/language.ts';
 import type { Stretch } from '../spans/spans.ts';
 import { entryOf, isFirstName, type Lexicon, type NounClass } from '../text/lexicon.ts';
 import type { Paragraph, Token } from '../text/tokens.ts';
 import type { Usage } from '../text/usage.ts';
+import type { Candidate, ParagraphMentions } from './candidate.ts';
 import { capitalRun } from './capital-runs.ts';
 import { noun, splitRun } from './name-runs.ts';
-
-/** A stretch of tokens that may name or mean a speaker. */
-export interface Candidate {
-	kind: 'name' | 'pronoun' | 'place' | NounClass;
-	/** Tokens of the head: of a name its own words, of a noun phrase the noun (or row of nouns). */
-	from: number;
-	to: number;
-	gender?: Gender | undefined;
-	plural?: boolean | undefined;
-	/** The form can be the subject of a sentence. */
-	subject: boolean;
-	/** Means whoever speaks ("I", "we"), not a person of the article. */
-	open?: boolean;
-	/** A possessive follows ("Doyle's"): what comes after it is the head. */
-	possessive: boolean;
-}
-
-export interface ParagraphMentions {
-	/** Every name, also those inside longer noun phrases; none of a headline. */
-	names: Candidate[];
-	/** The candidate that covers a token. */
-	at: (Candidate | undefined)[];
-}
 
 const NOUN_CLASSES: readonly NounClass[] = ['role', 'unnamed', 'organisation', 'document'];
 

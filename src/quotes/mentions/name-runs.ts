@@ -1,5 +1,4 @@
 import type { Gender } from '../languages/language.ts';
-import { LONG_RUN } from '../people/people.ts';
 import {
 	entryOf,
 	isFirstName,
@@ -9,7 +8,7 @@ import {
 	type WordEntry,
 } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Candidate } from './mentions.ts';
+import { type Candidate, LONG_RUN } from './candidate.ts';
 
 /** Cuts a run such as "Danish Fisheries Minister Karen Lund" into its roles, bodies and names. */
 export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {

@@ -1,8 +1,10 @@
 import type { QuoteKind } from '../../model/outline.ts';
-import { type Attribution, attributeStretch, type Sheet } from '../attribute/attribute.ts';
+import { attributeStretch } from '../attribute/attribute.ts';
+import type { Attribution } from '../attribute/attribution.ts';
 import { verdictOn } from '../attribute/kinds.ts';
 import { fromOwnSentence } from '../attribute/sentence-subjects.ts';
-import type { Candidate } from '../mentions/mentions.ts';
+import type { Candidate } from '../mentions/candidate.ts';
+import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import type { Stretch } from '../spans/spans.ts';
 import { statementsOf } from '../statements/statements.ts';

@@ -1,8 +1,8 @@
 import { drain, type Steps } from '../../base/steps.ts';
 import type { Outline, OutlineContext } from '../../model/outline.ts';
-import { type Sheet, sheetOf } from '../attribute/attribute.ts';
 import type { Language } from '../languages/language.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
+import { type Sheet, sheetOf } from '../mentions/sheet.ts';
 import { Resolver } from '../people/resolve.ts';
 import { stretchesOf } from '../spans/spans.ts';
 import { type Lexicon, lexiconOf } from '../text/lexicon.ts';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../attribute/attribute.ts';
+import type { Sheet } from '../mentions/sheet.ts';
 import type { Identity, Resolver } from '../people/resolve.ts';
 import type { Finding } from './findings.ts';
 

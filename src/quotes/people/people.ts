@@ -1,4 +1,5 @@
 import type { Gender } from '../languages/language.ts';
+import { LONG_RUN } from '../mentions/candidate.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 
 /** A person of the article with all that its mentions tell. */
@@ -13,9 +14,6 @@ export interface Person {
 	/** Surely a person: has a first name, a role or words of its own. */
 	human: boolean;
 }
-
-/** Words of a run that is longer than most names. */
-export const LONG_RUN = 4;
 
 /** The named persons of one article: full names, and the surnames and first names that mean them. */
 export class People {

@@ -1,7 +1,6 @@
 import type { SpeakerType } from '../../model/outline.ts';
-import type { Sheet } from '../attribute/attribute.ts';
 import type { Gender } from '../languages/language.ts';
-import type { Candidate } from '../mentions/mentions.ts';
+import { type Candidate, LONG_RUN } from '../mentions/candidate.ts';
 import {
 	complementOf,
 	isGoverned,
@@ -9,11 +8,12 @@ import {
 	phraseStart,
 	phraseText,
 } from '../mentions/phrases.ts';
+import type { Sheet } from '../mentions/sheet.ts';
 import { roleAround } from '../roles/roles.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { lastBefore, Memory } from './memory.ts';
 import { baseName } from './nominative.ts';
-import { LONG_RUN, People, type Person } from './people.ts';
+import { People, type Person } from './people.ts';
 
 /** Who a mention means: the same object for all mentions of one speaker. */
 export interface Identity {

@@ -1,6 +1,6 @@
-import type { Sheet } from '../attribute/attribute.ts';
-import type { Candidate } from '../mentions/mentions.ts';
+import type { Candidate } from '../mentions/candidate.ts';
 import { isModifier, isShortened, namesRole } from '../mentions/phrases.ts';
+import type { Sheet } from '../mentions/sheet.ts';
 import { baseForm, entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,6 +1,6 @@
-import type { Sheet } from '../attribute/attribute.ts';
-import type { Candidate } from '../mentions/mentions.ts';
+import type { Candidate } from '../mentions/candidate.ts';
 import { textOf } from '../mentions/phrases.ts';
+import type { Sheet } from '../mentions/sheet.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { wordsAfter } from './role-after.ts';
 import { ownerBefore, type RoleRange, titleBefore } from './role-before.ts';

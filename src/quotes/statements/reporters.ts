@@ -3,7 +3,7 @@
 import { speakerAfter, speakerOf } from '../cues/clauses.ts';
 import type { CueMatch, Window } from '../cues/cues.ts';
 import { isAttributive, isNoun, plainSubject } from '../cues/plain-nouns.ts';
-import type { Candidate } from '../mentions/mentions.ts';
+import type { Candidate } from '../mentions/candidate.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { PHRASE } from './statement-parts.ts';

@@ -1,9 +1,9 @@
 /** Which words of a sentence are the statement that belongs to a cue and its speaker. */
 
-import type { Sheet } from '../attribute/attribute.ts';
 import { type CueMatch, phraseAt, type Window } from '../cues/cues.ts';
-import type { Candidate } from '../mentions/mentions.ts';
+import type { Candidate } from '../mentions/candidate.ts';
 import { isModifier, namesRole, phraseStart } from '../mentions/phrases.ts';
+import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,7 +1,8 @@
-import type { Attribution, Sheet } from '../attribute/attribute.ts';
+import type { Attribution } from '../attribute/attribution.ts';
 import { cueAt, type Window } from '../cues/cues.ts';
-import type { Candidate } from '../mentions/mentions.ts';
+import type { Candidate } from '../mentions/candidate.ts';
 import { phraseStart } from '../mentions/phrases.ts';
+import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { trimmed } from './contents.ts';

@@ -2,6 +2,7 @@ import { absolute } from '../../base/address.ts';
 import type { Block, ListItem, MarkKind, RichText, TableCell } from '../../model/article.ts';
 import { isInline, NOT_CONTENT } from '../text/elements.ts';
 import { normalise } from '../text/text.ts';
+import type { BlockContext } from './block-context.ts';
 import { readFigure } from './figure-block.ts';
 import { RichTextBuilder } from './rich-text.ts';
 
@@ -33,13 +34,6 @@ const MARKS: Readonly<Record<string, MarkKind>> = {
 
 const CONTROLS = new Set('button input select textarea datalist noscript'.split(' '));
 const EMBEDS = new Set('iframe embed object video audio amp-youtube amp-video'.split(' '));
-
-export interface BlockContext {
-	/** Base of relative links. */
-	url: string;
-	/** BCP 47 primary tag of the article. */
-	language: string;
-}
 
 /**
  * Reads a sanitised article off its DOM as plain blocks. The DOM may not be nested deeper than

@@ -1,9 +1,10 @@
 import { makeFigure } from '../clean/figures.ts';
-import { isGeneral, type Judged } from '../judge/judged.ts';
+import { isGeneral } from '../judge/judged.ts';
 import { Pictures, renditionOf } from '../judge/pictures.ts';
 import { splitCredit } from '../text/credit.ts';
 import { isInline } from '../text/elements.ts';
 import { normalise } from '../text/text.ts';
+import type { Judged } from '../work/judged.ts';
 import type { Step, Work } from '../work/work.ts';
 
 /** Frames and players; the reader shows them as links. */

@@ -4,7 +4,7 @@ import { imageAddress } from '../clean/images.ts';
 import { splitCredit } from '../text/credit.ts';
 import { isForeign } from '../text/language.ts';
 import { normalise } from '../text/text.ts';
-import type { BlockContext } from './blocks.ts';
+import type { BlockContext } from './block-context.ts';
 
 /** Narrower pictures are icons, counters and tracking pixels. In CSS pixels. */
 const MIN_WIDTH = 60;

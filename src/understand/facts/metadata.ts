@@ -1,31 +1,15 @@
 import { absolute, hostOf } from '../../base/address.ts';
 import { unclobbered } from '../../dom/unclobbered.ts';
-import type { Article } from '../../model/article.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
 import { primaryTag } from '../text/language.ts';
 import { selectAll } from '../text/select.ts';
 import { normalise } from '../text/text.ts';
+import type { Metadata } from '../work/facts.ts';
 import type { Work } from '../work/work.ts';
 import { cleanByline, isOutlet, shownByline } from './byline.ts';
 import { isoDate } from './dates.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { chooseTitle } from './title.ts';
-
-/** What a page says of its article outside of the running text. Texts are "" where it says nothing. */
-export interface Metadata
-	extends Pick<
-		Article,
-		'site' | 'title' | 'lead' | 'byline' | 'published' | 'rubric' | 'tags' | 'language'
-	> {
-	/** Absolute; "" where the page names none. */
-	canonical: string;
-	/** Address of the main picture as the head names it. */
-	image: string;
-	/** What the head says that the article is about; often its lead, or a cut of it. */
-	description: string;
-	/** The running text as JSON-LD gives it, without markup; not for display. */
-	body: string;
-}
 
 /** What the head says: needed before the article is chosen. Order of trust: see `readMetadata`. */
 export function readHead(page: Document, url: string): Metadata {

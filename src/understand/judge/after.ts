@@ -1,7 +1,8 @@
 import { nodesOfLine } from '../text/lines.ts';
+import type { Judged } from '../work/judged.ts';
 import type { Step } from '../work/work.ts';
 import { findCaptions } from './captions.ts';
-import { isGeneral, type Judged, judgedOf } from './judged.ts';
+import { isGeneral, judgedOf } from './judged.ts';
 import { reasonOf } from './reasons.ts';
 import { THRESHOLD } from './weights.ts';
 

@@ -1,16 +1,10 @@
 import type { Frame } from '../lines/frame.ts';
 import type { MeasuredLine } from '../lines/measure.ts';
+import type { Verdict } from '../work/judged.ts';
 import { Containers } from './signs/container-signs.ts';
-import { isHeading, type Signs, signsOfLines } from './signs/signs.ts';
+import type { Signs } from './signs/sign.ts';
+import { isHeading, signsOfLines } from './signs/signs.ts';
 import { CONTEXT, THRESHOLD, WEIGHTS } from './weights.ts';
-
-/** What the signs say of one line. */
-export interface Verdict {
-	/** Above THRESHOLD the line belongs to the article. */
-	score: number;
-	/** The sign that speaks loudest against the line: the rule that takes it away. */
-	rule: string;
-}
 
 /** Single lines count in the averages of their neighbours by no more than this. */
 const LIMIT = 4;

@@ -1,21 +1,10 @@
-import { type Frame, frameOf } from '../lines/frame.ts';
+import { frameOf } from '../lines/frame.ts';
 import { type MeasuredPage, measurePage } from '../lines/measure.ts';
 import { wordsOf } from '../lines/words.ts';
+import type { Judged } from '../work/judged.ts';
 import type { Work } from '../work/work.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge } from './judge.ts';
 import { votesOf } from './votes.ts';
-
-/** What the general pass thinks of every line of the page. */
-export interface Judged {
-	frame: Frame;
-	verdicts: Verdict[];
-	/** By line: Readability took it. */
-	taken: boolean[];
-	/** By line: it will be in the article. The steps change this. */
-	kept: boolean[];
-	/** The captions among the lines, by the container that holds them and their picture. */
-	captions: ReadonlyMap<Element, number[]>;
-}
 
 /** Whether the general pass has anything to do: a profile's own container needs no guessing. */
 export function isGeneral({ method }: Work): boolean {

@@ -1,6 +1,6 @@
 import type { ClassFamily } from '../lines/class-words.ts';
 import type { MeasuredLine } from '../lines/measure.ts';
-import type { Judged } from './judged.ts';
+import type { Judged } from '../work/judged.ts';
 
 /** Narrower or lower pictures are icons and portraits of authors. In CSS pixels. */
 const MIN_WIDTH = 100;

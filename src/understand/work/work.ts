@@ -1,8 +1,8 @@
 import type { Detection } from '../../model/article.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
-import type { Metadata } from '../facts/metadata.ts';
-import type { Judged } from '../judge/judged.ts';
 import type { MeasuredPage } from '../lines/measure.ts';
+import type { Metadata } from './facts.ts';
+import type { Judged } from './judged.ts';
 import type { RemovalLog } from './removals.ts';
 
 /** What the steps of the pipeline hand on to each other. */

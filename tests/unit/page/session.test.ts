@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Instance } from '../../../src/page/run-once.ts';
 import type { Answer, Ask, Towards } from '../../../src/platform/messages.ts';
 import { languages } from '../../../src/quotes/languages/index.ts';
-import type { ReaderInput, ReaderOptions } from '../../../src/reader/reader.ts';
+import type { ReaderInput } from '../../../src/reader/input.ts';
+import type { ReaderOptions } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 

@@ -1,7 +1,7 @@
 import type { ClassFamily } from '../../lines/class-words.ts';
 import type { Frame } from '../../lines/frame.ts';
 import type { MeasuredLine } from '../../lines/measure.ts';
-import type { Signs } from './signs.ts';
+import type { Signs } from './sign.ts';
 
 /** Containers whose names say what they hold. */
 const TELLING = new Set(

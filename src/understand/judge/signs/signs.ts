@@ -2,10 +2,8 @@ import type { Frame } from '../../lines/frame.ts';
 import type { MeasuredLine } from '../../lines/measure.ts';
 import { deepShapeOf, shapeOf } from '../../lines/shapes.ts';
 import type { Containers } from './container-signs.ts';
+import { linkShare, type Signs } from './sign.ts';
 import { Surroundings } from './surroundings.ts';
-
-/** The signs found on one line: name of the sign, and how strongly (0–1) it shows. */
-export type Signs = Map<string, number>;
 
 const BLOCKS = new Set(
 	'p li td th div blockquote dt dd pre section article header footer figure center'.split(' '),
@@ -227,10 +225,6 @@ function headingSigns(
 
 export function isHeading({ localName }: Element): boolean {
 	return localName.length === 2 && /^h[1-6]$/.test(localName);
-}
-
-export function linkShare({ linked, letters }: MeasuredLine): number {
-	return linked / (letters || 1);
 }
 
 function sizeClass(size: number): string {

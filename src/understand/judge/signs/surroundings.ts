@@ -2,7 +2,7 @@ import type { Frame } from '../../lines/frame.ts';
 import type { MeasuredLine } from '../../lines/measure.ts';
 import { shapeOf } from '../../lines/shapes.ts';
 import { type Phrases, phrasesIn } from './furniture-phrases.ts';
-import { linkShare, type Signs } from './signs.ts';
+import { linkShare, type Signs } from './sign.ts';
 
 /** Signs of what else stands around a line: headings of furniture, pictures, rows of teasers. */
 export class Surroundings {

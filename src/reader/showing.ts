@@ -1,0 +1,18 @@
+import type { LightBox } from './article/light-box.ts';
+import type { VoiceCard } from './article/voice-card.ts';
+import type { Place } from './place/keep-place.ts';
+import type { ReadAloud } from './speech/read-aloud.ts';
+
+/** What an article that is shown can do. */
+export interface Showing {
+	voice: ReadAloud;
+	lightBox: LightBox;
+	card: VoiceCard;
+	/** The element of a quotation or a block, built if it was not yet. */
+	quote(id: string): HTMLElement | undefined;
+	block(id: string): HTMLElement | undefined;
+	/** Builds what is not built yet, for what needs the whole: paper. */
+	buildAll(): void;
+	/** Where the person is in it. */
+	place(): Place;
+}
