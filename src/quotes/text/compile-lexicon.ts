@@ -1,4 +1,4 @@
-import { wordsOf } from '../../word-list.ts';
+import { wordsOf } from '../../base/word-list.ts';
 import type { Gender, Language, Paradigm } from '../languages/language.ts';
 import type { FirstName, Lexicon, NounClass, NounEntry, Phrases, WordEntry } from './lexicon.ts';
 

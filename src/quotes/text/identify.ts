@@ -1,4 +1,4 @@
-import { wordsOf } from '../../word-list.ts';
+import { wordsOf } from '../../base/word-list.ts';
 import type { LanguageSigns } from '../languages/language.ts';
 
 /** Letters that are looked at; enough for any article, and a bound for any text. */

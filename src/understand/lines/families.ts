@@ -1,4 +1,4 @@
-import { wordsOf } from '../../word-list.ts';
+import { wordsOf } from '../../base/word-list.ts';
 import { CLASS_WORDS, type ClassFamily } from './class-words.ts';
 
 const FAMILIES_OF_WORD = new Map<string, ClassFamily[]>();

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../../src/base/word-list.ts';
 import { languages } from '../../../src/quotes/languages/index.ts';
 import type { Language } from '../../../src/quotes/languages/language.ts';
 import { CLASS_WORDS } from '../../../src/understand/lines/class-words.ts';
-import { wordsOf } from '../../../src/word-list.ts';
 
 /** Strings of a language that are no word lists. */
 const PLAIN = new Set(

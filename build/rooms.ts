@@ -1,0 +1,63 @@
+/**
+ * The rooms of the house and the arrows between them: from a room to the rooms it may take from. Lower rooms
+ * come first, so each list reads in the order of the way. `npm run rooms` makes of it the rules by which Biome
+ * checks every import, those of types too, and the pictures in ARCHITECTURE.md.
+ *
+ * What lies in a house beside its rooms (`understand.ts`, `reader.ts`, the entry points) is its front: it may
+ * take from every room of that house and from whatever the house itself may take from; no room takes from it.
+ */
+export const houses: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	src: {
+		base: [],
+		dom: [],
+		model: [],
+		sites: ['base', 'model'],
+		settings: ['base', 'model'],
+		share: ['base', 'dom', 'model'],
+		understand: ['base', 'dom', 'model', 'sites'],
+		quotes: ['base', 'model'],
+		pipeline: ['base', 'model', 'understand', 'quotes'],
+		controls: ['base', 'settings'],
+		reader: ['base', 'dom', 'model', 'settings', 'share', 'controls'],
+		platform: ['base', 'model', 'settings'],
+		page: [
+			...['base', 'dom', 'model', 'sites', 'settings', 'share', 'understand', 'quotes', 'pipeline'],
+			...['reader', 'platform'],
+		],
+		popup: ['base', 'model', 'settings', 'share', 'controls', 'platform'],
+		options: ['base', 'model', 'settings', 'share', 'controls', 'platform'],
+	},
+	'src/understand': {
+		phrases: [],
+		text: [],
+		lines: ['text'],
+		work: ['text', 'lines'],
+		page: ['text', 'work'],
+		facts: ['text', 'work'],
+		clean: ['text', 'work', 'facts'],
+		judge: ['phrases', 'text', 'lines', 'work'],
+		build: ['text', 'work', 'clean', 'judge'],
+	},
+	'src/quotes': {
+		languages: [],
+		text: ['languages'],
+		spans: ['text'],
+		mentions: ['languages', 'text', 'spans'],
+		cues: ['text', 'mentions'],
+		attribute: ['text', 'spans', 'mentions', 'cues'],
+		statements: ['text', 'spans', 'mentions', 'cues', 'attribute'],
+		roles: ['text', 'mentions'],
+		people: ['languages', 'text', 'mentions', 'roles'],
+		outline: [...['languages', 'text', 'spans', 'mentions', 'attribute', 'statements', 'people']],
+	},
+	'src/reader': {
+		styles: [],
+		article: [],
+		place: ['article'],
+		state: ['article'],
+		overlay: [],
+		panels: ['article', 'state', 'overlay'],
+		speech: ['state'],
+		save: ['styles', 'article'],
+	},
+};
