@@ -1,9 +1,10 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { isGoverned, phraseStart } from '../mentions/phrases.ts';
+import { phraseStart } from '../mentions/phrases.ts';
 import { entryOf } from '../text/lexicon.ts';
-import type { CueMatch, Window } from './cues.ts';
-import { belongs, fits, opensTitle } from './noun-heads.ts';
+import { type CueMatch, endsClause, type Window } from './cues.ts';
+import { belongs, fits, isDependent, opensTitle } from './noun-heads.ts';
 import { bareNounBefore, plainNounAfter, plainNounBefore } from './plain-nouns.ts';
+import { seatAfter, seatBefore } from './seats.ts';
 import { isPassive, speakerBefore } from './speaker-before.ts';
 
 /** Most tokens between a cue and its speaker. */
@@ -21,7 +22,11 @@ export function speakerOf(window: Window, cue: CueMatch): Candidate | undefined 
 	}
 	if (frames?.has('text')) return sourceText(window, cue);
 	const inverted = followsVerb(window, cue) ? speakerAfter(window, cue) : undefined;
-	const speaker = inverted ?? subjectBefore(window, cue) ?? plainNounBefore(window, cue);
+	const speaker =
+		inverted ??
+		subjectBefore(window, cue) ??
+		plainNounBefore(window, cue) ??
+		seatBefore(window, cue);
 	if (speaker) return speaker;
 	return frames?.has('address') || closesClause(window, cue)
 		? undefined
@@ -138,8 +143,8 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		const isName = candidate.kind === 'name';
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
 		if (isName && noun && !belongs(window, noun, candidate, start, apposed)) continue;
-		const governed = cue.kind === 'verb' && isGoverned(tokens, Math.max(start, cue.to), lexicon);
-		if (!governed && !fits(candidate, cue)) continue;
+		const governed = cue.kind === 'verb' && isDependent(window, candidate, Math.max(start, cue.to));
+		if (!governed && !fits(window, candidate, cue)) continue;
 		if (governed) {
 			const body = /^(organisation|document|place)$/.test(candidate.kind);
 			const inside = candidate.from === cue.to + 1;
@@ -148,10 +153,10 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		} else if (isName || candidate.kind === 'pronoun') {
 			if (!noun || isName) return candidate;
 		} else if (!apposed && (candidate.subject || cue.kind === 'source')) {
-			noun = preferred(noun, candidate);
+			noun = preferred(window, noun, candidate);
 		}
 	}
-	return owner(window, noun ?? place);
+	return owner(window, noun ?? seatAfter(window, cue) ?? place);
 }
 
 /** "the statement of the ministry": the body speaks, not its paper. */
@@ -171,23 +176,14 @@ function owner(
 }
 
 /** Of two nouns in one clause, a person's title says more than the body beside it. */
-function preferred(known: Candidate | undefined, candidate: Candidate): Candidate {
-	if (!known) return candidate;
+function preferred(
+	{ tokens, lexicon }: Window,
+	known: Candidate | undefined,
+	candidate: Candidate,
+): Candidate {
+	// «сообщила РБК пресс-служба порта»: an outlet beside a further noun is told.
+	if (!known || entryOf(lexicon, tokens[known.from]!.lower).media) return candidate;
 	const personal = candidate.kind === 'role' || candidate.kind === 'unnamed';
 	const weak = known.kind !== 'role' && known.kind !== 'unnamed';
 	return weak && personal ? candidate : known;
-}
-
-function endsClause({ tokens, lexicon }: Window, i: number, found: boolean): boolean {
-	const token = tokens[i]!;
-	if (token.kind === 'dash') return true;
-	if (token.kind === 'word') {
-		const entry = entryOf(lexicon, token.lower);
-		return entry.complementiser === true || (found && entry.occasion === true);
-	}
-	if (token.text === '.') {
-		const before = tokens[i - 1];
-		return !(before && (before.text.length === 1 || lexicon.abbreviations.has(before.lower)));
-	}
-	return /^[!?;:…]$/.test(token.text);
 }

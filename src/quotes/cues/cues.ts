@@ -69,3 +69,18 @@ export function phraseAt(
 	}
 	return undefined;
 }
+
+/** Whether a token ends the clause in which somebody speaks. */
+export function endsClause({ tokens, lexicon }: Window, i: number, found: boolean): boolean {
+	const token = tokens[i]!;
+	if (token.kind === 'dash') return true;
+	if (token.kind === 'word') {
+		const entry = entryOf(lexicon, token.lower);
+		return entry.complementiser === true || (found && entry.occasion === true);
+	}
+	if (token.text === '.') {
+		const before = tokens[i - 1];
+		return !(before && (before.text.length === 1 || lexicon.abbreviations.has(before.lower)));
+	}
+	return /^[!?;:…]$/.test(token.text);
+}

@@ -1,18 +1,45 @@
 /** Which of the mentions in a clause can be the head of its subject. */
 
 import type { Candidate } from '../mentions/candidate.ts';
-import { entryOf } from '../text/lexicon.ts';
+import { isGoverned } from '../mentions/phrases.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
 import type { CueMatch, Window } from './cues.ts';
 
 /** Whether number and gender of a mention go with the verb of a cue. */
-export function fits(candidate: Candidate, cue: CueMatch): boolean {
+export function fits({ tokens, lexicon }: Window, candidate: Candidate, cue: CueMatch): boolean {
 	if (candidate.kind === 'pronoun' && cue.kind === 'verb' && !candidate.subject) return false;
 	const { verb } = cue;
 	if (!verb) return true;
 	if (verb.plural && (candidate.kind === 'name' || candidate.plural === false)) return false;
+	if (verb.plural && candidate.kind === 'organisation' && !candidate.plural) {
+		const { lower, text } = tokens[candidate.to - 1]!;
+		const { media, mediaCase } = entryOf(lexicon, lower);
+		const plural = text === text.toUpperCase() ? !media : lexicon.pluralName(lower) && !mediaCase;
+		if (!plural) return false;
+	}
 	const person = candidate.kind === 'name' || candidate.kind === 'pronoun';
 	if (!person || !verb.gender || !candidate.gender) return true;
 	return verb.gender === candidate.gender;
+}
+
+/** Whether a preposition governs a mention whose noun phrase begins at a token. */
+export function isDependent(
+	{ tokens, lexicon }: Window,
+	mention: Candidate,
+	start: number,
+): boolean {
+	return isGoverned(tokens, start, lexicon) && !isNominative(tokens, mention, lexicon);
+}
+
+/** A form in which persons are only a subject: «жители», «Анна»; «в министерстве» before it governs nothing more. */
+function isNominative(tokens: Token[], mention: Candidate, lexicon: Lexicon): boolean {
+	const { kind, plural, subject, from } = mention;
+	if (lexicon.language.obliqueEndings === undefined) return false;
+	if (kind === 'role' || kind === 'unnamed') return plural === true && subject;
+	const { lower } = tokens[from]!;
+	const first = lexicon.firstNames.get(lexicon.nameKey(lower));
+	return kind === 'name' && first?.spellings.includes(lower) === true;
 }
 
 /** Whether a name continues the noun phrase found before it, as its end or in apposition. */

@@ -1,8 +1,8 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { isGoverned, phraseStart } from '../mentions/phrases.ts';
+import { phraseStart } from '../mentions/phrases.ts';
 import { entryOf } from '../text/lexicon.ts';
 import type { CueMatch, Window } from './cues.ts';
-import { belongs, fits, opensTitle } from './noun-heads.ts';
+import { belongs, fits, isDependent, opensTitle } from './noun-heads.ts';
 import { isNoun } from './plain-nouns.ts';
 
 /** Most tokens between a cue and a speaker before it. */
@@ -32,15 +32,16 @@ export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefi
 
 /** "The head of the depot, X, said": the name that alone fills the next pair of commas. */
 function namedBehind(
-	{ mentions, tokens }: Window,
+	window: Window,
 	{ to }: Chunk,
 	head: Candidate,
 	cue: CueMatch,
 ): Candidate | undefined {
+	const { mentions, tokens } = window;
 	if (head.kind !== 'role' && head.kind !== 'unnamed') return undefined;
 	const name = tokens[to]?.text === ',' ? mentions.at[to + 1] : undefined;
 	const alone = name?.kind === 'name' && name.from === to + 1 && tokens[name.to]?.text === ',';
-	return alone && name.to < cue.from && fits(name, cue) ? name : undefined;
+	return alone && name.to < cue.from && fits(window, name, cue) ? name : undefined;
 }
 
 function isBetween({ tokens, lexicon }: Window, i: number): boolean {
@@ -115,14 +116,14 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 		const candidate = mentions.at[i];
 		if (!candidate) continue;
 		i = candidate.to - 1;
-		if (candidate.possessive || !fits(candidate, cue)) continue;
+		if (candidate.possessive || !fits(window, candidate, cue)) continue;
 		if (candidate.gender === 'n' && candidate.kind === 'pronoun' && isPassive(window, cue))
 			continue;
 		const isName = candidate.kind === 'name';
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
 		const nominative =
 			candidate.kind === 'pronoun' && candidate.subject && candidate.gender !== 'n';
-		if (!nominative && isGoverned(tokens, Math.max(start, chunk.from), lexicon)) continue;
+		if (!nominative && isDependent(window, candidate, Math.max(start, chunk.from))) continue;
 		if (candidate.kind === 'pronoun' && noun) continue;
 		if (isName && noun && !belongs(window, noun, candidate, start, false)) continue;
 		if (isName && opensTitle(window, candidate, chunk.to)) continue;

@@ -69,6 +69,8 @@ export interface VerbWords {
 	verbs: VerbGroup[];
 	/** Conjugations by the mark of their stems. */
 	verbEndings: Record<string, Ending[]>;
+	/** Endings of the forms in the plural that are listed as they stand: «говорят». */
+	pluralVerbs?: string;
 	/** Endings by which an unknown word after a quotation is taken for a verb of saying. */
 	verbShapes: string;
 	/** Endings of verb forms that may as well be nouns: "claims". */
@@ -187,10 +189,27 @@ export interface PersonWords {
 	affiliations: string;
 	/** Prepositions between somebody unnamed and where he sits: «источник в мэрии». */
 	whereabouts?: string;
+	/** How the body is named that speaks through a verb without a subject: «в мэрии (сообщили)». */
+	seats?: {
+		/** Prepositions before its house: «в». */
+		prepositions: string;
+		/** Endings of the case in which nouns follow. */
+		endings: string;
+		/** Nouns that tell when, where or how, never who: «(в) ответе». */
+		none: string;
+		/** The word for the house that was spoken of: «там». */
+		there: string;
+	};
+	/** Endings of nouns that are no subject: «(сообщил) «Вестнику»». */
+	obliqueEndings?: string;
+	/** Endings of names that are plural: «(сообщили) «Ведомости»». */
+	pluralEndings?: string;
 	/** Prepositions inside a title before a name: «постоянный представитель при ООН X». */
 	titlePrepositions: string;
 	/** Outlets that are told things: "Izvestia". */
 	media: string;
+	/** Forms of their names that are no subject: «Известиям». */
+	mediaCases?: string;
 	/** Nouns of the occasions at which somebody speaks: "interview". */
 	occasions: string;
 	/** Nouns that announce a title or a name in marks: "film". */

@@ -12,13 +12,15 @@ export function capitalRun(
 	const { tokens } = paragraph;
 	const first = tokens[start]!;
 	if (!first.capital || !capitalCounts(paragraph, start, lexicon, usage)) return start;
+	const headFirst = lexicon.language.headNoun === 'first';
 	let end = start + 1;
 	while (end < tokens.length) {
 		const token = tokens[end]!;
 		const next = tokens[end + 1];
 		const entry = entryOf(lexicon, token.lower);
 		const verb = paragraph.headline && entry.verb !== undefined && !entry.role;
-		const outlet = entry.media && !entryOf(lexicon, tokens[end - 1]!.lower).media;
+		const afterOutlet = entryOf(lexicon, tokens[end - 1]!.lower).media;
+		const outlet = afterOutlet ? !entry.media && headFirst : entry.media;
 		if (token.capital && !isGrammatical(entry) && !verb && !outlet) end += 1;
 		else if (
 			token.text === '.' &&

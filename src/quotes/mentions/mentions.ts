@@ -25,7 +25,7 @@ export function mentionsOf(
 	while (i < tokens.length) {
 		const name = marked.get(i);
 		if (name) {
-			candidates.push(markedName(tokens, name));
+			candidates.push(markedName(tokens, name, lexicon));
 			i = name.to;
 			continue;
 		}
@@ -58,9 +58,11 @@ function isNamed(tokens: Token[], name: Candidate, lexicon: Lexicon, usage: Usag
 }
 
 /** A name in marks («Gazprom») is a body. */
-function markedName(tokens: Token[], { from, to }: Stretch): Candidate {
+function markedName(tokens: Token[], { from, to }: Stretch, lexicon: Lexicon): Candidate {
 	const possessive = tokens[to + 1]?.kind === 'possessive';
-	return { kind: 'organisation', from, to, subject: true, possessive };
+	const { lower } = tokens[to - 1]!;
+	const subject = !entryOf(lexicon, lower).mediaCase && !lexicon.oblique(lower);
+	return { kind: 'organisation', from, to, subject, possessive };
 }
 
 /**

@@ -75,7 +75,7 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 		from: start,
 		to,
 		gender: kind === 'name' ? genderOf(tokens, start, to, lexicon) : undefined,
-		subject: true,
+		subject: !entry.mediaCase,
 		possessive: tokens[to]?.kind === 'possessive',
 	});
 	return out;

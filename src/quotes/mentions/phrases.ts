@@ -135,7 +135,8 @@ function withoutCapital(tokens: Token[], from: number, lexicon: Lexicon): string
 
 /** A word that no phrase ends with: "of", "the", "and". */
 function isLoose(token: Token, lexicon: Lexicon): boolean {
-	if (token.kind !== 'word') return token.kind === 'possessive';
+	if (token.kind !== 'word')
+		return token.kind === 'possessive' || (token.kind === 'mark' && token.spaced);
 	const { preposition, genitive, determiner, conjunction } = entryOf(lexicon, token.lower);
 	return Boolean(preposition || genitive || determiner || conjunction);
 }
@@ -173,9 +174,20 @@ function belongsAfter(tokens: Token[], i: number, noun: Range, lexicon: Lexicon)
 	if (entry.media || (!token.capital && lexicon.finite(token.lower))) return false;
 	if (lexicon.adverbial(token.lower)) return false;
 	if (lexicon.language.headNoun === 'first')
-		return !entry.time && (!entry.preposition || joinsPlace(tokens, i, noun, lexicon));
+		return (
+			!entry.time &&
+			!isOtherObject(tokens, i, noun, lexicon) &&
+			(!entry.preposition || joinsPlace(tokens, i, noun, lexicon))
+		);
 	if (entry.genitive || token.capital) return !entry.time;
 	return i > noun.to && !isLoose(token, lexicon) && isPlainNoun(token, entry, lexicon);
+}
+
+/** «в письме завода губернатору»: a noun in another case than a complement's belongs to the verb. */
+function isOtherObject(tokens: Token[], i: number, noun: Range, lexicon: Lexicon): boolean {
+	const { lower, capital } = tokens[i]!;
+	if (capital || !lexicon.oblique(lower) || entryOf(lexicon, lower).preposition) return false;
+	return !tokens.slice(noun.to, i).some((token) => entryOf(lexicon, token.lower).preposition);
 }
 
 /** A preposition that joins a noun to what it belongs to, or a source to where it sits. */

@@ -136,12 +136,15 @@ export function isBareOpinion({ tokens, lexicon }: Window, { to, verb }: CueMatc
 }
 
 /** A verb that introduces quotations only takes a statement behind "that": "pointed out that". */
-export function introducesStatement(window: Window, { kind, verb, from, to }: CueMatch): boolean {
+export function introducesStatement(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon } = window;
+	const { kind, verb, from, to } = cue;
 	if (kind !== 'verb' || !verb) return true;
 	if (isAttributive(window, from)) return false;
 	if (verb.frames.has('speech') || verb.frames.has('opinion') || verb.frames.has('object'))
 		return true;
+	// «…, передает ТАСС»: a medium passes a statement on behind it.
+	if (verb.frames.has('relay') && isTurned(window, cue)) return true;
 	const next = entryOf(lexicon, tokens[to]?.lower ?? '');
 	const skipped = next.between && !next.complementiser;
 	const that = skipped ? entryOf(lexicon, tokens[to + 1]?.lower ?? '') : next;

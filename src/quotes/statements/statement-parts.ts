@@ -54,7 +54,8 @@ export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Conte
 }
 
 function isStatementVerb({ verb }: CueMatch): boolean {
-	return verb !== undefined && (verb.frames.has('speech') || verb.frames.has('opinion'));
+	const { frames } = verb ?? {};
+	return Boolean(frames?.has('speech') || frames?.has('opinion') || frames?.has('relay'));
 }
 
 /** "As X said, …" */

@@ -85,8 +85,20 @@ function holds(
 	return attribution.rule === 'clause-after' && !that;
 }
 
+/** «X заявил, что …, передает ТАСС»: a medium repeats what somebody says. */
+function passesOn({ tokens, lexicon }: Window, outer: Statement, inner: Statement): boolean {
+	const { cue, mention, rule } = outer.attribution;
+	if (rule !== 'clause-before' || outer.from > inner.attribution.cue!.from) return false;
+	const outlet = entryOf(lexicon, tokens[mention!.from]!.lower).media;
+	return outlet === true || cue!.verb!.frames.has('relay');
+}
+
 /** Makes room for a statement whose cue stands in the one before; false when it is a part of that one. */
 function joins(window: Window, out: Statement[], found: Statement): boolean {
+	if (out.length > 0 && passesOn(window, found, out.at(-1)!)) {
+		out.at(-1)!.to = Math.min(out.at(-1)!.to, found.to);
+		return false;
+	}
 	while (out.length > 0 && holds(window, found, out.at(-1)!)) out.pop();
 	const last = out.at(-1);
 	if (!last || last.to <= found.attribution.cue!.from) return true;

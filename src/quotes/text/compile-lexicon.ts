@@ -65,6 +65,10 @@ export function compileLexicon(language: Language): Lexicon {
 	flag(language.auxiliaries, 'auxiliary');
 	flag(language.infinitives, 'infinitive');
 	flag(language.media, 'media');
+	flag(language.mediaCases ?? '', 'media');
+	flag(language.mediaCases ?? '', 'mediaCase');
+	flag(language.seats?.prepositions ?? '', 'seat');
+	flag(language.seats?.none ?? '', 'noSeat');
 	flag(language.occasions, 'occasion');
 	flag(language.titleHeads, 'titleHead');
 	flag(language.nameParticles, 'particle');
@@ -111,6 +115,9 @@ export function compileLexicon(language: Language): Lexicon {
 		adjectiveForm: endingTest(language.adjectiveForms),
 		past: endingTest(language.pastEndings),
 		adverbial: endingTest(language.adverbEndings),
+		seated: endingTest(language.seats?.endings ?? ''),
+		oblique: endingTest(language.obliqueEndings ?? ''),
+		pluralName: endingTest(language.pluralEndings ?? ''),
 		patronymic: endingTest(language.patronymics ?? ''),
 	};
 }
@@ -130,13 +137,14 @@ function genderTeller({ surnames }: Language): (lower: string) => Gender | undef
 }
 
 function addVerbs(language: Language, entry: (word: string) => WordEntry): void {
+	const isPlural = endingTest(language.pluralVerbs ?? '');
 	for (const group of language.verbs) {
 		for (const word of wordsOf(group.words)) {
 			const stem = word.slice(0, -1);
 			const forms = language.verbEndings[word.slice(-1)]?.map((e) => ({
 				...e,
 				form: stem + e.suffix,
-			})) ?? [{ form: word, gender: undefined, plural: undefined }];
+			})) ?? [{ form: word, gender: undefined, plural: isPlural(word) || undefined }];
 			for (const { form, gender, plural } of forms) {
 				const frames = new Set(entry(form).verb?.frames).add(group.frame);
 				entry(form).verb = { frames, gender, plural };

@@ -33,6 +33,9 @@ export interface WordEntry {
 	determiner?: true;
 	rolePrefix?: true;
 	media?: true;
+	mediaCase?: true;
+	seat?: true;
+	noSeat?: true;
 	occasion?: true;
 	infinitive?: true;
 	auxiliary?: true;
@@ -115,6 +118,12 @@ export interface Lexicon {
 	patronymic(lower: string): boolean;
 	/** A word that may stand between subject and verb, by its ending: "bluntly". */
 	adverbial(lower: string): boolean;
+	/** A noun in the case that follows the prepositions of `seats`, by its ending. */
+	seated(lower: string): boolean;
+	/** A noun that is no subject, by its ending. */
+	oblique(lower: string): boolean;
+	/** A name that may be plural, by its ending. */
+	pluralName(lower: string): boolean;
 	/** What stays the same of a name's word across case forms and spellings. */
 	nameKey(lower: string): string;
 }

@@ -103,9 +103,10 @@ export const verbs: VerbWords = {
 			{ suffix: 'ло', gender: 'n' },
 			{ suffix: 'ли', plural: true },
 			{ suffix: 'ет' },
-			{ suffix: 'ют' },
+			{ suffix: 'ют', plural: true },
 		],
 	},
+	pluralVerbs: 'ат дены еют ли лись рены ут ют ят',
 	verbShapes: `
 		ает ал ала али ают ел ела ели ил ила или ит лась лись лось лся ует уют яет ял яла ят яют
 	`,

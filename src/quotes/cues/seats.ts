@@ -1,0 +1,115 @@
+/** «В Минобороны сообщили»: of a verb without a subject the body speaks in whose house it is said. */
+
+import type { Candidate } from '../mentions/candidate.ts';
+import { entryOf, isGrammatical } from '../text/lexicon.ts';
+import { type CueMatch, endsClause, type Window } from './cues.ts';
+
+/** Most tokens between a cue and the body. */
+const REACH = 28;
+
+/** Most words of an aside between the body and its verb: «В мэрии, однако, считают». */
+const ASIDE = 2;
+
+/** Most adjectives before the noun of a body. */
+const ADJECTIVES = 4;
+
+/** A verb that says nothing of who speaks: in the plural, where no noun is in it. */
+function lacksSubject({ lexicon }: Window, { verb }: CueMatch): boolean {
+	return lexicon.language.seats !== undefined && verb?.plural === true;
+}
+
+/** The body before such a verb. */
+export function seatBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	if (!lacksSubject(window, cue)) return undefined;
+	const { tokens, lexicon } = window;
+	const from = Math.max(window.from, cue.from - REACH);
+	let to = cue.from;
+	for (let i = cue.from; i >= from; i -= 1) {
+		const before = i > from ? tokens[i - 1] : undefined;
+		const { clauseOpener, conjunction } = entryOf(lexicon, before?.lower ?? '');
+		const opens = clauseOpener === true && conjunction !== true;
+		const edge = !before || opens || before.kind === 'dash' || before.kind === 'point';
+		if (!edge) continue;
+		const seat = seatIn(window, i, to) ?? thereAt(window, i, cue);
+		if (seat) return seat;
+		const parted = before?.text === ',';
+		if (!parted || !(to < cue.from || to - i <= ASIDE)) return undefined;
+		to = i - 1;
+	}
+	return undefined;
+}
+
+/** The body after such a verb. */
+export function seatAfter(window: Window, cue: CueMatch): Candidate | undefined {
+	if (!lacksSubject(window, cue)) return undefined;
+	let to = cue.to;
+	while (to < window.to && to < cue.to + REACH && !endsClause(window, to, false)) to += 1;
+	return seatIn(window, cue.to, to);
+}
+
+/** The first body that stands behind its preposition; a place only when there is no other. */
+function seatIn(window: Window, from: number, to: number): Candidate | undefined {
+	let place: Candidate | undefined;
+	for (let i = from; i < to; i += 1) {
+		if (!entryOf(window.lexicon, window.tokens[i]!.lower).seat) continue;
+		const seat = seatAt(window, i + 1, to);
+		if (!seat) continue;
+		if (seat.kind !== 'place') return seat;
+		place ??= seat;
+	}
+	return place;
+}
+
+/** «Там же отметили»: the body that was spoken of. */
+function thereAt({ tokens, lexicon }: Window, i: number, cue: CueMatch): Candidate | undefined {
+	if (i >= cue.from || tokens[i]!.lower !== lexicon.language.seats?.there) return undefined;
+	return { kind: 'pronoun', from: i, to: i + 1, gender: 'n', subject: true, possessive: false };
+}
+
+/** The body whose name or noun begins at a token, behind its adjectives. */
+function seatAt(window: Window, from: number, to: number): Candidate | undefined {
+	const { tokens, mentions, lexicon } = window;
+	let head = from;
+	if (tokens[head]?.kind === 'mark') head += 1;
+	const isAdjective = (i: number): boolean =>
+		tokens[i]!.kind === 'word' && tokens[i + 1]?.kind === 'word' && adjectival(window, i);
+	while (head < to && head < from + ADJECTIVES && isAdjective(head)) head += 1;
+	if (head >= to) return undefined;
+	const token = tokens[head]!;
+	const known = mentions.at[head];
+	const start = head > from && tokens[from]!.capital ? from : head;
+	if (known) return knownSeat(window, known, start);
+	const entry = entryOf(lexicon, token.lower);
+	if (token.kind !== 'word' || isGrammatical(entry) || entry.time || entry.occasion)
+		return undefined;
+	// «в Белом доме» is a name, «в доме» only tells where.
+	if (entry.noSeat && start === head) return undefined;
+	if (entry.verb || entry.notName || !lexicon.seated(token.lower)) return undefined;
+	const name = tokens[head + 1]?.kind === 'mark' ? mentions.at[head + 2] : undefined;
+	const end = name?.kind === 'organisation' && name.from === head + 2 ? name.to : head + 1;
+	return { kind: 'organisation', from: start, to: end, subject: true, possessive: false };
+}
+
+function adjectival({ tokens, mentions, lexicon }: Window, i: number): boolean {
+	const { lower } = tokens[i]!;
+	const { time, noSeat, organisation, place } = entryOf(lexicon, lower);
+	if (time || noSeat || organisation || place || !lexicon.adjectiveForm(lower)) return false;
+	const known = mentions.at[i];
+	return !known || known.to === i + 1;
+}
+
+function knownSeat(
+	{ tokens, lexicon }: Window,
+	known: Candidate,
+	start: number,
+): Candidate | undefined {
+	if (entryOf(lexicon, tokens[known.from]!.lower).occasion) return undefined;
+	if (known.kind === 'place') return known;
+	if (known.kind === 'name') return { ...known, kind: 'organisation', gender: undefined };
+	if (known.kind !== 'organisation') return undefined;
+	const { lower, capital } = tokens[known.from]!;
+	const declined = entryOf(lexicon, lower).organisation;
+	// «в полицию» is where something is told, «в полиции» who tells it.
+	const inside = capital || !declined || (!declined.subject && lexicon.seated(lower));
+	return inside ? { ...known, from: Math.min(start, known.from) } : undefined;
+}
