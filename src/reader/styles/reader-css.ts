@@ -1,3 +1,4 @@
+import neutral from '../../controls/neutral.css';
 import { noVoiceColour, voiceColours } from '../../share/palette.ts';
 import article from './article.css';
 import articleHead from './article-head.css';
@@ -17,6 +18,7 @@ import voices from './voices.css';
 
 /** The whole style of the reader, one text for one sheet. */
 export const readerCss = [
+	neutral,
 	themes,
 	voiceRules(),
 	frame,
@@ -36,6 +38,7 @@ export const readerCss = [
 
 /** The part of it that a saved article needs. */
 export const savedCss = [
+	neutral,
 	themes,
 	voiceRules(),
 	article,

@@ -1,30 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { THEMES } from '../../../src/settings/reader-settings.ts';
 import { noVoiceColour, voiceColours } from '../../../src/share/palette.ts';
 
-const css = readFileSync(new URL('../../../src/reader/styles/themes.css', import.meta.url), 'utf8');
+const css = ['controls/neutral.css', 'reader/styles/themes.css']
+	.map((file) => readFileSync(new URL(`../../../src/${file}`, import.meta.url), 'utf8'))
+	.join('\n')
+	.replace(/\/\*.*?\*\//gs, '');
+const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selectors = '', body = '']) => ({
+	selectors: selectors.split(',').map((selector) => selector.trim()),
+	body,
+}));
 
-/** The custom properties of a rule, `light-dark()` resolved. */
-function properties(selector: string, dark: boolean): Record<string, string> {
-	const rule = css.split(`${selector} {`)[1]?.split('}')[0] ?? '';
-	const pairs = [...rule.matchAll(/--([\w-]+):\s*([^;]+);/g)];
-	return Object.fromEntries(
-		pairs.map(([, name, value = '']) => {
-			const both = /^light-dark\((#\w+), (#\w+)\)$/.exec(value);
-			return [name, both ? both[dark ? 2 : 1] : value];
-		}),
-	);
+/** Everything that the rules of a selector say, the later ones over the earlier. */
+function declared(selector: string): Record<string, string> {
+	const bodies = rules.filter(({ selectors }) => selectors.includes(selector));
+	const pairs = bodies.flatMap(({ body }) => [...body.matchAll(/([\w-]+):\s*([^;]+);/g)]);
+	return Object.fromEntries(pairs.map(([, name, value]) => [name, value]));
 }
 
-const THEMES = {
-	light: { ...properties('.reader', false) },
-	dark: { ...properties('.reader', true) },
-	sepia: { ...properties('.reader', false), ...properties('.reader[data-theme="sepia"]', false) },
-	contrast: {
-		...properties('.reader', true),
-		...properties('.reader[data-theme="contrast"]', true),
-	},
-} as const;
+/** A theme's custom properties, `light-dark()` resolved, and whether it is dark. */
+function resolved(name: string, selector = `.reader[data-theme="${name}"]`) {
+	const own = declared(selector);
+	const dark = own['color-scheme'] === 'dark';
+	const all = Object.entries({ ...declared('.reader'), ...own }).map(([property, value]) => {
+		const both = /^light-dark\((#\w+), (#\w+)\)$/.exec(value);
+		return [property.replace(/^--/, ''), both ? both[dark ? 2 : 1] : value];
+	});
+	return { own, dark, colours: Object.fromEntries(all) as Record<string, string> };
+}
 
 /** WCAG 2.2, relative luminance of #rrggbb. */
 function luminance(colour: string): number {
@@ -40,9 +44,16 @@ function contrast(one = '', other = ''): number {
 	return (high + 0.05) / (low + 0.05);
 }
 
-describe.each(Object.entries(THEMES))('the theme %s', (name, theme) => {
+// "system" is one of light and dark.
+describe.each(THEMES.filter((name) => name !== 'system'))('the theme %s', (name) => {
+	const { own, dark, colours: theme } = resolved(name);
 	const least = name === 'contrast' ? 7 : 4.5;
-	const dark = name === 'dark' || name === 'contrast';
+
+	it('has colours, and shows them where it is chosen', () => {
+		expect(own['color-scheme']).toMatch(/^(light|dark)$/);
+		const sample = resolved(name, `.choice[data-value="${name}"] span`).colours;
+		expect([sample.paper, sample.ink]).toEqual([theme.paper, theme.ink]);
+	});
 
 	it.each(['ink', 'quiet', 'accent'])('has text in --%s that can be read', (colour) => {
 		for (const ground of ['paper', 'panel', 'raised']) {
