@@ -1,9 +1,8 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { bundle } from './bundle.ts';
+import { root } from './root.ts';
 
 // npm run build: dist/chrome and dist/firefox, ready to be loaded unpacked.
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { sizes, tooBig } = await bundle(root, join(root, 'dist'));
 for (const [file, size] of Object.entries(sizes)) {
 	console.log(`${file.padEnd(14)} ${(size / 1024).toFixed(1).padStart(6)} KB gzipped`);

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { understand } from '../src/understand/understand.ts';
 import { type FixtureResult, fixtureResult } from './fixture-result.ts';
 import { parsePage } from './parse-page.ts';
+import { root } from './root.ts';
 
 /** Where the fixture pages live: a folder each, with page.html and expected.json. */
-export const FIXTURES = fileURLToPath(new URL('../tests/pages', import.meta.url));
+export const FIXTURES = join(root, 'tests/pages');
 
 /** The content of an expected.json. */
 export interface Fixture {

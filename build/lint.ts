@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { root } from './root.ts';
 
 /**
  * Warnings that we know and cannot avoid: assignments to innerHTML inside libraries, none in our own
@@ -68,7 +69,7 @@ export function lint(folder: string): Report {
 
 // Also a command of its own: node build/run.mjs lint
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'firefox');
+	const folder = join(root, 'dist', 'firefox');
 	const report = lint(folder);
 	const lines = objections(report);
 	for (const line of lines) console.error(line);

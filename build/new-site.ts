@@ -7,8 +7,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { FIXTURES, fixtureNames, readFixture, runFixture } from './fixtures.ts';
+import { root } from './root.ts';
 
 class UsageError extends Error {}
 
@@ -45,7 +45,7 @@ function create(argument: string): void {
 	if (!/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host))
 		throw new UsageError(`Not a host name: ${argument}`);
 	const key = host.replace(/\.[a-z]+$/, '').replaceAll('.', '-');
-	const profile = fileURLToPath(new URL(`../src/sites/${key}.ts`, import.meta.url));
+	const profile = join(root, 'src/sites', `${key}.ts`);
 	// Beside the fixtures of the other sites, apart from those of one trouble (iz-…, other-…).
 	const fixture = `site-${key}`;
 	const folder = join(FIXTURES, fixture);
@@ -81,7 +81,7 @@ function refresh(names: readonly string[]): void {
 
 /** The formatter has the last word, as on every file. */
 function format(files: readonly string[]): void {
-	const biome = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url));
+	const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
 	execFileSync(process.execPath, [biome, 'format', '--write', ...files], {
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});

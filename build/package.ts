@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { archive, filesBelow } from './archive.ts';
 import { browsers, bundle } from './bundle.ts';
 import { ourselves } from './manifest.ts';
+import { root } from './root.ts';
 
 // npm run package: the packages for both stores and the sources that they are built from, in dist/.
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
 
 const { version } = await ourselves(root);

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { THEMES } from '../src/settings/reader-settings.ts';
 import type { Driver, View } from '../tests/browser/drivers/driver.ts';
@@ -11,11 +10,11 @@ import { openPopup, openReader, storeSettings } from '../tests/browser/outspoken
 import { type FixtureServer, serve } from '../tests/browser/server.ts';
 import { type BrowserName, browserNames, ensureBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
+import { root } from './root.ts';
 
 // npm run screenshots: popup, settings and reader as a person sees them, for eyes and for the README.
 // -- --browser NAME and --locale en|ru make a part of them.
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'screenshots');
 
 const articles = { en: 'sample-article', ru: 'sample-russian' } as const;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Driver, View } from '../tests/browser/drivers/driver.ts';
 import { launch } from '../tests/browser/drivers/launch.ts';
@@ -9,13 +9,13 @@ import { at, openPopup, readerShown, seenOutline } from '../tests/browser/outspo
 import { type FixtureServer, serve } from '../tests/browser/server.ts';
 import { type BrowserName, browserNames, ensureBrowser, lookForBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
+import { root } from './root.ts';
 
 const usage = `npm start [-- [--browser firefox|chromium] [--headless] [PAGE]]
 
 Builds the extension and opens PAGE (a file or an address; else a sample article) with it, in the reader.
 Without a display, or with --headless, prints the outline and writes screenshots instead.`;
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const screenshots = join(root, 'screenshots');
 
 /** Unusable arguments; the message is for the person. */

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { browserNames, ensureBrowser, ensureFonts } from './browsers.ts';
+import { root } from './root.ts';
 
 // npm test: everything that must hold, one step after the other. A step that fails does not keep the
 // later ones from telling what they know; the exit status is 1 when any failed.
@@ -32,7 +32,6 @@ interface Report {
 	}[];
 }
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const reports = mkdtempSync(join(tmpdir(), 'outspoken-test-'));
 

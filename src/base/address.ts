@@ -49,6 +49,11 @@ export function pathOf(address: string): string {
 	}
 }
 
+/** The host as people say it, without "www."; "" where there is none. */
+export function siteOf(address: string): string {
+	return hostOf(address).replace(/^www\./, '');
+}
+
 /** The host, "" where there is none. */
 export function hostOf(address: string): string {
 	try {

@@ -1,4 +1,5 @@
 import type { Outline, Quote, QuoteKind, Speaker } from '../model/outline.ts';
+import { colourOfSpeaker } from '../share/palette.ts';
 
 export interface OutlineView {
 	/** What the person typed; every word of it has to stand in the quote, the name or the role. */
@@ -16,12 +17,12 @@ export interface OutlineGroup {
 }
 
 /** The outline as the person wants to see it; speakers without a quote to show are left out. */
-export function groupOutline(outline: Outline, view: OutlineView, voices: number): OutlineGroup[] {
+export function groupOutline(outline: Outline, view: OutlineView): OutlineGroup[] {
 	const wanted = fold(view.filter).split(' ').filter(Boolean);
 	const byId = new Map(outline.quotes.map((quote) => [quote.id, quote]));
 	const groups: OutlineGroup[] = outline.speakers.map((speaker, index) => ({
 		speaker,
-		voice: (index % voices) + 1,
+		voice: colourOfSpeaker(index),
 		quotes: speaker.quotes.flatMap((id) => byId.get(id) ?? []),
 	}));
 	groups.push({

@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../model/outline.ts';
 import type { PageView } from '../model/page-view.ts';
 import { words } from '../platform/words.ts';
-import { voiceColours } from '../share/palette.ts';
 import { copyQuote } from './copy.ts';
 import { OutlineControls } from './outline-controls.tsx';
 import { groupOutline, type OutlineView, sameQuote } from './outline-model.ts';
@@ -28,7 +27,7 @@ export function OutlinePanel({ view, page, preferences, announce, show }: Outlin
 	const [look, setLook] = useState<OutlineView>({ filter: '', ...preferences.current.outline });
 	const [current, setCurrent] = useState<string>();
 	const list = useRef<HTMLDivElement>(null);
-	const groups = groupOutline(outline, look, voiceColours.length);
+	const groups = groupOutline(outline, look);
 	const shown = groups.flatMap((group) => group.quotes);
 	// One quote is always reachable with Tab; the arrow keys do the rest.
 	const reachable = shown.some(({ id }) => id === current) ? current : shown[0]?.id;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { loadSettings } from '../platform/settings-store.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { markLanguage, words } from '../platform/words.ts';
-import { voiceColours, voiceProperties } from '../share/palette.ts';
+import { voiceRules } from '../share/palette.ts';
 import { App } from './app.tsx';
 import { type PageState, portTo, readState } from './page-port.ts';
 import { storedPreferences } from './preferences.ts';
@@ -41,14 +41,7 @@ function waitingAfter(milliseconds: number): Promise<PageState> {
 /** The speakers' colours come from the palette that the reader and the page use. */
 function adoptVoices(): void {
 	const sheet = new CSSStyleSheet();
-	const classes = [...voiceColours.keys()].map(
-		(n) => `.voice-${n + 1}{--voice:var(--voice-${n + 1})}`,
-	);
-	sheet.replaceSync(
-		`:root{${voiceProperties('light')}}
-		@media (prefers-color-scheme:dark){:root{${voiceProperties('dark')}}}
-		${classes.join('')}`,
-	);
+	sheet.replaceSync(voiceRules(':root'));
 	document.adoptedStyleSheets = [sheet];
 }
 

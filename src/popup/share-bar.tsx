@@ -1,6 +1,6 @@
 import type { Outline } from '../model/outline.ts';
 import { words } from '../platform/words.ts';
-import { voiceColours } from '../share/palette.ts';
+import { colourOfSpeaker } from '../share/palette.ts';
 
 /** Smaller shares get no segment of their own: nobody could see or hit it. */
 const smallest = 0.01;
@@ -8,7 +8,7 @@ const smallest = 0.01;
 /** Each speaker's share of the quoted words. A segment leads to its speaker in the outline. */
 export function ShareBar({ outline, go }: { outline: Outline; go(speaker: string): void }) {
 	const shares = outline.speakers
-		.map((speaker, index) => ({ speaker, voice: (index % voiceColours.length) + 1 }))
+		.map((speaker, index) => ({ speaker, voice: colourOfSpeaker(index) }))
 		.filter(({ speaker }) => speaker.share >= smallest);
 	if (shares.length === 0) return null;
 	return (
@@ -17,7 +17,7 @@ export function ShareBar({ outline, go }: { outline: Outline; go(speaker: string
 				<li key={speaker.id} style={{ flexGrow: speaker.share }}>
 					<button
 						type="button"
-						class={`voice-${voice}`}
+						data-voice={voice}
 						title={`${speaker.name}: ${words.percent(speaker.share)}`}
 						aria-label={`${speaker.name}: ${words.percent(speaker.share)}`}
 						onClick={() => go(speaker.id)}

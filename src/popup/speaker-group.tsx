@@ -17,7 +17,7 @@ export function SpeakerGroup({ group, article, reachable, go, copy }: SpeakerGro
 	const { speaker, voice, quotes } = group;
 	const text = { dir: article.direction, lang: article.language };
 	return (
-		<section class={`speaker voice-${voice}`}>
+		<section class="speaker" data-voice={voice}>
 			<header data-speaker={speaker?.id}>
 				<h2 {...(speaker ? text : {})}>{speaker?.name ?? words('popup_no_speaker')}</h2>
 				{speaker && speaker.type !== 'person' && (

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../base/escape-html.ts';
 import type { Words } from '../base/words.ts';
 import type { Article } from '../model/article.ts';
 import type { Outline, Quote, Speaker } from '../model/outline.ts';
-import { escapeHtml } from './escape-html.ts';
 import { textFragmentUrl } from './fragment.ts';
 import { publishedWords } from './published.ts';
 

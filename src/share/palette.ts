@@ -22,9 +22,22 @@ export const voiceColours: readonly VoiceColour[] = [
 /** For quotations whose speaker is not known. */
 export const noVoiceColour: VoiceColour = { light: '#5c5f66', dark: '#a6a9b3' };
 
-/** CSS custom properties --voice-0 (nobody), --voice-1 … for one theme. */
-export function voiceProperties(theme: 'light' | 'dark'): string {
-	return [noVoiceColour, ...voiceColours]
-		.map((colour, number) => `--voice-${number}:${colour[theme]};`)
-		.join('');
+/** Number of the colour of a speaker by the order of appearance (0, 1, …): 1 …; nobody's is 0. */
+export function colourOfSpeaker(index: number): number {
+	return (index % voiceColours.length) + 1;
+}
+
+/**
+ * CSS that gives an element the custom properties `--voice-0` (nobody), `--voice-1` … for light and dark, and
+ * `--voice` to whatever in it has the number of a colour as its `data-voice`.
+ */
+export function voiceRules(selector: string): string {
+	const colours = [noVoiceColour, ...voiceColours];
+	const given = colours.map(
+		({ light, dark }, number) => `--voice-${number}: light-dark(${light}, ${dark});`,
+	);
+	const taken = colours.map(
+		(_, number) => `[data-voice="${number}"] { --voice: var(--voice-${number}); }`,
+	);
+	return `${selector} { ${given.join(' ')} }\n${taken.join('\n')}`;
 }

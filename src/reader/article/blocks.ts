@@ -1,3 +1,4 @@
+import { siteOf } from '../../base/address.ts';
 import type { Words } from '../../base/words.ts';
 import { documentOf, element } from '../../dom/element.ts';
 import type {
@@ -189,15 +190,7 @@ function embed(block: EmbedBlock, views: BlockViews): HTMLElement | null {
 			'a',
 			{ href: block.href, rel: 'noopener noreferrer' },
 			element(document, 'span', { class: 'embed-label' }, block.label || words('reader_embed')),
-			element(document, 'span', { class: 'embed-host' }, hostOf(block.href)),
+			element(document, 'span', { class: 'embed-host' }, siteOf(block.href)),
 		),
 	);
-}
-
-function hostOf(href: string): string {
-	try {
-		return new URL(href).hostname.replace(/^www\./, '');
-	} catch {
-		return '';
-	}
 }

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../model/article.ts';
 import type { Outline, Quote, Speaker } from '../../model/outline.ts';
-import { voiceColours } from '../../share/palette.ts';
+import { colourOfSpeaker } from '../../share/palette.ts';
 
 /** A quotation with everything a view needs to know of it. */
 export interface Voiced {
@@ -22,7 +22,7 @@ export function voicesOf(article: Article, outline: Outline): Voices {
 	const colours = new Map<string, number>();
 	const speakers = new Map<string, Speaker>();
 	for (const [index, speaker] of outline.speakers.entries()) {
-		colours.set(speaker.id, (index % voiceColours.length) + 1);
+		colours.set(speaker.id, colourOfSpeaker(index));
 		speakers.set(speaker.id, speaker);
 	}
 	const colourOf = (speaker: string | null) => colours.get(speaker ?? '') ?? 0;

@@ -1,5 +1,5 @@
 import neutral from '../../controls/neutral.css';
-import { noVoiceColour, voiceColours } from '../../share/palette.ts';
+import { voiceRules } from '../../share/palette.ts';
 import article from './article.css';
 import articleHead from './article-head.css';
 import bar from './bar.css';
@@ -20,7 +20,7 @@ import voices from './voices.css';
 export const readerCss = [
 	neutral,
 	themes,
-	voiceRules(),
+	voiceRules('.reader'),
 	frame,
 	bar,
 	menu,
@@ -40,7 +40,7 @@ export const readerCss = [
 export const savedCss = [
 	neutral,
 	themes,
-	voiceRules(),
+	voiceRules('.reader'),
 	article,
 	articleHead,
 	figures,
@@ -48,15 +48,3 @@ export const savedCss = [
 	saved,
 	print,
 ].join('\n');
-
-/** `--voice-0` (nobody) … for every theme, and `--voice` for what belongs to one of them. */
-function voiceRules(): string {
-	const colours = [noVoiceColour, ...voiceColours];
-	const given = colours.map(
-		({ light, dark }, number) => `--voice-${number}: light-dark(${light}, ${dark});`,
-	);
-	const taken = colours.map(
-		(_, number) => `[data-voice="${number}"] { --voice: var(--voice-${number}); }`,
-	);
-	return `.reader { ${given.join(' ')} }\n${taken.join('\n')}`;
-}

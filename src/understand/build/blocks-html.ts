@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../base/escape-html.ts';
 import type {
 	Block,
 	FigureBlock,
@@ -106,12 +107,4 @@ function startTag(mark: Mark): string {
 function endTag(mark: Mark): string {
 	if (mark.kind === 'link') return '</a>';
 	return mark.kind === 'break' ? '' : `</${TAGS[mark.kind]}>`;
-}
-
-export function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-import { absolute, hostOf } from '../../base/address.ts';
+import { absolute, siteOf } from '../../base/address.ts';
 import { unclobbered } from '../../dom/unclobbered.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
 import { primaryTag } from '../text/language.ts';
@@ -17,7 +17,7 @@ export function readHead(page: Document, url: string): Metadata {
 	const data = readLinkedData(document);
 	const meta = metaReader(document);
 	const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-	const host = hostOf(url).replace(/^www\./, '');
+	const host = siteOf(url);
 	const site = meta('og:site_name') || data?.publisher || host;
 	const names = [site, data?.publisher ?? '', host, host.split('.').at(-2) ?? ''];
 	return {

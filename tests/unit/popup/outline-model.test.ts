@@ -13,7 +13,7 @@ const all = {
 	sort: 'appearance' as const,
 };
 const names = (view: Parameters<typeof groupOutline>[1]) =>
-	groupOutline(outline, view, 8).map(({ speaker }) => speaker?.name ?? null);
+	groupOutline(outline, view).map(({ speaker }) => speaker?.name ?? null);
 
 describe('groupOutline', () => {
 	it('lists speakers as they appear, and last the quotes that nobody could be given', () => {
@@ -21,16 +21,12 @@ describe('groupOutline', () => {
 	});
 
 	it('lists them by share, colours staying with their speakers', () => {
-		const groups = groupOutline(outline, { ...all, sort: 'share' }, 8);
+		const groups = groupOutline(outline, { ...all, sort: 'share' });
 		expect(groups.map(({ speaker, voice }) => [speaker?.name, voice])).toEqual([
 			['Port office', 2],
 			['Ada Morn', 1],
 			[undefined, 0],
 		]);
-	});
-
-	it('begins with the colours again when they run out', () => {
-		expect(groupOutline(outline, all, 1).map(({ voice }) => voice)).toEqual([1, 1, 0]);
 	});
 
 	it('leaves out kinds that are switched off, and speakers left without a quote', () => {
