@@ -51,7 +51,7 @@ test.each(lists)('$code $path: each block is sorted, no word stands twice', ({ c
 	expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
 });
 
-const FOLDERS = ['src/quotes/languages', 'src/sites', 'src/understand/general/phrases'];
+const FOLDERS = ['src/quotes/languages', 'src/sites', 'src/understand/phrases'];
 
 test('no line of data is longer than 120 columns', () => {
 	const files = FOLDERS.flatMap((folder) =>
