@@ -7,7 +7,7 @@ const stretch = 25;
  * Does work in steps without holding up the page: between two of them it may paint and answer the person.
  * @throws the signal's reason where it has aborted meanwhile
  */
-export async function unhurried<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
+export async function runInSteps<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
 	let begun = performance.now();
 	for (;;) {
 		const step = steps.next();

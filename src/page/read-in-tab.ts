@@ -2,7 +2,7 @@ import { articleLanguage, outlineArticleInSteps } from '../pipeline/outline-arti
 import type { Reading } from '../pipeline/pipeline.ts';
 import { languageSigns } from '../quotes/languages/signs.ts';
 import { type UnderstandOptions, understandInSteps } from '../understand/understand.ts';
-import { unhurried } from './in-steps.ts';
+import { runInSteps } from './in-steps.ts';
 import { injectedLanguage } from './language-script.ts';
 
 /**
@@ -15,10 +15,10 @@ export async function readInTab(
 	options: UnderstandOptions,
 	signal: AbortSignal,
 ): Promise<Reading> {
-	const understanding = await unhurried(understandInSteps(document, options), signal);
+	const understanding = await runInSteps(understandInSteps(document, options), signal);
 	const { article } = understanding;
 	if (!article) return { ...understanding, outline: null };
 	const language = await injectedLanguage(articleLanguage(article, languageSigns).code);
-	const outline = await unhurried(outlineArticleInSteps(article, language), signal);
+	const outline = await runInSteps(outlineArticleInSteps(article, language), signal);
 	return { ...understanding, outline };
 }

@@ -1,4 +1,4 @@
-import { isAlive } from '../platform/still-connected.ts';
+import { isStillConnected } from '../platform/still-connected.ts';
 
 /** What stays of page.js in its tab, so that a second injection finds it. */
 export interface Instance {
@@ -7,7 +7,7 @@ export interface Instance {
 	/** Opens the reader where there is an article and nobody asked: for sites where the person wants it. */
 	openByItself(): Promise<void>;
 	/** Whether the extension that started it is still there: an update cuts its pages off. */
-	alive(): boolean;
+	connected(): boolean;
 }
 
 interface World {
@@ -18,10 +18,10 @@ interface World {
 const world = globalThis as unknown as World;
 
 /** Starts page.js, unless it runs already; one left behind by an older version of us is ended first. */
-export function startOnce(start: (alive: () => boolean) => Instance): void {
-	if (world.outspokenPage?.alive()) return;
+export function startOnce(start: (connected: () => boolean) => Instance): void {
+	if (world.outspokenPage?.connected()) return;
 	world.outspokenPage?.stop();
-	world.outspokenPage = start(isAlive);
+	world.outspokenPage = start(isStillConnected);
 }
 
 /** The one that runs, if any. */

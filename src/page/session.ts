@@ -27,14 +27,14 @@ import { onTakenOver, takeOver } from './take-over.ts';
 import { veilOverPage } from './veil.ts';
 
 /** Everything that Outspoken does in one tab: reads the page when asked, and shows what it read. */
-export function startSession(document: Document, alive: () => boolean): Instance {
+export function startSession(document: Document, connected: () => boolean): Instance {
 	forgetLanguages();
 	const life = new AbortController();
 	const { signal } = life;
 	const veil = veilOverPage();
 	const isVeiled = (): boolean => veil?.signal.aborted === false;
 	const hidBefore = takeOver(document, isVeiled());
-	onTakenOver(alive, () => life.abort(), signal);
+	onTakenOver(connected, () => life.abort(), signal);
 	const furniture = furnitureOf(document, signal);
 	// Where it cannot be kept, this page has it all the same.
 	const later = keepLater({ refused: (error) => reader?.tell(notKept(error)) }, signal);
@@ -236,7 +236,7 @@ export function startSession(document: Document, alive: () => boolean): Instance
 
 	return {
 		stop: () => life.abort(),
-		alive,
+		connected,
 		async openByItself() {
 			if (reader || !isPage(document) || location.pathname === '/') return;
 			// Read first: where there is no article, nothing may flash over the page.

@@ -49,6 +49,10 @@ function adopted(page: Document): CSSStyleSheet[] {
 }
 
 /** Calls back when a later copy of us has come and this one is cut off. The page may say so too: it is not believed. */
-export function onTakenOver(alive: () => boolean, leave: () => void, signal: AbortSignal): void {
-	addEventListener(event, () => alive() || leave(), { signal });
+export function onTakenOver(
+	connected: () => boolean,
+	leave: () => void,
+	signal: AbortSignal,
+): void {
+	addEventListener(event, () => connected() || leave(), { signal });
 }

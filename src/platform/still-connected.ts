@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 /** False once the extension was updated, switched off or removed: then nobody hears us any more. */
-export function isAlive(): boolean {
+export function isStillConnected(): boolean {
 	try {
 		return Boolean(browser.runtime?.id);
 	} catch {

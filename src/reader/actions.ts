@@ -3,7 +3,7 @@ import { cite } from '../share/citation.ts';
 import { copyCitation } from '../share/clipboard.ts';
 import { fileName } from '../share/file-name.ts';
 import { saveFile } from '../share/save-file.ts';
-import type { Skeleton } from './overlay/layout.ts';
+import type { Layout } from './overlay/layout.ts';
 import { printArticle } from './overlay/print.ts';
 import { flash, goTo } from './place/go-to.ts';
 import { articleHtml } from './save/html.ts';
@@ -17,7 +17,7 @@ import type { Store } from './state/store.ts';
 
 export interface ActionParts {
 	document: Document;
-	rooms: Skeleton;
+	layout: Layout;
 	store: Store<ReaderState>;
 	showing: () => Showing | null;
 	close: () => void;
@@ -29,8 +29,8 @@ export interface ActionParts {
 
 /** What the person can do in the reader, whichever control they use. */
 export function makeActions(parts: ActionParts): Actions {
-	const { document, rooms, store, showing } = parts;
-	const { scroller } = rooms;
+	const { document, layout, store, showing } = parts;
+	const { scroller } = layout;
 	/** A panel that lies over the text has done its work when the person goes somewhere. */
 	const uncover = () => {
 		if (store.get().narrow) store.set({ outlineShown: false, contentsShown: false });
@@ -53,12 +53,12 @@ export function makeActions(parts: ActionParts): Actions {
 			store.set({ outlineShown, ...(narrow && outlineShown ? { contentsShown: false } : {}) });
 			// On a narrow window the panel is a moment's visit, not a choice to keep.
 			if (!narrow) change({ ...settings, outlineOpen: outlineShown });
-			else if (outlineShown) rooms.outline.focus();
+			else if (outlineShown) layout.outline.focus();
 		},
 		showContents(contentsShown) {
 			const { narrow } = store.get();
 			store.set({ contentsShown, ...(narrow && contentsShown ? { outlineShown: false } : {}) });
-			if (narrow && contentsShown) rooms.contents.focus();
+			if (narrow && contentsShown) layout.contents.focus();
 		},
 		unfold(speaker) {
 			store.set({ unfolded: [...store.get().unfolded, speaker] });
@@ -84,7 +84,7 @@ export function makeActions(parts: ActionParts): Actions {
 		},
 		save(kind) {
 			const { contents, words } = store.get();
-			closeMenu(rooms.bar, store);
+			closeMenu(layout.bar, store);
 			if (!contents) return;
 			const { article, outline } = contents;
 			const markdown = kind === 'markdown';
@@ -100,7 +100,7 @@ export function makeActions(parts: ActionParts): Actions {
 			}
 		},
 		print() {
-			closeMenu(rooms.bar, store);
+			closeMenu(layout.bar, store);
 			showing()?.buildAll();
 			void printArticle(scroller);
 		},

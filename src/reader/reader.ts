@@ -5,7 +5,7 @@ import { makeActions } from './actions.ts';
 import type { ReaderInput } from './input.ts';
 import { type Frame, mountFrame } from './overlay/frame.ts';
 import { noticeTab, onCopyKey, onEscape } from './overlay/keys.ts';
-import { announcer, buildSkeleton } from './overlay/layout.ts';
+import { announcer, buildLayout } from './overlay/layout.ts';
 import { pauseMedia } from './overlay/media.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
 import { recoverPresses } from './overlay/presses.ts';
@@ -86,7 +86,7 @@ function furnish(
 	addPageSheet(document, host, signal);
 	const resumeMedia = pauseMedia(document, signal);
 
-	const rooms = buildSkeleton(dialog, first.words);
+	const layout = buildLayout(dialog, first.words);
 	const narrow = document.defaultView?.matchMedia?.(`(max-width: ${NARROW - 1}px)`);
 	const store = makeStore<ReaderState>({
 		settings: first.settings,
@@ -114,7 +114,7 @@ function furnish(
 		doAll([
 			() => articleLife.abort(),
 			() => life.abort(),
-			() => clearPanels(rooms),
+			() => clearPanels(layout),
 			() => host.remove(),
 			goBack,
 			resumeMedia,
@@ -123,7 +123,7 @@ function furnish(
 	};
 	const actions = makeActions({
 		document,
-		rooms,
+		layout,
 		store,
 		close,
 		showing: () => showing,
@@ -132,12 +132,12 @@ function furnish(
 		openSettings: first.openSettings,
 	});
 
-	const announce = announcer(rooms.status, signal);
+	const announce = announcer(layout.status, signal);
 	store.watch((state, before) => {
 		if (state.settings !== before.settings) {
 			applyLook(dialog, state.settings);
 			if (state.settings.kinds !== before.settings.kinds) {
-				applyKinds(rooms.scroller, state.settings.kinds);
+				applyKinds(layout.scroller, state.settings.kinds);
 			}
 			showing?.voice.setRate(state.settings.speechRate);
 		}
@@ -146,10 +146,10 @@ function furnish(
 			// So that the same words can be said again.
 			store.set({ notice: '' });
 		}
-		drawPanels(rooms, state, actions, before);
+		drawPanels(layout, state, actions, before);
 	});
 	applyLook(dialog, first.settings);
-	drawPanels(rooms, store.get(), actions);
+	drawPanels(layout, store.get(), actions);
 
 	narrow?.addEventListener('change', () => store.set({ narrow: narrow.matches }), { signal });
 	closeOnOutsidePress(dialog, store, signal);
@@ -158,9 +158,9 @@ function furnish(
 		dialog,
 		[
 			() => showing?.lightBox.close() ?? false,
-			() => closeMenu(rooms.bar, store),
+			() => closeMenu(layout.bar, store),
 			() => showing?.card.dismiss() ?? false,
-			() => closeSheets(rooms.bar, store),
+			() => closeSheets(layout.bar, store),
 			() => {
 				close();
 				return true;
@@ -170,14 +170,14 @@ function furnish(
 	);
 	recoverPresses(dialog, close, signal);
 	noticeTab(dialog, signal);
-	onCopyKey(rooms.scroller, actions.copyQuote, signal);
+	onCopyKey(layout.scroller, actions.copyQuote, signal);
 	// Closed by the browser itself (a second back gesture), not by us on the way to another layer.
 	dialog.addEventListener('close', () => dialog.open || close(), { signal });
 	stepDownForPrint(document, frame, () => showing?.buildAll(), signal);
 	survive(document, frame, signal, close);
-	busy(dialog, rooms.scroller, true);
+	busy(dialog, layout.scroller, true);
 	// The keys of reading scroll at once.
-	rooms.scroller.focus({ preventScroll: true });
+	layout.scroller.focus({ preventScroll: true });
 
 	return {
 		signal,
@@ -186,7 +186,7 @@ function furnish(
 			const place = showing?.place() ?? [];
 			articleLife.abort();
 			articleLife = new AbortController();
-			showing = showArticle(rooms, dialog, input, store, actions, place, articleLife.signal);
+			showing = showArticle(layout, dialog, input, store, actions, place, articleLife.signal);
 			if (wanted) actions.goToQuote(wanted);
 			wanted = null;
 		},

@@ -4,7 +4,7 @@ import { addLightBox } from './article/light-box.ts';
 import { addVoiceCard } from './article/voice-card.ts';
 import { voicesOf } from './article/voices.ts';
 import type { ReaderInput } from './input.ts';
-import type { Skeleton } from './overlay/layout.ts';
+import type { Layout } from './overlay/layout.ts';
 import { buildRest } from './place/build-rest.ts';
 import { follow } from './place/follow.ts';
 import { type Place, placeIn, returnTo } from './place/keep-place.ts';
@@ -21,7 +21,7 @@ import type { Store } from './state/store.ts';
  * @param place where the person was in an earlier reading of the same article
  */
 export function showArticle(
-	rooms: Skeleton,
+	layout: Layout,
 	dialog: HTMLDialogElement,
 	input: ReaderInput,
 	store: Store<ReaderState>,
@@ -30,7 +30,7 @@ export function showArticle(
 	signal: AbortSignal,
 ): Showing {
 	const { article, outline, settings, words } = input;
-	const { layer, scroller, progress } = rooms;
+	const { layer, scroller, progress } = layout;
 	const voices = voicesOf(article, outline);
 	const view = articleView(documentOf(dialog), article, voices, words);
 	applyKinds(view.article, settings.kinds);
@@ -55,7 +55,7 @@ export function showArticle(
 	dialog.setAttribute('aria-labelledby', TITLE_ID);
 	scroller.setAttribute('aria-labelledby', TITLE_ID);
 	// The dialog was announced before it had a title.
-	rooms.spoken.textContent = words('reader_opened', article.title);
+	layout.spoken.textContent = words('reader_opened', article.title);
 	store.set({ settings, words, contents: { article, outline, voices } });
 	// A panel that has nothing to say only takes room; its button is still there.
 	if (outline.quotes.length === 0) store.set({ outlineShown: false });

@@ -1,8 +1,8 @@
 import type { Words } from '../../base/words.ts';
 import { documentOf, element } from '../../dom/element.ts';
 
-/** The rooms of the overlay. The panels are drawn into theirs, the article stands in `scroller`. */
-export interface Skeleton {
+/** The parts of the overlay: panels are drawn into theirs, the article stands in `scroller`. */
+export interface Layout {
 	bar: HTMLElement;
 	progress: HTMLElement;
 	contents: HTMLElement;
@@ -16,12 +16,12 @@ export interface Skeleton {
 	spoken: HTMLElement;
 }
 
-export function buildSkeleton(dialog: HTMLDialogElement, words: Words): Skeleton {
+export function buildLayout(dialog: HTMLDialogElement, words: Words): Layout {
 	const document = documentOf(dialog);
 	dialog.lang = words.language;
 	dialog.dir = words.direction;
 	dialog.setAttribute('aria-label', words('reader_name'));
-	const rooms: Skeleton = {
+	const layout: Layout = {
 		bar: element(document, 'header', { class: 'bar' }),
 		progress: element(document, 'div', { class: 'progress', 'aria-hidden': 'true' }),
 		contents: element(document, 'nav', {
@@ -42,10 +42,10 @@ export function buildSkeleton(dialog: HTMLDialogElement, words: Words): Skeleton
 		status: element(document, 'p', { class: 'status', role: 'status' }),
 		spoken: element(document, 'p', { class: 'spoken', role: 'status' }),
 	};
-	const { bar, progress, contents, scroller, outline, layer, status, spoken } = rooms;
+	const { bar, progress, contents, scroller, outline, layer, status, spoken } = layout;
 	const stage = element(document, 'div', { class: 'stage' }, contents, scroller, outline);
 	dialog.append(bar, progress, stage, layer, status, spoken);
-	return rooms;
+	return layout;
 }
 
 /** How long a message stays on the screen, in milliseconds. */

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { withRealDocuments } from '../../dom/real-documents.ts';
-import type { Skeleton } from '../overlay/layout.ts';
+import type { Layout } from '../overlay/layout.ts';
 import type { Actions, ReaderState } from '../state/state.ts';
 import { ContentsPanel } from './contents-panel.tsx';
 import { showCurrent } from './current.ts';
@@ -19,7 +19,7 @@ const OF_PANELS = [
 
 /** Draws what a change concerns: the toolbar, the panels that are open, or only the place in them. */
 export function drawPanels(
-	rooms: Skeleton,
+	layout: Layout,
 	state: ReaderState,
 	actions: Actions,
 	before?: ReaderState,
@@ -27,26 +27,26 @@ export function drawPanels(
 	const props = { state, actions };
 	const changed = (key: keyof ReaderState) => !before || state[key] !== before[key];
 	if (OF_PANELS.some(changed)) {
-		rooms.outline.hidden = !state.outlineShown;
-		rooms.contents.hidden = !state.contentsShown;
+		layout.outline.hidden = !state.outlineShown;
+		layout.contents.hidden = !state.contentsShown;
 		withRealDocuments(() => {
-			if (state.outlineShown) render(<OutlinePanel {...props} />, rooms.outline);
-			if (state.contentsShown) render(<ContentsPanel {...props} />, rooms.contents);
+			if (state.outlineShown) render(<OutlinePanel {...props} />, layout.outline);
+			if (state.contentsShown) render(<ContentsPanel {...props} />, layout.contents);
 		});
 	}
 	if (changed('activeQuote') || changed('outlineShown')) {
-		showCurrent(rooms.outline, 'goes', state.activeQuote);
+		showCurrent(layout.outline, 'goes', state.activeQuote);
 	}
 	if (changed('activeHeading') || changed('contentsShown')) {
-		showCurrent(rooms.contents, 'heading', state.activeHeading);
+		showCurrent(layout.contents, 'heading', state.activeHeading);
 	}
 	const others = Object.keys(state) as (keyof ReaderState)[];
 	const ofToolbar = others.filter((key) => key !== 'activeQuote' && key !== 'activeHeading');
 	if (ofToolbar.some(changed)) {
-		withRealDocuments(() => render(<Toolbar {...props} />, rooms.bar));
+		withRealDocuments(() => render(<Toolbar {...props} />, layout.bar));
 	}
 }
 
-export function clearPanels(rooms: Skeleton): void {
-	for (const room of [rooms.bar, rooms.outline, rooms.contents]) render(null, room);
+export function clearPanels(layout: Layout): void {
+	for (const part of [layout.bar, layout.outline, layout.contents]) render(null, part);
 }

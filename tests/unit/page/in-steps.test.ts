@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Steps } from '../../../src/base/steps.ts';
-import { unhurried } from '../../../src/page/in-steps.ts';
+import { runInSteps } from '../../../src/page/in-steps.ts';
 
 /** So many steps, each of which notes that it was done. */
 function* steps(count: number, done: string[]): Steps<string> {
@@ -11,7 +11,7 @@ function* steps(count: number, done: string[]): Steps<string> {
 	return 'result';
 }
 
-describe('unhurried', () => {
+describe('runInSteps', () => {
 	/** Milliseconds that every look at the clock finds gone by. */
 	let passing = 0;
 
@@ -31,7 +31,7 @@ describe('unhurried', () => {
 		const done: string[] = [];
 		setTimeout(() => done.push('something else'));
 		const { signal } = new AbortController();
-		expect(await unhurried(steps(3, done), signal)).toBe('result');
+		expect(await runInSteps(steps(3, done), signal)).toBe('result');
 		expect(done).toEqual(['step 1', 'step 2', 'step 3']);
 	});
 
@@ -40,7 +40,7 @@ describe('unhurried', () => {
 		const done: string[] = [];
 		setTimeout(() => done.push('something else'));
 		const { signal } = new AbortController();
-		expect(await unhurried(steps(3, done), signal)).toBe('result');
+		expect(await runInSteps(steps(3, done), signal)).toBe('result');
 		expect(done.indexOf('something else')).toBeLessThan(done.indexOf('step 3'));
 	});
 
@@ -48,7 +48,7 @@ describe('unhurried', () => {
 		passing = 1000;
 		const done: string[] = [];
 		const life = new AbortController();
-		const work = unhurried(steps(3, done), life.signal);
+		const work = runInSteps(steps(3, done), life.signal);
 		life.abort();
 		await expect(work).rejects.toThrow();
 		expect(done).toEqual(['step 1']);

@@ -8,7 +8,7 @@ let once: typeof import('../../../src/page/run-once.ts');
 async function inject(start: () => { stop(): void }): Promise<void> {
 	vi.resetModules();
 	once = await import('../../../src/page/run-once.ts');
-	once.startOnce((alive) => ({ ...start(), alive, openByItself: async () => {} }));
+	once.startOnce((connected) => ({ ...start(), connected, openByItself: async () => {} }));
 }
 
 beforeEach(() => {
