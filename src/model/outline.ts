@@ -24,6 +24,19 @@ export interface Cue {
 	text: string;
 }
 
+/** The author's words that lead from the speaker to what is reported: "ruled out", "called for", «призвал к». */
+export interface Introduction {
+	/** From the first of these words to the last; a speaker who is named between them is left out of `text`. */
+	start: number;
+	end: number;
+	text: string;
+	/**
+	 * What is reported is not true by itself: it is no clause, or something that was refused, feared, asked
+	 * or called for. Whoever shows it shows these words before it.
+	 */
+	needed: boolean;
+}
+
 export interface Quote {
 	/** "q1", "q2", … in order of the text. */
 	id: string;
@@ -36,6 +49,8 @@ export interface Quote {
 	/** The stretches in marks inside a mixed quote. */
 	parts?: { start: number; end: number }[];
 	cue: Cue | null;
+	/** Only of mixed and indirect quotes whose cue stands before them. */
+	introduction?: Introduction;
 	/** The speaker's id, or null: nothing rather than a guess. */
 	speaker: string | null;
 	/** The mention that the attribution rests on. */

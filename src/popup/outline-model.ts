@@ -1,4 +1,5 @@
 import type { Outline, Quote, QuoteKind, Speaker } from '../model/outline.ts';
+import { leadingWords } from '../share/introduced.ts';
 import { colourOfSpeaker } from '../share/palette.ts';
 
 export interface OutlineView {
@@ -38,7 +39,7 @@ export function groupOutline(outline: Outline, view: OutlineView): OutlineGroup[
 			const who = group.speaker ? fold(`${group.speaker.name} ${group.speaker.role}`) : '';
 			const quotes = group.quotes.filter((quote) => {
 				if (!view.kinds[quote.kind]) return false;
-				const said = `${who} ${fold(quote.text)}`;
+				const said = `${who} ${fold(leadingWords(quote) + quote.text)}`;
 				return wanted.every((part) => said.includes(part));
 			});
 			return { ...group, quotes };
@@ -66,12 +67,13 @@ export interface QuotePiece {
 	said: boolean;
 }
 
-/** Cuts a mixed quote into the words that were said and those of the author. */
+/** Cuts a quote, with its introduction if it needs it, into the words that were said and those of the author. */
 export function quotePieces(quote: Quote): QuotePiece[] {
+	const pieces: QuotePiece[] = [{ text: leadingWords(quote), said: false }];
 	if (quote.kind !== 'mixed' || !quote.parts?.length) {
-		return [{ text: quote.text, said: quote.kind !== 'indirect' }];
+		pieces.push({ text: quote.text, said: quote.kind !== 'indirect' });
+		return pieces.filter((piece) => piece.text !== '');
 	}
-	const pieces: QuotePiece[] = [];
 	let at = quote.start;
 	for (const part of quote.parts) {
 		if (part.start > at) pieces.push({ text: cut(quote, at, part.start), said: false });

@@ -3,6 +3,7 @@ import type { Words } from '../base/words.ts';
 import type { Article } from '../model/article.ts';
 import type { Outline, Quote, Speaker } from '../model/outline.ts';
 import { textFragmentUrl } from './fragment.ts';
+import { leadingWords } from './introduced.ts';
 import { publishedWords } from './published.ts';
 
 /** A quotation with its source, in the two forms that a clipboard takes. */
@@ -53,10 +54,12 @@ export function cite(quote: Quote, article: Article, outline: Outline, words: Wo
 	};
 }
 
-/** The words, in the marks of their language if they are speech. */
+/** The words, in the marks of their language if they are speech; with their introduction if they need it. */
 export function quotedWords(quote: Quote, language: string): string {
 	const [open, close] = MARKS[language] ?? USUAL_MARKS;
-	return quote.kind === 'direct' ? `${open}${quote.text}${close}` : quote.text;
+	return quote.kind === 'direct'
+		? `${open}${quote.text}${close}`
+		: `${leadingWords(quote)}${quote.text}`;
 }
 
 function whoWords(quote: Quote, speaker: Speaker | null, words: Words): string {

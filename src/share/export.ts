@@ -50,6 +50,7 @@ export function outlineSections(
 const COLUMNS = [
 	'number',
 	'kind',
+	'introduction',
 	'quotation',
 	'speaker',
 	'role',
@@ -74,6 +75,7 @@ export function outlineCsv(article: Article, outline: Outline): string {
 		return [
 			quote.id.replace(/^q/, ''),
 			quote.kind,
+			quote.introduction?.text ?? '',
 			quote.text,
 			speaker?.name ?? '',
 			speaker?.role ?? '',
@@ -115,6 +117,8 @@ export interface OutlineExport {
 		id: string;
 		kind: QuoteKind;
 		text: string;
+		/** The author's words that lead to what is reported, null where none stand before it. */
+		introduction: { text: string; needed: boolean } | null;
 		/** Id of the speaker, null where the article names none. */
 		speaker: string | null;
 		/** The words that say that somebody speaks, null where there are none. */
@@ -141,6 +145,9 @@ export function outlineJson(article: Article, outline: Outline): string {
 			id: quote.id,
 			kind: quote.kind,
 			text: quote.text,
+			introduction: quote.introduction
+				? { text: quote.introduction.text, needed: quote.introduction.needed }
+				: null,
 			speaker: quote.speaker,
 			cue: quote.cue?.text ?? null,
 			link: quoteUrl(quote, article),

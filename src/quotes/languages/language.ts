@@ -46,6 +46,10 @@ export type Frame =
 	| 'address'
 	/** Cues only between a pause and the one who speaks: '„…“, so X'. */
 	| 'beside'
+	/** Denies, doubts or rules out what follows: a statement only where the verb itself is negated: "denied". */
+	| 'denial'
+	/** What follows is hoped for, feared or called for, not said to be so: "hopes". */
+	| 'wish'
 	/** Nobody is the subject; the text in which the words stand is their source: "heißt es in". */
 	| 'text';
 
@@ -115,6 +119,12 @@ export interface StatementWords {
 	connectives: string;
 	/** Words that end a statement when they follow a comma: "while". */
 	contrasts: string;
+	/** Words that open a clause of what may never be said: "if". */
+	conditionals: string;
+	/** Auxiliaries of what may never be said: "would". */
+	hypotheticals: string;
+	/** Verbs and nouns before an infinitive that is not done: "refused (to say)". */
+	refusals: string;
 	/** Words behind a comma that open an aside of the article: "which", "a (view that few share)". */
 	asides?: string;
 }
@@ -124,6 +134,10 @@ export interface GrammarWords {
 	pronouns: PronounForms[];
 	/** Subjects that are nobody in particular: "nobody", "there". */
 	nobodies: string;
+	/** Words that negate a verb, and forms with one in them: "not", "didn't". */
+	negations: string;
+	/** Words after which a negation does not negate: "not only". */
+	notOnly: string;
 	/** Words that begin a noun phrase: articles, possessives. */
 	determiners: string;
 	/** Articles that stand before the name of a body and never before that of a person: "the". */
@@ -145,6 +159,8 @@ export interface GrammarWords {
 	relatives: string;
 	/** Words that open an infinitive: "to". */
 	infinitives: string;
+	/** Endings of infinitives, where no word opens them. */
+	infinitiveEndings?: string;
 	/** Auxiliaries, adverbs and particles that stand between a subject and its verb. */
 	betweenSubjectAndVerb: string;
 	/** Words that tell when: "day", "previous". */

@@ -1,4 +1,4 @@
-import type { Cue, Mention, Outline, Quote, Speaker } from '../../model/outline.ts';
+import type { Cue, Introduction, Mention, Outline, Quote, Speaker } from '../../model/outline.ts';
 import type { Identity } from '../people/resolve.ts';
 import { chooseRole } from '../people/role-choice.ts';
 import type { Range } from '../spans/author.ts';
@@ -38,6 +38,8 @@ function quoteOf(
 		mention,
 		rule: finding.attribution?.rule ?? 'none',
 	};
+	const introduction = introductionOf(text, finding);
+	if (introduction) quote.introduction = introduction;
 	const { tokens } = finding.sheet.paragraph;
 	if (finding.kind === 'mixed') quote.parts = finding.parts.map((part) => wordsOf(tokens, part));
 	return quote;
@@ -68,6 +70,21 @@ function cueOf(text: string, { attribution }: Finding): Cue | null {
 	if (!attribution?.cue) return null;
 	const { start, end } = spanOf(attribution.sheet.paragraph.tokens, attribution.cue);
 	return { start, end, text: text.slice(start, end) };
+}
+
+function introductionOf(text: string, { attribution, introduction }: Finding): Introduction | null {
+	if (!attribution || !introduction?.pieces.length) return null;
+	const { pieces, needed } = introduction;
+	const spans = pieces.map((piece) => spanOf(attribution.sheet.paragraph.tokens, piece));
+	return {
+		start: spans[0]!.start,
+		end: spans.at(-1)!.end,
+		text: spans
+			.map(({ start, end }) => text.slice(start, end))
+			.join(' ')
+			.replace(/ (?=,)/, ''),
+		needed,
+	};
 }
 
 function speakerFor(identity: Identity, speakers: Map<Identity, Speaker>): Speaker {

@@ -7,6 +7,7 @@ import type { Candidate } from '../mentions/candidate.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import type { Stretch } from '../spans/spans.ts';
+import { type Introducing, introductionTo } from '../statements/introduction.ts';
 import { statementsOf } from '../statements/statements.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 
@@ -19,6 +20,8 @@ export interface Finding extends Range {
 	/** Goes on with the speech of the finding before. */
 	continues: boolean;
 	attribution: Attribution | undefined;
+	/** What leads to a report; undefined of direct speech. */
+	introduction?: Introducing | undefined;
 }
 
 /** Every quotation of a text, in order: speech, reported statements, quoted words. */
@@ -60,6 +63,9 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 	const findings = literal
 		? [...speech, ...fragments, ...statements.map((s) => statementFinding(sheet, s, []))]
 		: [...speech, ...absorbed(sheet, statements, fragments, loose)];
+	for (const finding of findings)
+		if (finding.kind !== 'direct' && finding.attribution)
+			finding.introduction = introductionTo(finding, finding.attribution, lexicon);
 	return findings.sort((a, b) => a.from - b.from);
 }
 

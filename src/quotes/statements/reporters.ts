@@ -141,8 +141,7 @@ export function introducesStatement(window: Window, cue: CueMatch): boolean {
 	const { kind, verb, from, to } = cue;
 	if (kind !== 'verb' || !verb) return true;
 	if (isAttributive(window, from)) return false;
-	if (verb.frames.has('speech') || verb.frames.has('opinion') || verb.frames.has('object'))
-		return true;
+	if (/speech|opinion|object|denial/.test([...verb.frames].join(' '))) return true;
 	// «…, передает ТАСС»: a medium passes a statement on behind it.
 	if (verb.frames.has('relay') && isTurned(window, cue)) return true;
 	const next = entryOf(lexicon, tokens[to]?.lower ?? '');

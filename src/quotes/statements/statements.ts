@@ -15,6 +15,7 @@ import {
 	reporterOf,
 } from './reporters.ts';
 import { earlierSentence, hasVerb, ofSource, ofVerb, SHORTEST } from './statement-parts.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** Something said that is reported, not quoted: the tokens of the statement and who makes it. */
 export interface Statement extends Range {
@@ -125,6 +126,7 @@ function statementAt(
 	if (!content || (content.rule === 'clause-after' && isBareOpinion(window, cue))) return undefined;
 	const relative = relativeBefore(window, cue);
 	const range = trimmed(window, relative ? insideRelative(window, content) : content);
+	if (content.rule === 'clause-after' && isUnsaid(window, cue, range)) return undefined;
 	if (range.to - range.from < SHORTEST || isAdjunct(window, range)) return undefined;
 	const { rule } = content;
 	return { ...range, attribution: { cue, sheet, mention, relative, rule, tied: false } };

@@ -56,6 +56,11 @@ export function compileLexicon(language: Language): Lexicon {
 	flag(language.conjunctions, 'conjunction');
 	flag(language.indefinites, 'indefinite');
 	flag(language.nobodies, 'nobody');
+	flag(language.negations, 'negation');
+	flag(language.notOnly, 'notOnly');
+	flag(language.conditionals, 'conditional');
+	flag(language.hypotheticals, 'hypothetical');
+	flag(language.refusals, 'refusal');
 	flag(language.agents ?? '', 'agent');
 	flag(language.genitives, 'genitive');
 	flag(language.copulas, 'copula');
@@ -118,6 +123,7 @@ export function compileLexicon(language: Language): Lexicon {
 		seated: endingTest(language.seats?.endings ?? ''),
 		oblique: endingTest(language.obliqueEndings ?? ''),
 		pluralName: endingTest(language.pluralEndings ?? ''),
+		infinitive: endingTest(language.infinitiveEndings ?? ''),
 		patronymic: endingTest(language.patronymics ?? ''),
 	};
 }

@@ -45,6 +45,11 @@ export interface WordEntry {
 	copula?: true;
 	indefinite?: true;
 	nobody?: true;
+	negation?: true;
+	notOnly?: true;
+	conditional?: true;
+	hypothetical?: true;
+	refusal?: true;
 	agent?: true;
 	genitive?: true;
 	conjunction?: true;
@@ -114,6 +119,8 @@ export interface Lexicon {
 	adjectiveForm(lower: string): boolean;
 	/** An unknown word that may be a verb in the past, by its ending. */
 	past(lower: string): boolean;
+	/** A word that is an infinitive, by its ending. */
+	infinitive(lower: string): boolean;
 	/** A patronymic, by its ending. */
 	patronymic(lower: string): boolean;
 	/** A word that may stand between subject and verb, by its ending: "bluntly". */

@@ -1,4 +1,5 @@
 import { QUOTE_KINDS, type Speaker } from '../../model/outline.ts';
+import { leadingWords } from '../../share/introduced.ts';
 import type { Voiced } from '../article/voices.ts';
 import type { Actions, Contents, ReaderState } from '../state/state.ts';
 import { Icon } from './icons.tsx';
@@ -145,7 +146,7 @@ function SpeakerView({ state, actions, contents, speaker, quotes }: SpeakerProps
 							data-goes={quote.id}
 							onClick={() => actions.goToQuote(quote.id)}
 						>
-							<span dir={article.direction}>{quote.text}</span>
+							<span dir={article.direction}>{leadingWords(quote) + quote.text}</span>
 						</button>
 						<button
 							type="button"

@@ -2,6 +2,7 @@ import type { Words } from '../../base/words.ts';
 import { element } from '../../dom/element.ts';
 import type { Article } from '../../model/article.ts';
 import type { Outline } from '../../model/outline.ts';
+import { leadingWords } from '../../share/introduced.ts';
 import { wholeArticle } from '../article/article-view.ts';
 import type { Voiced, Voices } from '../article/voices.ts';
 import { voicesOf } from '../article/voices.ts';
@@ -122,7 +123,7 @@ function quoteLine(file: Document, { quote, colour }: Voiced, words: Words): HTM
 			file,
 			'a',
 			{ href: `#${quote.id}`, class: 'voice', 'data-kind': quote.kind, 'data-voice': colour },
-			quote.text,
+			leadingWords(quote) + quote.text,
 		),
 		' ',
 		element(file, 'small', { lang: words.language }, words(`share_kind_${quote.kind}`)),

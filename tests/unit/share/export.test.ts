@@ -21,12 +21,13 @@ function readCsv(csv: string): string[][] {
 describe('the outline as CSV', () => {
 	it('has a header and one record for each quotation', () => {
 		const [header, ...records] = readCsv(outlineCsv(article, outline));
-		expect(header?.slice(0, 4)).toEqual(['number', 'kind', 'quotation', 'speaker']);
+		expect(header?.slice(0, 5)).toEqual(['number', 'kind', 'introduction', 'quotation', 'speaker']);
 		expect(records).toHaveLength(4);
 		expect(records.every((record) => record.length === header?.length)).toBe(true);
-		expect(records[0]?.slice(0, 6)).toEqual([
+		expect(records[0]?.slice(0, 7)).toEqual([
 			'1',
 			'direct',
+			'',
 			'We waited for the tide, and the tide was late',
 			'Vera Holt',
 			'harbour master',
@@ -67,6 +68,28 @@ describe('the outline as JSON', () => {
 		expect(data.speakers.map(({ name }) => name)).toEqual(['Vera Holt', 'Port authority']);
 		expect(data.quotes.map(({ speaker }) => speaker)).toEqual(['s1', 's2', null, 's1']);
 		expect(data.quotes[0]?.link).toContain('#:~:text=');
+	});
+});
+
+describe('a report that misleads without its verb', () => {
+	const introduction = { start: 0, end: 9, text: 'ruled out', needed: true };
+	const quotes = outline.quotes.map((quote) =>
+		quote.kind === 'indirect' ? { ...quote, text: 'any delay', introduction } : quote,
+	);
+	const misleading = { ...outline, quotes };
+
+	it('stands behind it in Markdown', () => {
+		expect(outlineMarkdown(article, misleading, wordsOf('en'))).toContain('- ruled out any delay');
+	});
+
+	it('has it in a column and a field of its own', () => {
+		const records = readCsv(outlineCsv(article, misleading));
+		expect(records.at(-1)?.slice(1, 4)).toEqual(['indirect', 'ruled out', 'any delay']);
+		const data = JSON.parse(outlineJson(article, misleading)) as OutlineExport;
+		expect(data.quotes.at(-1)).toMatchObject({
+			text: 'any delay',
+			introduction: { text: 'ruled out', needed: true },
+		});
 	});
 });
 

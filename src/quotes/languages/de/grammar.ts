@@ -9,6 +9,8 @@ export const grammar: GrammarWords = {
 		{ words: 'ich man wir', subject: true, open: true },
 	],
 	nobodies: 'keiner nichts niemand',
+	negations: 'nicht nie niemals',
+	notOnly: 'nur',
 	determiners: `
 		das dem den der des die diese dieser dieses drei ein eine einem einen einer eines einige ihr
 		ihre mehrere sein seine viele zwei

@@ -18,5 +18,8 @@ export const statements: StatementWords = {
 	},
 	backReferences: 'das_gab das_sagte das_teilte dies_gab dies_sagte dies_teilte',
 	connectives: 'außerdem darüber_hinaus zum_beispiel',
+	conditionals: 'falls sofern wenn',
+	hypotheticals: '',
+	refusals: '',
 	contrasts: 'aber doch obwohl während',
 };

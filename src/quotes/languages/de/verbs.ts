@@ -37,9 +37,8 @@ export const verbs: VerbWords = {
 				# Recalling
 				erinner*
 
-				# Answering, objecting, denying
-				antworte* bestreitet bestritt bestritten dementier* entgegnete konterte leugnete reagierte
-				verteidig* widersprach widersprachen widerspricht
+				# Answering, objecting
+				antworte* entgegnete konterte reagierte verteidig* widersprach widersprachen widerspricht
 
 				# Admitting and confirming
 				bestätig* bestätigen gestand
@@ -68,6 +67,8 @@ export const verbs: VerbWords = {
 		{ frame: 'beside', words: 'so' },
 		{ frame: 'text', words: 'heißt hieß stand steht' },
 		{ frame: 'relay', words: 'zitiert zitierte zitierten' },
+		{ frame: 'denial', words: 'bestreitet bestritt bestritten bezweifel* dementier* leugnete' },
+		{ frame: 'wish', words: 'befürchte* erwarte* forder* frag* fürchte* hoff* hofft verlang*' },
 		{
 			frame: 'opinion',
 			words: `

@@ -16,6 +16,11 @@ export const grammar: GrammarWords = {
 	nobodies: `
 		anything everything here neither nobody none nothing something there
 	`,
+	negations: `
+		can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't n't neither never not
+		shouldn't wasn't weren't won't wouldn't
+	`,
+	notOnly: 'just merely only simply',
 	determiners: `
 		a all an another both each every five four her his its many most my one other our several
 		some that the their these this those three two your

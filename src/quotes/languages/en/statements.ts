@@ -17,5 +17,12 @@ export const statements: StatementWords = {
 		of_course on_the_other_hand
 	`,
 	contrasts: 'although but though while yet',
+	conditionals: 'if unless',
+	hypotheticals: 'could might should would',
+	refusals: `
+		avoided avoids decline declined declines declining fail failed failing fails hesitated
+		hesitates inability neglected refusal refuse refused refuses refusing reluctance reluctant
+		unable unwilling unwillingness
+	`,
 	asides: '– — ― a according an compared despite something though while with',
 };

@@ -57,11 +57,11 @@ export const verbs: VerbWords = {
 				# Hoping and expecting
 				expects forecasts hoped hopes hoping
 
-				# Fearing, doubting, wondering
-				doubted doubts feared fears suspected suspects wondered wonders
+				# Fearing, wondering
+				feared fears suspected suspects wondered wonders
 
-				# Agreeing and denying
-				agree agreed agrees denied denies denying
+				# Agreeing
+				agree agreed agrees
 
 				# Hinting
 				hinted hints implied implies signaled signals
@@ -133,6 +133,23 @@ export const verbs: VerbWords = {
 
 				# Calling for
 				advise advises appealed appeals invited offered urged warned
+			`,
+		},
+		{
+			frame: 'denial',
+			words: `
+				denied denies deny denying disputed disputes doubted doubts refuted refutes
+			`,
+		},
+		{
+			frame: 'wish',
+			words: `
+				# Hoping and fearing
+				expects feared fears hoped hopes hoping suspected suspects wondered wonders
+
+				# Calling for, asking
+				advised advises ask* called calling calls demanded demands invited proposed proposes
+				recommended recommends requested urged urges urging
 			`,
 		},
 		{ frame: 'relay', words: 'cited cites citing quoted quotes quoting relayed relays' },

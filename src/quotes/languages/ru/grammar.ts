@@ -13,6 +13,8 @@ export const grammar: GrammarWords = {
 		{ words: 'вам вас ваш меня мне мой нам нас наш', open: true },
 	],
 	nobodies: 'никто ничто',
+	negations: 'не ни никогда',
+	notOnly: 'лишь просто столько только',
 	determiners: 'многие некоторые один одна ряд та те тот эта эти это этот',
 	indefinites: 'другая другой еще некая некий некоторый один одна',
 	prepositions: `
@@ -27,6 +29,7 @@ export const grammar: GrammarWords = {
 	`,
 	relatives: 'которая который',
 	infinitives: '',
+	infinitiveEndings: 'ти тись ть ться чь',
 	betweenSubjectAndVerb: `
 		вновь впоследствии вчера ей ему еще затем и им лишь мне накануне нам не недавно неоднократно
 		однако позже потом при ранее сам сама сегодня снова также тогда тоже только уже этом
