@@ -62,6 +62,12 @@ describe.each(documents)('%s', (document) => {
 	});
 });
 
+it('lists every command for those who contribute', () => {
+	const listed = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('## Commands')[1]!;
+	const missing = Object.keys(scripts).filter((name) => !new RegExp(`\\b${name}\\b`).test(listed));
+	expect(missing).toEqual([]);
+});
+
 /** The names that headings can be linked by. */
 function headings(text: string): string[] {
 	return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
