@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import type { Language } from '../src/quotes/languages/language.ts';
+import { compiledLanguages } from '../src/quotes/text/compiled-languages.ts';
 
 const folder = 'src/quotes/languages';
+
 /** One entry point a language, named by its code: language-ru from the folder ru. */
 export function languageEntries(root: string): Record<string, string> {
 	const codes = readdirSync(join(root, folder), { withFileTypes: true })
@@ -16,15 +16,17 @@ export function languageEntries(root: string): Record<string, string> {
 
 /**
  * Gives the scripts for pages only what tells the languages apart, and makes of each language a script
- * that leaves it for page.js: the data of all of them would be a fifth of it.
+ * that leaves it, compiled, for page.js: the data of all of them would be a fifth of it.
  */
 export const languagePacks: Plugin = {
 	name: 'language-packs',
 	setup(build) {
-		build.onLoad({ filter: /[\\/]languages[\\/]signs\.ts$/ }, async ({ path }) => {
-			const index = pathToFileURL(path.replace(/signs\.ts$/, 'index.ts')).href;
-			const { languages } = (await import(index)) as { languages: readonly Language[] };
-			const signs = languages.map(({ code, script, frequent }) => ({ code, script, frequent }));
+		build.onLoad({ filter: /[\\/]languages[\\/]signs\.ts$/ }, () => {
+			const signs = compiledLanguages.map(({ code, script, frequent }) => ({
+				code,
+				script,
+				frequent,
+			}));
 			return {
 				contents: `export const languageSigns = ${JSON.stringify(signs)};`,
 				loader: 'ts',
@@ -34,13 +36,16 @@ export const languagePacks: Plugin = {
 			path: path.slice('language:'.length),
 			namespace: 'language',
 		}));
-		build.onLoad({ filter: /.*/, namespace: 'language' }, ({ path: code }) => ({
-			contents: `
-				import * as data from './${folder}/${code}/index.ts';
-				import { leaveLanguage } from './src/page/language-script.ts';
-				for (const language of Object.values(data)) leaveLanguage(language);`,
-			resolveDir: build.initialOptions.absWorkingDir ?? process.cwd(),
-			loader: 'ts',
-		}));
+		build.onLoad({ filter: /.*/, namespace: 'language' }, ({ path }) => {
+			const language = compiledLanguages.find(({ code }) => code === path);
+			if (!language) throw new RangeError(`${folder}/index.ts has no language "${path}"`);
+			return {
+				contents: `
+					import { leaveLanguage } from './src/page/language-script.ts';
+					leaveLanguage(${JSON.stringify(language)});`,
+				resolveDir: build.initialOptions.absWorkingDir ?? process.cwd(),
+				loader: 'ts',
+			};
+		});
 	},
 };

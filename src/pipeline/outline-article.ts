@@ -1,8 +1,9 @@
 import { drain, type Steps } from '../base/steps.ts';
 import type { Article } from '../model/article.ts';
 import type { Outline } from '../model/outline.ts';
-import type { Language, LanguageSigns } from '../quotes/languages/language.ts';
+import type { LanguageSigns } from '../quotes/languages/language.ts';
 import { outlineInSteps } from '../quotes/outline/outline-in.ts';
+import type { CompiledLanguage } from '../quotes/text/compiled-language.ts';
 import { languageFor } from '../quotes/text/identify.ts';
 
 /** Which of the languages an article is read in. */
@@ -20,12 +21,15 @@ const MAX_TEXT = 2_000_000;
  * Finds the quotes of an article, of a very long one those of its first two million letters; offsets point
  * into `article.text`.
  */
-export function outlineArticle(article: Article, language: Language): Outline {
+export function outlineArticle(article: Article, language: CompiledLanguage): Outline {
 	return drain(outlineArticleInSteps(article, language));
 }
 
 /** The same in steps. */
-export function outlineArticleInSteps(article: Article, language: Language): Steps<Outline> {
+export function outlineArticleInSteps(
+	article: Article,
+	language: CompiledLanguage,
+): Steps<Outline> {
 	const captions = article.blocks.flatMap((block) =>
 		block.kind === 'figure' && block.caption ? [block.caption] : [],
 	);

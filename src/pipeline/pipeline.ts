@@ -1,5 +1,5 @@
 import type { Outline } from '../model/outline.ts';
-import { languages } from '../quotes/languages/index.ts';
+import { compiledLanguages } from '../quotes/text/compiled-languages.ts';
 import {
 	type Understanding,
 	type UnderstandOptions,
@@ -23,6 +23,6 @@ export function readPage(document: Document, options: UnderstandOptions): Readin
 	if (!quotes) return { ...understanding, outline: null };
 	return {
 		...understanding,
-		outline: outlineArticle(article, articleLanguage(article, languages)),
+		outline: outlineArticle(article, articleLanguage(article, compiledLanguages)),
 	};
 }

@@ -1,6 +1,6 @@
 import { makeWords } from '../../src/base/words.ts';
 import { articleLanguage, outlineArticle } from '../../src/pipeline/outline-article.ts';
-import { languages } from '../../src/quotes/languages/index.ts';
+import { compiledLanguages } from '../../src/quotes/text/compiled-languages.ts';
 import { openReader } from '../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/reader-settings.ts';
 import { detectIzvestia } from '../../src/understand/page/detect.ts';
@@ -45,7 +45,7 @@ export function stageTimes(document: Document, job: Job): Partial<Record<Stage, 
 	const article = reading?.article;
 	const outline = reading?.outline;
 	if (!article || !outline) return times;
-	times.outline = timed(() => outlineArticle(article, articleLanguage(article, languages)));
+	times.outline = timed(() => outlineArticle(article, articleLanguage(article, compiledLanguages)));
 	const known = [...spent.values()].reduce((sum, one) => sum + one, 0);
 	times.blocks = Math.max(0, whole - known - times.detect - times.copy - times.outline);
 	times.reader = timedOnce(() => {

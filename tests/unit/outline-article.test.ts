@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { outlineArticle } from '../../src/pipeline/outline-article.ts';
 import { english } from '../../src/quotes/languages/en/index.ts';
+import { compileLanguage } from '../../src/quotes/text/compile-language.ts';
 
 it('finds the quotes of the beginning of a text as long as several books', () => {
 	const quote = (words: string) => `“${words},” said Marta Eskola, the harbour master.`;
@@ -21,6 +22,6 @@ it('finds the quotes of the beginning of a text as long as several books', () =>
 		blocks: [],
 		text,
 	};
-	const { quotes } = outlineArticle(article, english);
+	const { quotes } = outlineArticle(article, compileLanguage(english));
 	expect(quotes.map((one) => one.text)).toEqual(['The ice will hold until April']);
 });

@@ -2,7 +2,7 @@ import type { CueMatch, Window } from '../cues/cues.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Stretch } from '../spans/spans.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import type { Attribution } from './attribution.ts';
 import {
 	beside,

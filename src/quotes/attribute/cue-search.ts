@@ -7,7 +7,7 @@ import { phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Stretch } from '../spans/spans.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Most tokens that are looked at on either side of a stretch. */

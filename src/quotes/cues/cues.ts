@@ -1,7 +1,8 @@
 import type { ParagraphMentions } from '../mentions/candidate.ts';
 import { isNounReading } from '../mentions/mentions.ts';
-import { entryOf, type Lexicon, type Phrases, type VerbEntry } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { entryOf, type Lexicon, type Phrases } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { VerbEntry } from '../text/word-entry.ts';
 
 /** Words that say that somebody speaks, by the indexes of their tokens. */
 export interface CueMatch {

@@ -3,7 +3,7 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import { isGoverned } from '../mentions/phrases.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import type { CueMatch, Window } from './cues.ts';
 
 /** Whether number and gender of a mention go with the verb of a cue. */
@@ -35,7 +35,7 @@ export function isDependent(
 /** A form in which persons are only a subject: «жители», «Анна»; «в министерстве» before it governs nothing more. */
 function isNominative(tokens: Token[], mention: Candidate, lexicon: Lexicon): boolean {
 	const { kind, plural, subject, from } = mention;
-	if (lexicon.language.obliqueEndings === undefined) return false;
+	if (lexicon.language.endings.oblique.length === 0) return false;
 	if (kind === 'role' || kind === 'unnamed') return plural === true && subject;
 	const { lower } = tokens[from]!;
 	const first = lexicon.firstNames.get(lexicon.nameKey(lower));

@@ -1,7 +1,8 @@
 /** «В Минобороны сообщили»: of a verb without a subject the body speaks in whose house it is said. */
 
 import type { Candidate } from '../mentions/candidate.ts';
-import { entryOf, isGrammatical } from '../text/lexicon.ts';
+import { entryOf } from '../text/lexicon.ts';
+import { isGrammatical } from '../text/word-entry.ts';
 import { type CueMatch, endsClause, type Window } from './cues.ts';
 
 /** Most tokens between a cue and the body. */
@@ -15,7 +16,7 @@ const ADJECTIVES = 4;
 
 /** A verb that says nothing of who speaks: in the plural, where no noun is in it. */
 function lacksSubject({ lexicon }: Window, { verb }: CueMatch): boolean {
-	return lexicon.language.seats !== undefined && verb?.plural === true;
+	return lexicon.language.there !== '' && verb?.plural === true;
 }
 
 /** The body before such a verb. */
@@ -62,7 +63,7 @@ function seatIn(window: Window, from: number, to: number): Candidate | undefined
 
 /** «Там же отметили»: the body that was spoken of. */
 function thereAt({ tokens, lexicon }: Window, i: number, cue: CueMatch): Candidate | undefined {
-	if (i >= cue.from || tokens[i]!.lower !== lexicon.language.seats?.there) return undefined;
+	if (i >= cue.from || tokens[i]!.lower !== lexicon.language.there) return undefined;
 	return { kind: 'pronoun', from: i, to: i + 1, gender: 'n', subject: true, possessive: false };
 }
 

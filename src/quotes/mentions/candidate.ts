@@ -1,5 +1,5 @@
-import type { Gender } from '../languages/language.ts';
-import type { NounClass } from '../text/lexicon.ts';
+import type { Gender } from '../languages/forms.ts';
+import type { NounClass } from '../text/word-entry.ts';
 
 /** A stretch of tokens that may name or mean a speaker. */
 export interface Candidate {

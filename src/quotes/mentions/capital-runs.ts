@@ -1,6 +1,8 @@
-import { entryOf, isFirstName, isGrammatical, type Lexicon } from '../text/lexicon.ts';
-import type { Paragraph, Token } from '../text/tokens.ts';
+import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { Paragraph } from '../text/tokens.ts';
 import { opensSentence, type Usage } from '../text/usage.ts';
+import { isGrammatical } from '../text/word-entry.ts';
 
 /** End of the run of capitalised words that begins at a token; the token's own index when none does. */
 export function capitalRun(

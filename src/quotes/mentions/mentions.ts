@@ -1,7 +1,9 @@
 import type { Stretch } from '../spans/spans.ts';
-import { entryOf, isFirstName, type Lexicon, type NounClass } from '../text/lexicon.ts';
-import type { Paragraph, Token } from '../text/tokens.ts';
+import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { Paragraph } from '../text/tokens.ts';
 import type { Usage } from '../text/usage.ts';
+import type { NounClass } from '../text/word-entry.ts';
 import type { Candidate, ParagraphMentions } from './candidate.ts';
 import { capitalRun } from './capital-runs.ts';
 import { noun, splitRun } from './name-runs.ts';

@@ -1,13 +1,7 @@
-import type { Gender } from '../languages/language.ts';
-import {
-	entryOf,
-	isFirstName,
-	isGrammatical,
-	type Lexicon,
-	type NounClass,
-	type WordEntry,
-} from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Gender } from '../languages/forms.ts';
+import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { isGrammatical, type NounClass, type WordEntry } from '../text/word-entry.ts';
 import { type Candidate, LONG_RUN } from './candidate.ts';
 
 /** Cuts a run such as "Danish Fisheries Minister Karen Lund" into its roles, bodies and names. */

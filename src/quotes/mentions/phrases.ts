@@ -1,6 +1,7 @@
 import type { Range } from '../spans/author.ts';
-import { entryOf, type Lexicon, type WordEntry } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { WordEntry } from '../text/word-entry.ts';
 
 /** How many tokens a role before or after a name may have. */
 const REACH = 18;

@@ -2,7 +2,7 @@ import type { Cue, Introduction, Mention, Outline, Quote, Speaker } from '../../
 import type { Identity } from '../people/resolve.ts';
 import { chooseRole } from '../people/role-choice.ts';
 import type { Range } from '../spans/author.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import type { Finding } from './findings.ts';
 import type { Attributed } from './speakers.ts';
 

@@ -1,10 +1,10 @@
 import { drain, type Steps } from '../../base/steps.ts';
 import type { Outline, OutlineContext } from '../../model/outline.ts';
-import type { Language } from '../languages/language.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 import { type Sheet, sheetOf } from '../mentions/sheet.ts';
 import { Resolver } from '../people/resolve.ts';
 import { stretchesOf } from '../spans/spans.ts';
+import type { CompiledLanguage } from '../text/compiled-language.ts';
 import { type Lexicon, lexiconOf } from '../text/lexicon.ts';
 import { paragraphsOf } from '../text/tokens.ts';
 import { usageOf } from '../text/usage.ts';
@@ -17,13 +17,17 @@ import { attributed } from './speakers.ts';
  * @param text paragraphs parted by newlines; offsets of the result are UTF-16 code units into it
  * @returns speakers and quotes in order of the text; never throws
  */
-export function outlineIn(language: Language, text: string, context?: OutlineContext): Outline {
+export function outlineIn(
+	language: CompiledLanguage,
+	text: string,
+	context?: OutlineContext,
+): Outline {
 	return drain(outlineInSteps(language, text, context));
 }
 
 /** The same in steps. */
 export function* outlineInSteps(
-	language: Language,
+	language: CompiledLanguage,
 	text: string,
 	{ title = '', captions = [] }: OutlineContext = {},
 ): Steps<Outline> {

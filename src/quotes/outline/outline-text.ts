@@ -1,5 +1,5 @@
 import type { Outline, OutlineOptions } from '../../model/outline.ts';
-import { languages } from '../languages/index.ts';
+import { compiledLanguages } from '../text/compiled-languages.ts';
 import { languageFor } from '../text/identify.ts';
 import { outlineIn } from './outline-in.ts';
 
@@ -10,5 +10,5 @@ import { outlineIn } from './outline-in.ts';
  * @returns speakers and quotes in order of the text; never throws
  */
 export function outlineText(text: string, options: OutlineOptions = {}): Outline {
-	return outlineIn(languageFor(options.language, text, languages), text, options.context);
+	return outlineIn(languageFor(options.language, text, compiledLanguages), text, options.context);
 }

@@ -1,5 +1,6 @@
-import type { Gender } from '../languages/language.ts';
-import { baseForm, type Lexicon } from '../text/lexicon.ts';
+import type { Gender } from '../languages/forms.ts';
+import { baseForm } from '../text/first-names.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import type { Person } from './people.ts';
 
 /** The name of a person in the nominative, made from the form in which the article has it. */

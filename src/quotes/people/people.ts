@@ -1,4 +1,4 @@
-import type { Gender } from '../languages/language.ts';
+import type { Gender } from '../languages/forms.ts';
 import { LONG_RUN } from '../mentions/candidate.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 

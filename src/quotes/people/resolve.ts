@@ -1,5 +1,5 @@
 import type { SpeakerType } from '../../model/outline.ts';
-import type { Gender } from '../languages/language.ts';
+import type { Gender } from '../languages/forms.ts';
 import { type Candidate, LONG_RUN } from '../mentions/candidate.ts';
 import {
 	complementOf,

@@ -2,7 +2,7 @@ import type { Candidate } from '../mentions/candidate.ts';
 import { isModifier, isShortened } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import { isRole, type RoleRange } from './role-before.ts';
 
 /** How many tokens a role after a name may have. */

@@ -1,8 +1,9 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import { isModifier, isShortened, namesRole } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
-import { baseForm, entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { baseForm } from '../text/first-names.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
 
 /** How many tokens a role before a name may have. */
 const REACH = 22;

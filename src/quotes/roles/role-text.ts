@@ -1,6 +1,6 @@
 import { textOf } from '../mentions/phrases.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import type { RoleRange } from './role-before.ts';
 
 /** A role as it is shown: its nouns and their adjectives in the nominative, no capital of a sentence's start. */
@@ -13,7 +13,7 @@ export function roleText(
 	for (const head of heads) {
 		const noun = tokens[head]!;
 		const role = entryOf(lexicon, noun.lower).role;
-		if (!role || role.subject || !lexicon.entries.has(noun.lower)) continue;
+		if (!role || role.subject || !lexicon.lists(noun.lower)) continue;
 		words[head - from] = { ...noun, text: inCaseOf(noun.text, role.lemma) };
 		for (let i = head - 1; i >= from; i -= 1) {
 			const text = nominativeOf(tokens[i]!, lexicon);

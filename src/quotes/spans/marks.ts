@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 
 /** A stretch in quotation marks, by the indexes of its marks among the paragraph's tokens. */
 export interface Marked {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Paragraph, Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
+import type { Paragraph } from '../text/tokens.ts';
 import {
 	lostAuthorClause,
 	opensAuthorClause,

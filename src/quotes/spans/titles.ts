@@ -1,5 +1,5 @@
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import { opensAuthorClause } from './author.ts';
 
 /** Most words of a title or a name in marks. */

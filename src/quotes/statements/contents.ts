@@ -1,7 +1,7 @@
 import { type CueMatch, phraseAt, type Window } from '../cues/cues.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 
 /** How far after its cue a statement may begin behind "that". */
 const THAT_REACH = 16;

@@ -4,7 +4,7 @@ import type { Attribution } from '../attribute/attribution.ts';
 import { phraseStart } from '../mentions/phrases.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 
 /** The tokens of an introduction; between its pieces the speaker is named. */
 export interface Introducing {

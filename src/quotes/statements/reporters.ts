@@ -56,7 +56,7 @@ function isCopula({ tokens, lexicon }: Window, i: number): boolean {
 
 /** A form of the past that may be a participle, in a language where they are the same. */
 function mayBeParticiple({ tokens, lexicon }: Window, { from }: CueMatch): boolean {
-	return lexicon.language.agents !== undefined && lexicon.past(tokens[from]!.lower);
+	return lexicon.language.hasAgents && lexicon.past(tokens[from]!.lower);
 }
 
 /** "… is called on it by …": the subject is not the one who calls. */

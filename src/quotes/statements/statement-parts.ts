@@ -6,7 +6,7 @@ import { isModifier, namesRole, phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import { contentAfter, endOfContent } from './contents.ts';
 
 /** Fewest tokens of a statement. */
@@ -47,7 +47,7 @@ export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Conte
 		if (insert !== undefined && isInsert(window, comma, insert, LONGEST_INSERT))
 			return { from, to: endOfContent(window, insert + 1), rule: 'insert' };
 		// Where no ending tells a verb, a clause cannot be told from a list.
-		if (lexicon.language.pastEndings && !hasVerb(window, comma)) return undefined;
+		if (lexicon.language.endings.past.length > 0 && !hasVerb(window, comma)) return undefined;
 		return { from, to: comma, rule: 'clause-before' };
 	}
 	return { from: start, to: endOfContent(window, start), rule: 'clause-after' };
@@ -115,7 +115,7 @@ export function hasVerb(
 		if (copula || auxiliary || finite || verb || pronoun?.subject || lexicon.past(lower))
 			return true;
 	}
-	return lexicon.language.auxiliaries === '' || to - from > PHRASE;
+	return !lexicon.language.hasAuxiliaries || to - from > PHRASE;
 }
 
 /** A clause follows, not an apposition or a participle of the frame. */
@@ -126,7 +126,7 @@ function goesOn({ tokens, lexicon, to }: Window, from: number): boolean {
 		if (entry.clauseOpener && !entry.conjunction && i === from) return false;
 		if (entry.copula || entry.auxiliary || entry.pronoun?.subject) return true;
 	}
-	return lexicon.language.auxiliaries === '';
+	return !lexicon.language.hasAuxiliaries;
 }
 
 function commaBefore({ tokens, lexicon, from }: Window, subject: number): number | undefined {

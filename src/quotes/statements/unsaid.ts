@@ -2,7 +2,8 @@
 
 import type { CueMatch, Window } from '../cues/cues.ts';
 import type { Range } from '../spans/author.ts';
-import { entryOf, type WordEntry } from '../text/lexicon.ts';
+import { entryOf } from '../text/lexicon.ts';
+import type { WordEntry } from '../text/word-entry.ts';
 
 /** "did not say that", "denied that", "if X says that", "refused to say", "Did X say that …?" */
 export function isUnsaid(window: Window, cue: CueMatch, content: Range): boolean {

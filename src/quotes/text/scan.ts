@@ -1,5 +1,5 @@
 import { Character, characterOf } from './characters.ts';
-import type { Token, TokenKind } from './tokens.ts';
+import type { Token, TokenKind } from './token.ts';
 
 interface Word {
 	lower: string;

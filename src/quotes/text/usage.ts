@@ -1,5 +1,7 @@
-import { entryOf, isGrammatical, type Lexicon } from './lexicon.ts';
-import type { Paragraph, Token } from './tokens.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
+import type { Token } from './token.ts';
+import type { Paragraph } from './tokens.ts';
+import { isGrammatical } from './word-entry.ts';
 
 /** How a text writes its words: what a capital letter means there. */
 export interface Usage {

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Instance } from '../../../src/page/run-once.ts';
 import type { Answer, Ask, Towards } from '../../../src/platform/messages.ts';
-import { languages } from '../../../src/quotes/languages/index.ts';
+import { compiledLanguages } from '../../../src/quotes/text/compiled-languages.ts';
 import type { ReaderInput } from '../../../src/reader/input.ts';
 import type { ReaderOptions } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
@@ -100,7 +100,7 @@ beforeEach(async () => {
 /** The background, which brings the data of a language when asked. */
 async function background({ code }: { type: string; code?: string }): Promise<{ ok: null }> {
 	const { leaveLanguage } = await import('../../../src/page/language-script.ts');
-	const language = languages.find((other) => other.code === code);
+	const language = compiledLanguages.find((other) => other.code === code);
 	if (language) leaveLanguage(language);
 	return { ok: null };
 }

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { russian } from '../../../src/quotes/languages/ru/index.ts';
 import { pairMarks } from '../../../src/quotes/spans/marks.ts';
+import { compileLanguage } from '../../../src/quotes/text/compile-language.ts';
 import { lexiconOf } from '../../../src/quotes/text/lexicon.ts';
 import { paragraphsOf } from '../../../src/quotes/text/tokens.ts';
 
+const lexicon = lexiconOf(compileLanguage(russian));
+
 function stretches(line: string, inside?: number): string[] {
-	const [paragraph] = [...paragraphsOf(line, lexiconOf(russian))];
+	const [paragraph] = [...paragraphsOf(line, lexicon)];
 	const { tokens } = paragraph!;
 	return pairMarks(tokens, inside).map(({ open, close }) => {
 		const first = tokens[open + 1]!;

@@ -1,0 +1,225 @@
+import { wordsOf } from '../../base/word-list.ts';
+import type { Ending, Frame } from '../languages/forms.ts';
+import type { Language } from '../languages/language.ts';
+import type { CompiledLanguage, EndingKind, PhraseKind } from './compiled-language.ts';
+import { nameKeyMaker } from './name-key.ts';
+import type { Flag, NounClass } from './word-entry.ts';
+
+/** The conjugations, so to speak, of verbs that are listed form by form. */
+const LISTED_FORMS: Readonly<Record<'form' | 'plural', Ending[]>> = {
+	form: [{ suffix: '' }],
+	plural: [{ suffix: '', plural: true }],
+};
+
+/** Makes of the word lists of a language what a tab loads. */
+export function compileLanguage(language: Language): CompiledLanguage {
+	const nameEndings = wordsOf(language.nameEndings).sort((a, b) => b.length - a.length);
+	return {
+		code: language.code,
+		script: language.script,
+		frequent: tidy(language.frequent),
+		nounsHaveCapitals: language.nounsHaveCapitals,
+		quotedWords: language.quotedWords,
+		verbSecond: language.verbSecond ?? false,
+		headNoun: language.headNoun,
+		commaBeforeStatement: language.commaBeforeStatement,
+		ordinalStops: language.ordinalStops ?? false,
+		there: language.seats?.there ?? '',
+		hasAgents: language.agents !== undefined,
+		hasAuxiliaries: language.auxiliaries !== '',
+		pronouns: language.pronouns.map((pronoun) => ({ ...pronoun, words: tidy(pronoun.words) })),
+		honorifics: mapped(language.honorifics, tidy),
+		words: fixedWords(language),
+		verbEndings: { ...LISTED_FORMS, ...language.verbEndings },
+		verbs: verbStems(language),
+		nounParadigms: language.nounParadigms,
+		nouns: nounStems(language),
+		compoundHeads: tidy(language.compoundHeads),
+		adjectiveNominatives: language.adjectiveNominatives,
+		nominative: language.nominative,
+		spelling: language.spelling,
+		nameEndings,
+		firstNames: firstNames(language, nameEndings),
+		abbreviations: tidy(language.abbreviations),
+		ownAfter: tidy(language.ownWords.after),
+		offices: (language.offices ?? []).map((row) =>
+			wordsOf(row).map((name) => name.replaceAll('_', ' ')),
+		),
+		endings: mapped(endingLists(language), (list) => wordsOf(list ?? '')),
+		phrases: mapped(phraseLists(language), tidy),
+	};
+}
+
+function tidy(list: string | undefined): string {
+	return wordsOf(list ?? '').join(' ');
+}
+
+function mapped<K extends string, T, U>(record: Readonly<Record<K, T>>, make: (one: T) => U) {
+	return Object.fromEntries(
+		Object.entries<T>(record).map(([key, value]) => [key, make(value)]),
+	) as Record<K, U>;
+}
+
+function flagLists(language: Language): Record<Exclude<Flag, 'place'>, string | undefined> {
+	return {
+		affiliation: language.affiliations,
+		agent: language.agents,
+		aside: language.asides,
+		auxiliary: language.auxiliaries,
+		between: language.betweenSubjectAndVerb,
+		clauseOpener: language.clauseOpeners,
+		complementiser: language.complementisers,
+		conditional: language.conditionals,
+		conjunction: language.conjunctions,
+		contrast: language.contrasts,
+		copula: language.copulas,
+		definiteArticle: language.definiteArticles,
+		determiner: language.determiners,
+		finite: language.finiteVerbs,
+		genitive: language.genitives,
+		hypothetical: language.hypotheticals,
+		impersonal: language.impersonals,
+		indefinite: language.indefinites,
+		infinitive: language.infinitives,
+		media: `${language.media} ${language.mediaCases ?? ''}`,
+		mediaCase: language.mediaCases,
+		negation: language.negations,
+		noSeat: language.seats?.none,
+		nobody: language.nobodies,
+		notName: language.notNames,
+		notOnly: language.notOnly,
+		occasion: language.occasions,
+		occupation: language.occupations,
+		particle: language.nameParticles,
+		postModifier: language.postModifiers,
+		preposition: language.prepositions,
+		questionWord: language.questionWords,
+		refusal: language.refusals,
+		relative: language.relatives,
+		reportedMood: language.reportedMood,
+		roleLink: language.roleLinks,
+		roleModifier: language.roleModifiers,
+		rolePrefix: language.rolePrefixes,
+		seat: language.seats?.prepositions,
+		subjectArticle: language.subjectArticles,
+		subjectMatter: language.subjectMatters,
+		time: language.times,
+		titleHead: language.titleHeads,
+		titlePreposition: language.titlePrepositions,
+		whereabouts: language.whereabouts,
+	};
+}
+
+function nounLists(language: Language): Record<NounClass | 'place', string> {
+	return {
+		role: language.roles,
+		organisation: language.organisations,
+		document: language.documents,
+		unnamed: language.unnamed,
+		place: language.places,
+	};
+}
+
+function endingLists(language: Language): Record<EndingKind, string | undefined> {
+	return {
+		verbShaped: language.verbShapes,
+		nounlike: language.nounlikeEndings,
+		finite: language.finiteEndings,
+		past: language.pastEndings,
+		infinitive: language.infinitiveEndings,
+		participle: language.participleEndings,
+		adverbial: language.adverbEndings,
+		adjectival: language.adjectiveEndings,
+		adjectiveForm: language.adjectiveForms,
+		seated: language.seats?.endings,
+		oblique: language.obliqueEndings,
+		pluralName: language.pluralEndings,
+		roleShaped: language.roleEndings,
+		patronymic: language.patronymics,
+		feminineSurname: language.surnames.f,
+		masculineSurname: language.surnames.m,
+	};
+}
+
+function phraseLists(language: Language): Record<PhraseKind, string> {
+	return {
+		sourceBefore: language.sourceBefore,
+		sourceAfter: language.sourceAfter,
+		ownBefore: language.ownWords.before,
+		backReferences: language.backReferences,
+		connectives: language.connectives,
+	};
+}
+
+/** Gathers what is said of each word, and of what is said alike the words. */
+class Groups<T extends string> {
+	private readonly said = new Map<string, T[]>();
+
+	add(word: string, what: T): void {
+		this.said.set(word, [...(this.said.get(word) ?? []), what]);
+	}
+
+	list(): [said: T[], words: string][] {
+		const groups = new Map<string, [T[], string[]]>();
+		for (const [word, said] of this.said) {
+			const group = groups.get(said.join()) ?? [said, []];
+			group[1].push(word);
+			groups.set(said.join(), group);
+		}
+		return [...groups.values()].map(([said, words]) => [said, words.join(' ')]);
+	}
+}
+
+function fixedWords(language: Language): CompiledLanguage['words'] {
+	const groups = new Groups<Flag>();
+	for (const [flag, list] of Object.entries(flagLists(language)) as [Flag, string?][]) {
+		for (const word of wordsOf(list ?? '')) groups.add(word, flag);
+	}
+	return groups.list();
+}
+
+function verbStems(language: Language): CompiledLanguage['verbs'] {
+	const byMark = new Map<string, Groups<Frame>>();
+	const plural = wordsOf(language.pluralVerbs ?? '');
+	for (const { frame, words } of language.verbs) {
+		for (const word of wordsOf(words)) {
+			const last = word.slice(-1);
+			const inflected = last in language.verbEndings;
+			const listed = plural.some((ending) => word.endsWith(ending)) ? 'plural' : 'form';
+			const mark = inflected ? last : listed;
+			const groups = byMark.get(mark) ?? new Groups<Frame>();
+			byMark.set(mark, groups);
+			groups.add(inflected ? word.slice(0, -1) : word, frame);
+		}
+	}
+	return [...byMark].flatMap(([mark, groups]) =>
+		groups.list().map(([frames, stems]) => [frames, mark, stems] as const),
+	);
+}
+
+function nounStems(language: Language): CompiledLanguage['nouns'] {
+	const groups = language.nounParadigms.map(() => new Groups<NounClass | 'place'>());
+	const lists = Object.entries(nounLists(language)) as [NounClass | 'place', string][];
+	for (const [name, list] of lists) {
+		for (const word of wordsOf(list)) {
+			const number = language.nounParadigms.findIndex(({ of }) => word.endsWith(of));
+			if (number < 0) throw new RangeError(`No paradigm of "${language.code}" declines "${word}"`);
+			const ending = language.nounParadigms[number]!.of;
+			groups[number]!.add(word.slice(0, word.length - ending.length), name);
+		}
+	}
+	return groups.flatMap((group, number) =>
+		group.list().map(([classes, stems]) => [classes, number, stems] as const),
+	);
+}
+
+function firstNames(language: Language, nameEndings: string[]): Record<'m' | 'f', string> {
+	const nameKey = nameKeyMaker(nameEndings, language.spelling);
+	const changing = wordsOf(language.changingNames);
+	const keyed = (names: string) =>
+		wordsOf(names).map((name) => (nameKey(name) === name ? name : `${nameKey(name)}:${name}`));
+	return {
+		m: [...changing, ...keyed(language.firstNames.m)].join(' '),
+		f: keyed(language.firstNames.f).join(' '),
+	};
+}

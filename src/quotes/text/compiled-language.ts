@@ -1,0 +1,87 @@
+import type { Ending, Frame } from '../languages/forms.ts';
+import type { Language } from '../languages/language.ts';
+import type { Flag, NounClass } from './word-entry.ts';
+
+/** What of a language's data is used as it is written. */
+type AsWritten =
+	| 'code'
+	| 'script'
+	| 'frequent'
+	| 'nounsHaveCapitals'
+	| 'quotedWords'
+	| 'verbSecond'
+	| 'headNoun'
+	| 'commaBeforeStatement'
+	| 'ordinalStops'
+	| 'pronouns'
+	| 'nounParadigms'
+	| 'adjectiveNominatives'
+	| 'nominative'
+	| 'spelling';
+
+/** Kinds of words that are told by their endings. */
+export type EndingKind =
+	| 'verbShaped'
+	| 'nounlike'
+	| 'finite'
+	| 'past'
+	| 'infinitive'
+	| 'participle'
+	| 'adverbial'
+	| 'seated'
+	| 'oblique'
+	| 'pluralName'
+	| 'adjectival'
+	| 'adjectiveForm'
+	| 'roleShaped'
+	| 'patronymic'
+	| 'feminineSurname'
+	| 'masculineSurname';
+
+export type PhraseKind =
+	| 'sourceBefore'
+	| 'sourceAfter'
+	| 'ownBefore'
+	| 'backReferences'
+	| 'connectives';
+
+/**
+ * A language as it is loaded: plain data, made of the word lists when the extension is built. Each word
+ * stands once, with all lists that it is in; what changes its ending stands as a stem, without its forms.
+ * Words in one string are parted by single blanks.
+ */
+export interface CompiledLanguage extends Pick<Language, AsWritten> {
+	/** Where past forms are participles as well, prepositions name the one who does it. */
+	hasAgents: boolean;
+	/** The word for the house that was spoken of, «там»; empty where no verb leaves its subject out. */
+	there: string;
+	/** Auxiliaries tell a clause from an apposition. */
+	hasAuxiliaries: boolean;
+	/** Words that have one form. */
+	words: readonly (readonly [flags: readonly Flag[], words: string])[];
+	/** Conjugations by their marks, and those of the verbs that are listed form by form. */
+	verbEndings: Readonly<Record<string, readonly Ending[]>>;
+	/** Stems that take the endings of a mark. */
+	verbs: readonly (readonly [frames: readonly Frame[], mark: string, stems: string])[];
+	/** Stems that take the endings of a paradigm, by its number in `nounParadigms`. */
+	nouns: readonly (readonly [
+		classes: readonly (NounClass | 'place')[],
+		paradigm: number,
+		stems: string,
+	])[];
+	honorifics: Readonly<Record<'m' | 'f' | 'any', string>>;
+	/** Nouns that close compounds of their own class. */
+	compoundHeads: string;
+	/** First names; "key:name" where what stays the same in all forms (`nameKey`) is not the name. */
+	firstNames: Readonly<Record<'m' | 'f', string>>;
+	/** Endings cut off names to compare them, the longer first. */
+	nameEndings: readonly string[];
+	abbreviations: string;
+	/** The nouns of «по его словам». */
+	ownAfter: string;
+	/** Names of one office in each row. */
+	offices: readonly (readonly string[])[];
+	endings: Readonly<Record<EndingKind, readonly string[]>>;
+	/** Phrases; their words are joined with "_". */
+	phrases: Readonly<Record<PhraseKind, string>>;
+}
