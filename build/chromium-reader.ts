@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
-import type { Reading } from './page-in-browser.ts';
+import type { ExtractOptions, Results } from './extractors.ts';
 
 /** Reads pages in a real Chromium; to be closed. */
 export interface ChromiumReader {
-	read(html: string, url: string, without: readonly string[]): Promise<Reading>;
+	read(html: string, options: ExtractOptions): Promise<Results>;
 	close(): Promise<void>;
 }
 
@@ -29,15 +29,14 @@ export async function startChromiumReader(): Promise<ChromiumReader> {
 	await tab.setOfflineMode(true);
 	await tab.evaluate(`${outputFiles[0]!.text}; globalThis.reader = reader;`);
 	return {
-		read: (html, url, without) =>
+		read: (html, options) =>
 			tab.evaluate(
 				(...given) =>
 					(
 						globalThis as unknown as { reader: typeof import('./page-in-browser.ts') }
 					).reader.readHere(...given),
 				html,
-				url,
-				without,
+				options,
 			),
 		close: () => browser.close(),
 	};

@@ -1,5 +1,5 @@
-import type { Article } from '../src/model/article.ts';
 import { primaryTag } from '../src/understand/text/language.ts';
+import type { Extracted } from './extractors.ts';
 
 /** A labelled page's meta.json: what it states may be missing. */
 export interface PageFacts {
@@ -17,32 +17,26 @@ interface Count {
 	of: number;
 }
 
-/** What of the stated facts was found; null where the page states none. */
-export interface FactsScore {
-	title: Count | null;
-	byline: Count | null;
-	date: Count | null;
-	language: Count | null;
-	images: Count | null;
-	covers: Count | null;
-}
+export const facts = ['title', 'byline', 'date', 'language', 'images', 'covers'] as const;
+export type Fact = (typeof facts)[number];
 
-/** Compares an article's metadata and images with what is stated of its page. */
-export function factsOf(meta: PageFacts, article: Article | null, html: string): FactsScore {
+/** What of the stated facts was found; null where the page states none. */
+export type FactsScore = Record<Fact, Count | null>;
+
+/** Compares what was extracted with what is stated of its page. */
+export function factsOf(meta: PageFacts, extracted: Extracted, html: string): FactsScore {
 	const authors = meta.authors ?? (meta.author ? [meta.author] : []);
 	const one = (right: boolean): Count => ({ right: right ? 1 : 0, of: 1 });
 	const images = (meta.images ?? []).filter(({ urls }) => urls.some((url) => isIn(url, html)));
-	const sources = (article?.blocks ?? []).flatMap((block) =>
-		block.kind === 'figure' ? block.images.map(({ src }) => keyOf(src)) : [],
-	);
+	const sources = extracted.images.map(keyOf);
 	const shown = ({ urls }: { urls: string[] }) => urls.some((url) => sources.includes(keyOf(url)));
 	const count = (list: { urls: string[] }[]): Count | null =>
 		list.length ? { right: list.filter(shown).length, of: list.length } : null;
 	return {
-		title: meta.title ? one(sameTitle(meta.title, article?.title ?? '')) : null,
-		byline: authors.length ? one(sameAuthors(authors, article?.byline ?? '')) : null,
-		date: meta.date ? one(sameDay(meta.date, article?.published ?? '')) : null,
-		language: meta.lang ? one(primaryTag(meta.lang) === article?.language) : null,
+		title: meta.title ? one(sameTitle(meta.title, extracted.title)) : null,
+		byline: authors.length ? one(sameAuthors(authors, extracted.byline)) : null,
+		date: meta.date ? one(sameDay(meta.date, extracted.published)) : null,
+		language: meta.lang ? one(primaryTag(meta.lang) === primaryTag(extracted.language)) : null,
 		images: count(images),
 		covers: count(images.filter(({ cover }) => cover)),
 	};

@@ -1,17 +1,7 @@
-/** Runs inside the browser for `chromium-reader.ts`: one page, understood and read by Readability alone. */
-import { Readability } from '@mozilla/readability';
-import type { Article } from '../src/model/article.ts';
-import { understand } from '../src/understand/understand.ts';
+/** Runs inside the browser for `chromium-reader.ts`: one page, read by every extractor. */
+import { type ExtractOptions, extract, type Results } from './extractors.ts';
 
-export interface Reading {
-	article: Article | null;
-	/** The text that Readability alone returns. */
-	alone: string;
-}
-
-export function readHere(html: string, url: string, without: readonly string[]): Reading {
+export function readHere(html: string, options: ExtractOptions): Results {
 	const page = new DOMParser().parseFromString(html, 'text/html');
-	const { article } = understand(page, { url, without, window });
-	// Readability takes the page apart: last.
-	return { article, alone: new Readability(page).parse()?.textContent ?? '' };
+	return extract(page, options, window);
 }
