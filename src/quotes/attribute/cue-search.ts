@@ -1,8 +1,9 @@
 /** Ways to find the words that say who speaks in a window of tokens. */
 
-import { speakerOf } from '../cues/clauses.ts';
-import { type CueMatch, cueAt, type Window } from '../cues/cues.ts';
+import { speakerAfter, speakerOf } from '../cues/clauses.ts';
+import { type CueMatch, cueAt, endsClause, phraseAt, type Window } from '../cues/cues.ts';
 import { speakerBefore } from '../cues/speaker-before.ts';
+import type { Candidate } from '../mentions/candidate.ts';
 import { phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Stretch } from '../spans/spans.ts';
@@ -56,11 +57,22 @@ export function firstCue(
 	for (let i = window.from; i < window.to; i += 1) {
 		const cue = cueAt(window, i) ?? (tied ? shapedCue(window, i) : undefined);
 		if (!cue) continue;
-		const mention = speakerOf(window, cue);
+		const mention = referredTo(window, cue) ?? speakerOf(window, cue);
 		if (mention) return { cue, sheet, mention, rule, tied };
 		if (!cue.verb?.frames.has('text')) bare ??= cue;
 	}
 	return bare && tied ? { cue: bare, sheet, mention: null, rule, tied } : undefined;
+}
+
+/** «сообщает ТАСС со ссылкой на мэра»: the outlet passes on what the other has said. */
+function referredTo(window: Window, cue: CueMatch): Candidate | undefined {
+	if (cue.kind !== 'verb') return undefined;
+	const { tokens, lexicon, to } = window;
+	for (let i = cue.to; i < to && !endsClause(window, i, false); i += 1) {
+		const end = phraseAt(lexicon.references, tokens, i, to);
+		if (end) return speakerAfter(window, { from: i, to: end, kind: 'source' });
+	}
+	return undefined;
 }
 
 /** Beside a quotation an unknown word may be a verb of saying: '," exhorted X'. */

@@ -12,7 +12,9 @@ const REACH = 28;
 
 /** The speaker that belongs to a cue, looked for inside the window only. */
 export function speakerOf(window: Window, cue: CueMatch): Candidate | undefined {
-	if (cue.kind === 'source') return speakerAfter(window, cue);
+	const headFirst = window.lexicon.language.headNoun === 'first';
+	if (cue.kind === 'source')
+		return speakerAfter(window, cue) ?? (headFirst ? plainNounAfter(window, cue) : undefined);
 	if (cue.kind === 'after') return speakerBefore(window, cue);
 	const frames = cue.verb?.frames;
 	if (frames?.has('address') && isPassive(window, cue)) return undefined;
@@ -92,9 +94,16 @@ function sourceText(window: Window, cue: CueMatch): Candidate | undefined {
 
 /** "Reuters quotes the minister": the person, in whatever case, and not the medium. */
 function quotedPerson(
-	{ tokens, mentions, from, to }: Window,
+	{ tokens, mentions, lexicon, from, to }: Window,
 	cue: CueMatch,
 ): Candidate | undefined {
+	/** «цитирует ТАСС пресс-службу»: a body in another case than a subject's. */
+	let body: Candidate | undefined;
+	const isBody = (i: number): boolean => {
+		const candidate = mentions.at[i];
+		if (candidate?.kind !== 'organisation' || candidate.subject) return false;
+		return entryOf(lexicon, tokens[candidate.from]!.lower).media === undefined;
+	};
 	const personal = (i: number): Candidate | undefined => {
 		const candidate = mentions.at[i];
 		const fit =
@@ -105,13 +114,14 @@ function quotedPerson(
 		const candidate = personal(i);
 		if (candidate?.kind === 'role') return nameAfter(mentions.at, candidate, to) ?? candidate;
 		if (candidate) return candidate;
+		if (isBody(i)) body ??= mentions.at[i];
 		if (/^[.;:]$/.test(tokens[i]!.text)) break;
 	}
 	for (let i = cue.from - 1; i >= from && i >= cue.from - REACH; i -= 1) {
 		const candidate = personal(i);
 		if (candidate) return candidate;
 	}
-	return undefined;
+	return body;
 }
 
 function nameAfter(

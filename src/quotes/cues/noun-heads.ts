@@ -16,7 +16,7 @@ export function fits({ tokens, lexicon }: Window, candidate: Candidate, cue: Cue
 		const { lower, text } = tokens[candidate.to - 1]!;
 		const { media, mediaCase } = entryOf(lexicon, lower);
 		const plural = text === text.toUpperCase() ? !media : lexicon.pluralName(lower) && !mediaCase;
-		if (!plural) return false;
+		if (!plural && !verb.frames.has('relay')) return false;
 	}
 	const person = candidate.kind === 'name' || candidate.kind === 'pronoun';
 	if (!person || !verb.gender || !candidate.gender) return true;
@@ -29,7 +29,9 @@ export function isDependent(
 	mention: Candidate,
 	start: number,
 ): boolean {
-	return isGoverned(tokens, start, lexicon) && !isNominative(tokens, mention, lexicon);
+	if (!isGoverned(tokens, start, lexicon)) return false;
+	const close = entryOf(lexicon, tokens[start - 1]!.lower).preposition;
+	return close === true || !isNominative(tokens, mention, lexicon);
 }
 
 /** A form in which persons are only a subject: «жители», «Анна»; «в министерстве» before it governs nothing more. */

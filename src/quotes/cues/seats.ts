@@ -31,7 +31,7 @@ export function seatBefore(window: Window, cue: CueMatch): Candidate | undefined
 		const opens = clauseOpener === true && conjunction !== true;
 		const edge = !before || opens || before.kind === 'dash' || before.kind === 'point';
 		if (!edge) continue;
-		const seat = seatIn(window, i, to) ?? thereAt(window, i, cue);
+		const seat = seatIn(window, i, to) ?? thereAt(window, i, cue.from);
 		if (seat) return seat;
 		const parted = before?.text === ',';
 		if (!parted || !(to < cue.from || to - i <= ASIDE)) return undefined;
@@ -45,7 +45,7 @@ export function seatAfter(window: Window, cue: CueMatch): Candidate | undefined 
 	if (!lacksSubject(window, cue)) return undefined;
 	let to = cue.to;
 	while (to < window.to && to < cue.to + REACH && !endsClause(window, to, false)) to += 1;
-	return seatIn(window, cue.to, to);
+	return seatIn(window, cue.to, to) ?? thereAt(window, cue.to, to);
 }
 
 /** The first body that stands behind its preposition; a place only when there is no other. */
@@ -62,8 +62,8 @@ function seatIn(window: Window, from: number, to: number): Candidate | undefined
 }
 
 /** «Там же отметили»: the body that was spoken of. */
-function thereAt({ tokens, lexicon }: Window, i: number, cue: CueMatch): Candidate | undefined {
-	if (i >= cue.from || tokens[i]!.lower !== lexicon.language.there) return undefined;
+function thereAt({ tokens, lexicon }: Window, i: number, to: number): Candidate | undefined {
+	if (i >= to || tokens[i]!.lower !== lexicon.language.there) return undefined;
 	return { kind: 'pronoun', from: i, to: i + 1, gender: 'n', subject: true, possessive: false };
 }
 

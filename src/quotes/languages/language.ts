@@ -62,6 +62,8 @@ export interface StatementWords {
 	subjectMatters?: string;
 	/** "according to": the speaker follows. */
 	sourceBefore: string;
+	/** Those that follow the outlet that passes it on: "(Reuters writes) with reference to". */
+	references?: string;
 	/** "zufolge": the speaker stands before. */
 	sourceAfter: string;
 	/** «по его словам»: the first word(s), then a possessive, then one of the nouns. */

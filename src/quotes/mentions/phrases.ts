@@ -72,7 +72,8 @@ export function isGoverned(tokens: Token[], start: number, lexicon: Lexicon): bo
 		// "on Friday the minister": the day is what the preposition governs.
 		if (entry.time) return false;
 		if (entry.verb && !entry.role && lexicon.language.verbSecond) return false;
-		if (!entry.determiner && !isModifier(token, lexicon) && !entry.organisation) return false;
+		const inside = entry.determiner || entry.organisation || lexicon.adjectiveForm(token.lower);
+		if (!inside && !isModifier(token, lexicon)) return false;
 	}
 	return false;
 }

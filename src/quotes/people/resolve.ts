@@ -34,6 +34,8 @@ export class Resolver {
 	private readonly memory = new Memory();
 	/** Bodies and papers in order of the text: what "it" looks back on. */
 	private readonly things: { sheet: Sheet; candidate: Candidate; position: number }[] = [];
+	/** The body that spoke last: «там». */
+	private body: Identity | undefined;
 	private readonly holders = new Map<readonly string[], Person[]>();
 	private readonly identities = new Map<Person | string, Identity>();
 
@@ -60,6 +62,7 @@ export class Resolver {
 			case 'name':
 				return this.ofPerson(this.personOf(sheet, candidate));
 			case 'pronoun':
+				if (tokens[candidate.from]!.lower === this.lexicon.language.there) return this.body;
 				if (candidate.gender === 'n') return this.ofThing(position);
 				if (candidate.open || candidate.plural) return this.ofPhrase(sheet, candidate, 'unnamed');
 				return this.ofPronoun(position, candidate.gender, sheet.paragraph.start);
@@ -75,7 +78,9 @@ export class Resolver {
 	}
 
 	/** Notes that somebody spoke, for the pronouns and titles that follow. */
-	spoke(position: number, { person }: Identity): void {
+	spoke(position: number, identity: Identity): void {
+		const { person } = identity;
+		if (identity.type === 'organisation') this.body = identity;
 		if (!person) return;
 		person.human = true;
 		this.memory.spoke(position, person);

@@ -26,7 +26,15 @@ export interface Content extends Range {
 export function earlierSentence(
 	{ paragraph }: Sheet,
 	{ tokens, lexicon, from, to }: Window,
+	cue: CueMatch,
 ): Content | undefined {
+	for (let i = cue.from - 1; i > from; i -= 1) {
+		const before = tokens[i - 1]!;
+		if (before.kind !== 'dash' && before.text !== ',') continue;
+		if (i - from > SHORTEST && phraseAt(lexicon.backReferences, tokens, i, to))
+			return { from, to: i - 1, rule: 'clause-before' };
+		if (before.kind === 'dash') break;
+	}
 	if (phraseAt(lexicon.backReferences, tokens, from, to) === undefined) return undefined;
 	const sentence = tokens[from]!.sentence;
 	if (sentence === 0) return undefined;

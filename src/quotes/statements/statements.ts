@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribute/attribution.ts';
-import { cueAt, type Window } from '../cues/cues.ts';
+import { cueAt, phraseAt, type Window } from '../cues/cues.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
@@ -94,6 +94,13 @@ function passesOn({ tokens, lexicon }: Window, outer: Statement, inner: Statemen
 	return outlet === true || cue!.verb!.frames.has('relay');
 }
 
+/** «…, сообщает ТАСС со ссылкой на мэра»: told once, by the outlet. */
+function isReference({ tokens, lexicon, to }: Window, last: Statement, found: Statement): boolean {
+	const [before, { from }] = [last.attribution.cue!, found.attribution.cue!];
+	const near = before.from < from && tokens[before.from]!.sentence === tokens[from]!.sentence;
+	return near && phraseAt(lexicon.references, tokens, from, to) !== undefined;
+}
+
 /** Makes room for a statement whose cue stands in the one before; false when it is a part of that one. */
 function joins(window: Window, out: Statement[], found: Statement): boolean {
 	if (out.length > 0 && passesOn(window, found, out.at(-1)!)) {
@@ -102,6 +109,7 @@ function joins(window: Window, out: Statement[], found: Statement): boolean {
 	}
 	while (out.length > 0 && holds(window, found, out.at(-1)!)) out.pop();
 	const last = out.at(-1);
+	if (last && isReference(window, last, found)) return false;
 	if (!last || last.to <= found.attribution.cue!.from) return true;
 	const cut = breakBefore(window, last, found.attribution);
 	if (cut === undefined) return false;
@@ -121,8 +129,11 @@ function statementAt(
 	const mention = reporterOf(window, cue) ?? (goesOnSpeaking(window, cue) ? speaker : undefined);
 	if (!mention) return undefined;
 	const content =
-		earlierSentence(sheet, window) ??
+		earlierSentence(sheet, window, cue) ??
 		(cue.kind === 'verb' ? ofVerb(window, cue, mention) : ofSource(window, cue, mention));
+	// «„…“, — сообщили в порту, передает ТАСС»: there stands who speaks, not what.
+	if (speaker && content?.rule === 'clause-before' && content.from === window.from)
+		return undefined;
 	if (!content || (content.rule === 'clause-after' && isBareOpinion(window, cue))) return undefined;
 	const relative = relativeBefore(window, cue);
 	const range = trimmed(window, relative ? insideRelative(window, content) : content);

@@ -144,6 +144,7 @@ function endingLists(language: Language): Record<EndingKind, string | undefined>
 function phraseLists(language: Language): Record<PhraseKind, string> {
 	return {
 		sourceBefore: language.sourceBefore,
+		references: language.references ?? '',
 		sourceAfter: language.sourceAfter,
 		ownBefore: language.ownWords.before,
 		backReferences: language.backReferences,

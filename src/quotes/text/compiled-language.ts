@@ -40,6 +40,7 @@ export type EndingKind =
 
 export type PhraseKind =
 	| 'sourceBefore'
+	| 'references'
 	| 'sourceAfter'
 	| 'ownBefore'
 	| 'backReferences'

@@ -99,6 +99,7 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		abbreviations: new Set(wordsOf(language.abbreviations)),
 		offices: language.offices,
 		sourceBefore: phrases('sourceBefore'),
+		references: phrases('references'),
 		sourceAfter: phrases('sourceAfter'),
 		ownBefore: phrases('ownBefore'),
 		ownAfter: new Set(wordsOf(language.ownAfter)),

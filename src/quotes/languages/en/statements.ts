@@ -5,6 +5,7 @@ export const statements: StatementWords = {
 	questionWords: 'how if what when where whether who why',
 	subjectMatters: 'about for',
 	sourceBefore: 'according_to in_the_opinion_of in_the_words_of with_reference_to',
+	references: 'with_reference_to',
 	sourceAfter: '',
 	ownWords: {
 		before: 'according_to in',
