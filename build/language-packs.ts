@@ -22,11 +22,7 @@ export const languagePacks: Plugin = {
 	name: 'language-packs',
 	setup(build) {
 		build.onLoad({ filter: /[\\/]languages[\\/]signs\.ts$/ }, () => {
-			const signs = compiledLanguages.map(({ code, script, frequent }) => ({
-				code,
-				script,
-				frequent,
-			}));
+			const signs = compiledLanguages.map(({ code }) => ({ code }));
 			return {
 				contents: `export const languageSigns = ${JSON.stringify(signs)};`,
 				loader: 'ts',

@@ -1,4 +1,4 @@
-import { primaryTag } from '../src/understand/text/language.ts';
+import { primaryTag } from '../src/base/language.ts';
 import type { Extracted } from './extractors.ts';
 
 /** A labelled page's meta.json: what it states may be missing. */

@@ -77,6 +77,11 @@ export interface Speaker {
 export interface Outline {
 	speakers: Speaker[];
 	quotes: Quote[];
+	/**
+	 * BCP 47 primary tag of the text's language where we do not know it, "und" where it could not be told:
+	 * then the quotes are only the passages in marks, and nobody speaks them.
+	 */
+	unknownLanguage?: string;
 }
 
 /** What else is known of the article and helps to name its speakers. */

@@ -18,7 +18,8 @@ export async function readInTab(
 	const understanding = await runInSteps(understandInSteps(document, options), signal);
 	const { article } = understanding;
 	if (!article) return { ...understanding, outline: null };
-	const language = await injectedLanguage(articleLanguage(article, languageSigns).code);
+	const known = articleLanguage(article, languageSigns);
+	const language = known && (await injectedLanguage(known.code));
 	const outline = await runInSteps(outlineArticleInSteps(article, language), signal);
 	return { ...understanding, outline };
 }

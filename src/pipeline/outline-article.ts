@@ -3,14 +3,15 @@ import type { Article } from '../model/article.ts';
 import type { Outline } from '../model/outline.ts';
 import type { LanguageSigns } from '../quotes/languages/language.ts';
 import { outlineInSteps } from '../quotes/outline/outline-in.ts';
+import { passagesOf } from '../quotes/outline/passages.ts';
 import type { CompiledLanguage } from '../quotes/text/compiled-language.ts';
 import { languageFor } from '../quotes/text/identify.ts';
 
-/** Which of the languages an article is read in. */
+/** Which of the languages an article is read in; undefined where it is in none of them. */
 export function articleLanguage<T extends LanguageSigns>(
 	article: Article,
 	languages: readonly T[],
-): T {
+): T | undefined {
 	return languageFor(article.language, article.text, languages);
 }
 
@@ -20,19 +21,21 @@ const MAX_TEXT = 2_000_000;
 /**
  * Finds the quotes of an article, of a very long one those of its first two million letters; offsets point
  * into `article.text`.
+ * @param language undefined where it is none that we know: then only passages in marks are found
  */
-export function outlineArticle(article: Article, language: CompiledLanguage): Outline {
+export function outlineArticle(article: Article, language: CompiledLanguage | undefined): Outline {
 	return drain(outlineArticleInSteps(article, language));
 }
 
 /** The same in steps. */
-export function outlineArticleInSteps(
+export function* outlineArticleInSteps(
 	article: Article,
-	language: CompiledLanguage,
+	language: CompiledLanguage | undefined,
 ): Steps<Outline> {
 	const captions = article.blocks.flatMap((block) =>
 		block.kind === 'figure' && block.caption ? [block.caption] : [],
 	);
 	const text = article.text.slice(0, MAX_TEXT);
-	return outlineInSteps(language, text, { title: article.title, captions });
+	if (!language) return passagesOf(text, article.language);
+	return yield* outlineInSteps(language, text, { title: article.title, captions });
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../model/outline.ts';
 import type { PageView } from '../model/page-view.ts';
 import { words } from '../platform/words.ts';
+import { unknownLanguageWords } from '../share/language-name.ts';
 import { copyQuote } from './copy.ts';
 import { OutlineControls } from './outline-controls.tsx';
 import { groupOutline, type OutlineView, sameQuote } from './outline-model.ts';
@@ -82,11 +83,13 @@ export function OutlinePanel({ view, page, preferences, announce, show }: Outlin
 		}
 	};
 
+	const unknown = unknownLanguageWords(outline, words);
 	if (outline.quotes.length === 0) {
-		return <p class="empty">{words('popup_no_quotes')}</p>;
+		return <p class="empty">{unknown ?? words('popup_no_quotes')}</p>;
 	}
 	return (
 		<>
+			{unknown && <p class="empty">{unknown}</p>}
 			<ShareBar
 				outline={outline}
 				go={(id) => {

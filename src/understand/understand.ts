@@ -1,4 +1,5 @@
 import { hostOf, pathOf, untranslated } from '../base/address.ts';
+import { directionOf, languageOf, SAMPLE } from '../base/language.ts';
 import { drain, type Steps } from '../base/steps.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
 import type { Article, Block, PageReading, Removal } from '../model/article.ts';
@@ -23,7 +24,6 @@ import { mend } from './judge/mend.ts';
 import { choose } from './page/choose.ts';
 import { detectIzvestia, statedAddress } from './page/detect.ts';
 import { copyPage } from './page/page-copy.ts';
-import { directionOf, languageOf, SAMPLE } from './text/language.ts';
 import { beginningOf, fold } from './text/text.ts';
 import { liveOf } from './work/origins.ts';
 import { RemovalLog } from './work/removals.ts';
@@ -140,7 +140,7 @@ export function* understandInSteps(
 	}
 	work.language = languageOf(
 		beginningOf(content.textContent ?? '', SAMPLE),
-		work.metadata.language,
+		work.metadata.language || (profile?.language ?? ''),
 	);
 	yield;
 	const safe = sanitise(content, window);

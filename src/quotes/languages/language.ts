@@ -17,8 +17,6 @@ export interface LanguageSigns {
 	/** BCP 47 primary tag. */
 	code: string;
 	script: 'latin' | 'cyrillic';
-	/** Frequent words. */
-	frequent: string;
 }
 
 /** Verbs: those of telling with their frames, and all by which a verb is known. */

@@ -17,7 +17,6 @@ export function compileLanguage(language: Language): CompiledLanguage {
 	return {
 		code: language.code,
 		script: language.script,
-		frequent: tidy(language.frequent),
 		nounsHaveCapitals: language.nounsHaveCapitals,
 		quotedWords: language.quotedWords,
 		verbSecond: language.verbSecond ?? false,

@@ -6,7 +6,6 @@ import type { Flag, NounClass } from './word-entry.ts';
 type AsWritten =
 	| 'code'
 	| 'script'
-	| 'frequent'
 	| 'nounsHaveCapitals'
 	| 'quotedWords'
 	| 'verbSecond'

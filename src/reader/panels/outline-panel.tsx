@@ -1,5 +1,6 @@
 import { QUOTE_KINDS, type Speaker } from '../../model/outline.ts';
 import { leadingWords } from '../../share/introduced.ts';
+import { unknownLanguageWords } from '../../share/language-name.ts';
 import type { Voiced } from '../article/voices.ts';
 import type { Actions, Contents, ReaderState } from '../state/state.ts';
 import { Icon } from './icons.tsx';
@@ -25,6 +26,7 @@ export function OutlinePanel({ state, actions }: Props) {
 		else said.set(voiced.speaker, [voiced]);
 	}
 	const unnamed = said.get(null) ?? [];
+	const unknown = unknownLanguageWords(outline, words);
 	return (
 		<>
 			<header class="panel-head">
@@ -40,9 +42,10 @@ export function OutlinePanel({ state, actions }: Props) {
 				</button>
 			</header>
 			{outline.quotes.length === 0 ? (
-				<p class="panel-empty">{words('reader_no_quotes')}</p>
+				<p class="panel-empty">{unknown ?? words('reader_no_quotes')}</p>
 			) : (
 				<>
+					{unknown && <p class="panel-empty">{unknown}</p>}
 					<Shares contents={contents} />
 					<KindSwitches state={state} actions={actions} />
 					<ol class="speakers">

@@ -1,8 +1,8 @@
+import { isForeign } from '../../base/language.ts';
 import type { FigureBlock, Image } from '../../model/article.ts';
 import { CREDIT_MARK } from '../clean/figures.ts';
 import { imageAddress } from '../clean/images.ts';
 import { splitCredit } from '../text/credit.ts';
-import { isForeign } from '../text/language.ts';
 import { normalise } from '../text/text.ts';
 import type { BlockContext } from './block-context.ts';
 

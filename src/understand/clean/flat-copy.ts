@@ -1,8 +1,8 @@
+import { languageOf } from '../../base/language.ts';
 import type { RemovalReason } from '../../model/article.ts';
 import type { ByReason } from '../../sites/profile.ts';
 import { isoDate } from '../facts/dates.ts';
 import { isCredit } from '../text/credit.ts';
-import { languageOf } from '../text/language.ts';
 import { type Line, nodesOfLine, readLines } from '../text/lines.ts';
 import { fold, textLength } from '../text/text.ts';
 import type { Step, Work } from '../work/work.ts';

@@ -1,5 +1,5 @@
+import { isForeign, languageOf } from '../../base/language.ts';
 import { isCredit } from '../text/credit.ts';
-import { isForeign, languageOf } from '../text/language.ts';
 import { type Line, nodesOfLine, readLines } from '../text/lines.ts';
 import { fold, normalise } from '../text/text.ts';
 import type { Step, Work } from '../work/work.ts';

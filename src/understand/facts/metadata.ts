@@ -1,7 +1,7 @@
 import { absolute, siteOf } from '../../base/address.ts';
+import { primaryTag } from '../../base/language.ts';
 import { unclobbered } from '../../dom/unclobbered.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
-import { primaryTag } from '../text/language.ts';
 import { selectAll } from '../text/select.ts';
 import { normalise } from '../text/text.ts';
 import type { Metadata } from '../work/facts.ts';

@@ -219,6 +219,12 @@ describe('an article', () => {
 		expect(settings.outline.kinds).toEqual({ direct: false, mixed: true, indirect: true });
 	});
 
+	it('says when it does not know the language', async () => {
+		const unknown = { speakers: [], quotes: [], unknownLanguage: 'fr' };
+		await show(portTo(articleView({ outline: unknown })));
+		expect(texts('.empty')).toEqual(['Outspoken does not know French yet.']);
+	});
+
 	it('says when nobody is quoted', async () => {
 		await show(portTo(articleView({ outline: { speakers: [], quotes: [] } })));
 		expect(texts('.empty')).toEqual(['Nobody is quoted in this article.']);

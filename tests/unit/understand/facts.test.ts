@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, pathOf, untranslated } from '../../../src/base/address.ts';
+import { isForeign, languageOf } from '../../../src/base/language.ts';
 import { largestOf } from '../../../src/understand/clean/images.ts';
 import { isoDate } from '../../../src/understand/facts/dates.ts';
 import { decode, withoutOutlet } from '../../../src/understand/facts/title.ts';
 import { isCredit, splitCredit } from '../../../src/understand/text/credit.ts';
-import { isForeign, languageOf } from '../../../src/understand/text/language.ts';
 import { fold, normalise } from '../../../src/understand/text/text.ts';
 import { read } from './page.ts';
 

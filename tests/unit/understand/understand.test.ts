@@ -11,6 +11,12 @@ const story = 'Троллейбус на батарейках';
 
 // No speed is asserted here: the time is for a machine that does much else.
 describe('understanding a page', { timeout: 60_000 }, () => {
+	it('takes a short text without a language for one in the site’s', () => {
+		const short = '<h1>Коты</h1><article><p>Кот спит, пёс ушёл.</p><p>Дождя нет.</p></article>';
+		expect(read(short, 'https://www.kommersant.ru/doc/1').article?.language).toBe('ru');
+		expect(read(short, 'https://news.example/doc/1').article?.language).not.toBe('ru');
+	});
+
 	it('never changes the page', () => {
 		const page = documentOf(html, news.url);
 		const before = page.documentElement.outerHTML;

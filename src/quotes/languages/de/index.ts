@@ -9,11 +9,6 @@ import { verbs } from './verbs.ts';
 export const german: Language = {
 	code: 'de',
 	script: 'latin',
-	frequent: `
-		aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen
-		einer er es für haben hat im ist man mehr mit nach nicht noch nur oder sein sich sie sind so
-		über um und von vor war werden wie wird wurde zu zum zur
-	`,
 	nounsHaveCapitals: true,
 	quotedWords: 'quotation',
 	verbSecond: true,

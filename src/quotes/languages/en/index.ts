@@ -9,10 +9,6 @@ import { verbs } from './verbs.ts';
 export const english: Language = {
 	code: 'en',
 	script: 'latin',
-	frequent: `
-		an and are as at be by for from had has have he her his in is it not of on said she that the
-		this to was who will with
-	`,
 	nounsHaveCapitals: false,
 	quotedWords: 'part',
 	headNoun: 'last',

@@ -9,10 +9,6 @@ import { verbs } from './verbs.ts';
 export const russian: Language = {
 	code: 'ru',
 	script: 'cyrillic',
-	frequent: `
-		а был было в все года году для до его же за и из их к как который на не но о он она от по
-		после при с со так также у что это
-	`,
 	nounsHaveCapitals: false,
 	quotedWords: 'part',
 	headNoun: 'first',

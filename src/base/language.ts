@@ -2,8 +2,8 @@
 const CYRILLIC = new Set('ru uk be bg sr mk kk ky tg mn'.split(' '));
 /** Frequent little words by which languages of one script are told apart. */
 const WORDS: Readonly<Record<string, string>> = {
-	en: 'the of and to in that is was for with on said from have has not by',
-	de: 'der die das und ist nicht mit von den dem ein eine auf für sich auch im',
+	en: 'the of and to in that is was for with on said from have has not by an as at are be he his it they who will',
+	de: 'der die das und ist nicht mit von den dem ein eine auf für sich auch im des einem einen hat nach wurde zu zum',
 	fr: 'le la les des et est une dans que pour qui sur pas du au plus avec',
 	es: 'el la los las de que y en un una por con para del se no es',
 	it: 'il la di che e in un una per con del della sono non alla dei gli',
@@ -42,6 +42,26 @@ export function primaryTag(tag: string | null | undefined): string {
 	return match ? match[0].toLowerCase() : '';
 }
 
+/** Letters by which languages of the Cyrillic script are told, the surer first, and their least share. */
+const LETTERS: readonly [RegExp, number, readonly string[]][] = [
+	[
+		/[әғқңһүұөҳҷӯҗ]+/giu,
+		0.01,
+		['kk', 'ky', 'tt', 'ba', 'mn', 'tg', 'uz', 'tk', 'sah', 'tyv', 'av'],
+	],
+	[/[јљњћђџќѓ]+/giu, 0.01, ['sr', 'mk', 'bs', 'cnr', 'sh']],
+	[/ў+/giu, 0.003, ['be', 'uz']],
+	[/[іїєґ]+/giu, 0.02, ['uk', 'be', 'kk', 'rue']],
+	[/[ёыэ]+/giu, 0.003, ['ru', 'be', 'ce', 'cv']],
+];
+
+/** Least share of frequent words by which a text is surely in a language, whatever the page declares. */
+const SURE = 0.2;
+/** Least share by which it is told where the page declares none that can be. */
+const LIKELY = 0.08;
+/** Fewer letters than these tell little. In UTF-16 code units. */
+const FEW = 400;
+
 /**
  * The language of a text: the one the page declares, unless the text's letters or words say otherwise
  * (translated and copied pages often declare a wrong one). "" when unknown.
@@ -55,9 +75,32 @@ export function languageOf(text: string, declared: string): string {
 	if (known < sample.length && known < count(sample, /\p{L}+/gu)) {
 		return ofOtherScript(sample, declared);
 	}
-	if (cyrillic + latin < 40) return declared;
 	const isCyrillic = cyrillic > latin;
-	if (declared && CYRILLIC.has(declared) === isCyrillic && !(declared in WORDS)) return declared;
+	const stated = CYRILLIC.has(declared) === isCyrillic ? declared : '';
+	if (cyrillic + latin < 40) return stated || declared;
+	const byLetters = isCyrillic ? ofCyrillic(sample, cyrillic, stated) : '';
+	if (byLetters) return byLetters;
+	const scores = sharesOf(sample, isCyrillic);
+	const best = scores[0]!;
+	const own = scores.find(({ language }) => language === stated);
+	if (stated && !own) return best.share > SURE ? best.language : stated;
+	if (own && own.share > best.share * 0.6) return stated;
+	if (best.share > LIKELY) return best.language;
+	// So few words need not hold a frequent one: most of such Cyrillic texts are Russian.
+	return stated || (isCyrillic && sample.length < FEW ? 'ru' : '');
+}
+
+/** By letters that the others do not have; "" where there are none. */
+function ofCyrillic(sample: string, letters: number, stated: string): string {
+	for (const [own, least, languages] of LETTERS) {
+		if (count(sample, own) < least * letters) continue;
+		return languages.includes(stated) ? stated : languages[0]!;
+	}
+	return '';
+}
+
+/** The share that the frequent words of each language of a script have of all words, the largest first. */
+function sharesOf(sample: string, isCyrillic: boolean): { language: string; share: number }[] {
 	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const found = new Map<string, number>();
 	const table = wordTable();
@@ -66,15 +109,10 @@ export function languageOf(text: string, declared: string): string {
 			found.set(language, (found.get(language) ?? 0) + 1);
 		}
 	}
-	const scores = Object.keys(WORDS)
+	return Object.keys(WORDS)
 		.filter((language) => CYRILLIC.has(language) === isCyrillic)
 		.map((language) => ({ language, share: (found.get(language) ?? 0) / words.length }))
 		.sort((a, b) => b.share - a.share);
-	const best = scores[0]!;
-	const own = scores.find(({ language }) => language === declared);
-	if (own && own.share > best.share * 0.6) return declared;
-	if (best.share > 0.08) return best.language;
-	return declared && CYRILLIC.has(declared) === isCyrillic ? declared : isCyrillic ? 'ru' : 'en';
 }
 
 /** Scripts that one language (or a few) are written in, by a letter that it cannot do without. */
