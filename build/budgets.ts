@@ -11,7 +11,8 @@ export const budgets: Readonly<Record<string, number>> = {
 	'page.js': 97 * 1024,
 	'language-de.js': 6 * 1024,
 	'language-en.js': 10 * 1024,
-	'language-ru.js': 11 * 1024,
+	// The nouns of houses in which something is said, and of times and ways that are none, took a kilobyte.
+	'language-ru.js': 12 * 1024,
 	'reader.js': 32 * 1024,
 	'popup.js': 40 * 1024,
 };

@@ -26,7 +26,6 @@ test.each([
 test.each([
 	['ru', 'министром', { lemma: 'министр', subject: false, gender: 'm' }],
 	['en', 'chairmen', { lemma: 'chairman', subject: true, plural: true }],
-	// In the lists as the plural as well: it is still that of the one noun.
 	['en', 'experts', { lemma: 'expert', subject: true, plural: true }],
 	['en', 'ex-minister', { lemma: 'minister', subject: true }],
 	['de', 'hafenministerin', { lemma: 'hafenministerin', subject: true }],

@@ -51,6 +51,23 @@ test.each(lists)('$code $path: each block is sorted, no word stands twice', ({ c
 	expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
 });
 
+/** The other forms of a noun with which it can be a subject, as its plural. */
+function formsOf(noun: string, { nounParadigms }: Language): string[] {
+	const { of, endings } = nounParadigms.find((paradigm) => noun.endsWith(paradigm.of))!;
+	return endings
+		.filter(({ subject }) => subject)
+		.map(({ suffix }) => noun.slice(0, noun.length - of.length) + suffix)
+		.filter((form) => form !== noun);
+}
+
+test.each(languages)('$code: no noun stands beside its own plural', (language) => {
+	for (const list of ['roles', 'organisations', 'documents', 'unnamed', 'places'] as const) {
+		const nouns = wordsOf(language[list]);
+		const forms = new Set(nouns.flatMap((noun) => formsOf(noun, language)));
+		expect(nouns.filter((noun) => forms.has(noun))).toEqual([]);
+	}
+});
+
 const FOLDERS = ['src/quotes/languages', 'src/sites', 'src/understand/phrases'];
 
 test('no line of data is longer than 120 columns', () => {

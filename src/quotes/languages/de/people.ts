@@ -57,10 +57,10 @@ export const people: PersonWords = {
 		armee bgh bka bundesgerichtshof cia fbi feuerwehr gericht gerichtshof militär polizei
 
 		# Parties
-		afd cdu csu fdp grüne grünen linke partei pds spd
+		afd cdu csu fdp grüne linke partei pds spd
 
 		# Unions and clubs
-		adac amnesty bund dgb gesellschaft gewerkschaft gewerkschaften greenpeace organisation
+		adac amnesty bund dgb gesellschaft gewerkschaft greenpeace organisation
 		stiftung verband verein vorstand
 
 		# Between states
@@ -86,9 +86,9 @@ export const people: PersonWords = {
 	`,
 	unnamed: `
 		analysten angaben anhänger anwesende anwohner ärzte augenzeugen behörden beobachter berichte
-		betroffene bürger demonstranten eltern ermittler experte experten forscher gegner händler
-		historiker juristen kritiker medien meteorologen mitglieder musikkenner musikkennern opfer
-		opposition passanten politiker quelle quellen rechtsextremisten sprecher student studentin
+		betroffene bürger demonstranten eltern ermittler experte forscher gegner händler
+		historiker juristen kritiker medien meteorologen mitglieder musikkenner opfer
+		opposition passanten politiker quelle rechtsextremisten sprecher student studentin
 		täter teilnehmer veranstalter wissenschaftler zeugen
 	`,
 	compoundHeads: `

@@ -68,7 +68,7 @@ export const verbs: VerbWords = {
 		{ frame: 'text', words: 'heißt hieß stand steht' },
 		{ frame: 'relay', words: 'zitiert zitierte zitierten' },
 		{ frame: 'denial', words: 'bestreitet bestritt bestritten bezweifel* dementier* leugnete' },
-		{ frame: 'wish', words: 'befürchte* erwarte* forder* frag* fürchte* hoff* hofft verlang*' },
+		{ frame: 'wish', words: 'befürchte* erwarte* forder* frag* fürchte* hoff* verlang*' },
 		{
 			frame: 'opinion',
 			words: `

@@ -110,20 +110,20 @@ export const people: PersonWords = {
 	],
 	organisations: `
 		# States and authorities
-		administration agency authority board bureau city commission committee committees congress
+		administration agency authority board bureau city commission committee congress
 		consulate council country county delegation department directorate embassy eu government
 		headquarters house kremlin legislature ministry nation nato office parliament pentagon
 		public_service regulator senate service state un watchdog white_house
 
 		# Courts, police, army
-		army court force forces navy police
+		army court force navy police
 
 		# Parties, unions, clubs
 		alliance association campaign club coalition conference federation foundation fund group
 		league organisation organization pac party society staff super_pac team think-tank union
 
 		# Business
-		airline airlines bank co company concern corp corporation exchange firm holding inc llc ltd
+		airline bank co company concern corp corporation exchange firm holding inc llc ltd
 		operator rating_agency
 
 		# Learning, church, health
@@ -148,12 +148,12 @@ export const people: PersonWords = {
 		document email letter message note statement text transcript
 	`,
 	unnamed: `
-		activists aide aides analyst analysts authorities critic critics democrats economists
-		employees expert experts eyewitness eyewitnesses friends insider insiders interlocutor
-		interlocutors journalists lawmakers lawyers man many media militants neighbors neighbours
-		observer observers official officials others parents participants people person police
+		activists aide analyst authorities critic democrats economists
+		employees expert eyewitness eyewitnesses friends insider interlocutor
+		journalists lawmakers lawyers man many media militants neighbors neighbours
+		observer official others parents participants people person police
 		reporters reports republicans researchers residents scientists soldiers some someone source
-		sources specialists students supporters users voters witness witnesses woman workers
+		specialists students supporters users voters witness witnesses woman workers
 	`,
 	nounParadigms: [
 		{
