@@ -8,7 +8,8 @@ import type { CueMatch, Window } from './cues.ts';
 
 /** Whether number and gender of a mention go with the verb of a cue. */
 export function fits({ tokens, lexicon }: Window, candidate: Candidate, cue: CueMatch): boolean {
-	if (candidate.kind === 'pronoun' && cue.kind === 'verb' && !candidate.subject) return false;
+	const inCase = candidate.kind === 'pronoun' || candidate.kind === 'name';
+	if (inCase && cue.kind === 'verb' && !candidate.subject) return false;
 	const { verb } = cue;
 	if (!verb) return true;
 	if (verb.plural && (candidate.kind === 'name' || candidate.plural === false)) return false;
@@ -40,8 +41,8 @@ function isNominative(tokens: Token[], mention: Candidate, lexicon: Lexicon): bo
 	if (lexicon.language.endings.oblique.length === 0) return false;
 	if (kind === 'role' || kind === 'unnamed') return plural === true && subject;
 	const { lower } = tokens[from]!;
-	const first = lexicon.firstNames.get(lexicon.nameKey(lower));
-	return kind === 'name' && first?.spellings.includes(lower) === true;
+	const forms = kind === 'name' ? lexicon.firstName(lower) : [];
+	return forms.length > 0 && forms.every(({ nominative }) => nominative);
 }
 
 /** Whether a name continues the noun phrase found before it, as its end or in apposition. */

@@ -1,4 +1,4 @@
-import type { Ending, Frame, Gender, Paradigm, PronounForms } from './forms.ts';
+import type { Ending, Frame, Paradigm, PronounForms } from './forms.ts';
 
 /**
  * All that the mechanism knows of a language. The words of word lists (../../base/word-list.ts) are in
@@ -190,8 +190,16 @@ export interface PersonWords {
 /** Names of persons and places. */
 export interface NameWords {
 	firstNames: { m: string; f: string };
+	/** Declension of first names; a form that can be a subject is the nominative. */
+	firstNameForms: Paradigm[];
 	/** Stems of first names that change in other case forms: "stem:name". */
 	changingNames: string;
+	/**
+	 * What the endings of other words of names tell: [endings, readings parted by commas]. A reading is a gender ("f": the
+	 * nominative), with "=" where other cases look the same, with "-" and an ending where the nominative has
+	 * that ending instead. None where names have no cases.
+	 */
+	nameForms: [string, string][];
 	/** Endings of surnames that tell the gender. */
 	surnames: { m: string; f: string };
 	/** Endings of patronymics. */
@@ -204,8 +212,6 @@ export interface NameWords {
 	places: string;
 	/** Endings cut off to compare names across their case forms. */
 	nameEndings: string;
-	/** How the nominative of a name is made from a case form, by gender. */
-	nominative: { gender: Gender; from: string; to: string }[];
 	/** Spellings that count as the same letter in names: [from, to]. */
 	spelling: [string, string][];
 }

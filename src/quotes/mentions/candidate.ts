@@ -1,5 +1,6 @@
 import type { Gender } from '../languages/forms.ts';
 import type { NounClass } from '../text/word-entry.ts';
+import type { NameReading } from './name-readings.ts';
 
 /** A stretch of tokens that may name or mean a speaker. */
 export interface Candidate {
@@ -11,6 +12,10 @@ export interface Candidate {
 	plural?: boolean | undefined;
 	/** The form can be the subject of a sentence. */
 	subject: boolean;
+	/** The gender that a title before a name tells: "Mr". */
+	honorific?: Gender;
+	/** Of a name: the ways to read it. */
+	readings?: readonly NameReading[];
 	/** Means whoever speaks ("I", "we"), not a person of the article. */
 	open?: boolean;
 	/** A possessive follows ("Doyle's"): what comes after it is the head. */

@@ -66,7 +66,7 @@ function capitalCounts(paragraph: Paragraph, i: number, lexicon: Lexicon, usage:
 	if (ordinary) return false;
 	if (entry.role || entry.organisation || entry.honorific || entry.place) return true;
 	if (usage.capital.has(token.lower) || isFirstName(lexicon, token)) return true;
-	if (usage.lower.has(token.lower)) return false;
+	if (usage.lower.has(token.lower) || lexicon.connectives.has(token.lower)) return false;
 	if (next?.capital || next?.kind === 'possessive') return true;
 	return next?.kind === 'word' && entryOf(lexicon, next.lower).verb !== undefined;
 }

@@ -6,6 +6,7 @@ import type { Usage } from '../text/usage.ts';
 import type { NounClass } from '../text/word-entry.ts';
 import type { Candidate, ParagraphMentions } from './candidate.ts';
 import { capitalRun } from './capital-runs.ts';
+import { genderOf, nameWords, readingsOf } from './name-readings.ts';
 import { noun, splitRun } from './name-runs.ts';
 
 const NOUN_CLASSES: readonly NounClass[] = ['role', 'unnamed', 'organisation', 'document'];
@@ -36,6 +37,8 @@ export function mentionsOf(
 			const found = (end - i <= LONGEST_RUN ? splitRun(tokens, i, end, lexicon) : []).filter(
 				(candidate) => candidate.kind !== 'name' || isNamed(tokens, candidate, lexicon, usage),
 			);
+			for (const [n, one] of found.entries())
+				if (one.kind === 'name') found[n] = withReadings(tokens, one, lexicon, usage);
 			if (found.length === 0 && end === i + 1) found.push(...plainCandidate(tokens, i, lexicon));
 			candidates.push(...found);
 			i = end;
@@ -57,6 +60,21 @@ function isNamed(tokens: Token[], name: Candidate, lexicon: Lexicon, usage: Usag
 	const token = tokens[name.from]!;
 	if (isFirstName(lexicon, token) || usage.surnames.has(token.lower)) return true;
 	return entryOf(lexicon, tokens[name.from - 1]?.lower ?? '').role !== undefined;
+}
+
+/** A name with what its words tell of gender and case. */
+function withReadings(
+	tokens: Token[],
+	name: Candidate,
+	lexicon: Lexicon,
+	{ anyCapital }: Usage,
+): Candidate {
+	const { honorific } = name;
+	const all = readingsOf(nameWords(tokens, name), lexicon, (lower) => anyCapital.has(lower));
+	const titled = all.filter(({ gender }) => gender === honorific);
+	const readings = titled.length > 0 ? titled : all;
+	const oblique = readings.length > 0 && !readings.some(({ nominative }) => nominative);
+	return { ...name, readings, gender: honorific ?? genderOf(readings), subject: !oblique };
 }
 
 /** A name in marks («Gazprom») is a body. */

@@ -3,6 +3,7 @@ import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isGrammatical, type NounClass, type WordEntry } from '../text/word-entry.ts';
 import { type Candidate, LONG_RUN } from './candidate.ts';
+import { readingsOf } from './name-readings.ts';
 
 /** Cuts a run such as "Danish Fisheries Minister Karen Lund" into its roles, bodies and names. */
 export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
@@ -22,7 +23,7 @@ export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lex
 	if (start >= to) return out;
 	const rest = nameCandidates(tokens, start, to, lexicon);
 	if (gender)
-		for (const candidate of rest) if (candidate.kind === 'name') candidate.gender = gender;
+		for (const candidate of rest) if (candidate.kind === 'name') candidate.honorific = gender;
 	return [...out, ...rest];
 }
 
@@ -31,6 +32,12 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	const last = entryAt(to - 1);
 	if (last.organisation) return [noun(tokens, to - 1, 'organisation', last, from)];
 	const start = nameStart(tokens, from, to, lexicon);
+	const second = secondName(tokens, start, to, lexicon);
+	if (second !== undefined)
+		return [
+			...nameCandidates(tokens, from, second, lexicon),
+			...nameCandidates(tokens, second, to, lexicon),
+		];
 	const person = personAfterBody(tokens, start, to, lexicon);
 	if (person !== undefined)
 		return [
@@ -64,14 +71,8 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	else if (start === from && to - from < LONG_RUN && followsArticle(tokens, start, lexicon))
 		kind = 'organisation';
 	else if (single && namesBody(tokens, start, lexicon)) kind = 'organisation';
-	out.push({
-		kind,
-		from: start,
-		to,
-		gender: kind === 'name' ? genderOf(tokens, start, to, lexicon) : undefined,
-		subject: !entry.mediaCase,
-		possessive: tokens[to]?.kind === 'possessive',
-	});
+	const possessive = tokens[to]?.kind === 'possessive';
+	out.push({ kind, from: start, to, subject: !entry.mediaCase, possessive });
 	return out;
 }
 
@@ -99,12 +100,46 @@ function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon):
 		if (!modifier && !isAcronym(token) && token.kind === 'word') break;
 		start += 1;
 	}
-	const first = tokens[start]!;
-	if (isFirstName(lexicon, first) || isInitial(first)) return start;
+	if (isFirstName(lexicon, tokens[start]!) || isInitial(tokens[start]!)) return start;
 	for (let i = start + 1; i < to - 1; i += 1) {
 		if (isFirstName(lexicon, tokens[i]!)) return i;
 	}
-	return start;
+	return start + gluedWords(tokens, start, to, lexicon);
+}
+
+/** «(президент) Норландии Ингвар Тьелле»: words before a name in the nominative that are in another case. */
+function gluedWords(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
+	const words = tokens.slice(from, to).map(({ text }) => text);
+	for (let skip = 0; words.length - skip > 2; skip += 1) {
+		const forms = lexicon.nameForms(tokens[from + skip]!.lower);
+		if (forms.length === 0 || forms.some(({ nominative }) => nominative)) return 0;
+		const rest = readingsOf(words.slice(skip + 1), lexicon);
+		if (rest.some(({ nominative }) => nominative)) return skip + 1;
+	}
+	return 0;
+}
+
+/** «(врач) Данилы Громова Руслан Белых»: where the second of two names in different cases begins. */
+function secondName(
+	tokens: Token[],
+	from: number,
+	to: number,
+	lexicon: Lexicon,
+): number | undefined {
+	for (let i = from + 2; i < to - 1; i += 1)
+		if (
+			isFirstName(lexicon, tokens[i]!) &&
+			!isFirstName(lexicon, tokens[i - 1]!) &&
+			isOblique(tokens[from]!, lexicon) !== isOblique(tokens[i]!, lexicon)
+		)
+			return i;
+	return undefined;
+}
+
+/** A first name in another case than the nominative: a title in the nominative is somebody else's. */
+export function isOblique({ lower }: Token, lexicon: Lexicon): boolean {
+	const forms = lexicon.firstName(lower);
+	return forms.length > 0 && !forms.some(({ nominative }) => nominative);
 }
 
 function isAcronym(token: Token): boolean {
@@ -153,11 +188,6 @@ function isAdjective(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 
 function isInitial(token: Token): boolean {
 	return token.text.length === 1 || /^\p{L}\.\p{L}\.$/u.test(token.text);
-}
-
-function genderOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): Gender | undefined {
-	const first = lexicon.firstNames.get(lexicon.nameKey(tokens[from]!.lower))?.gender;
-	return first ?? lexicon.surnameGender(tokens[to - 1]!.lower);
 }
 
 export function noun(

@@ -15,7 +15,7 @@ export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): nu
 	for (let i = name - 1; i >= 0 && i >= name - REACH; i -= 1) {
 		const token = tokens[i]!;
 		const entry = entryOf(lexicon, token.lower);
-		if (token.capital && !entry.role && lexicon.firstNames.has(lexicon.nameKey(token.lower))) break;
+		if (token.capital && !entry.role && lexicon.firstName(token.lower).length > 0) break;
 		if (token.kind === 'dash' || (token.kind === 'point' && !isShortened(tokens, i, lexicon)))
 			break;
 		if (

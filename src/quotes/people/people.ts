@@ -1,11 +1,14 @@
 import type { Gender } from '../languages/forms.ts';
 import { LONG_RUN } from '../mentions/candidate.ts';
+import { genderOf, type NameReading } from '../mentions/name-readings.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 
 /** A person of the article with all that its mentions tell. */
 export interface Person {
-	/** Words of the fullest name seen, in the form seen there. */
-	words: string[];
+	/** Words of the fullest name seen, in the nominative. */
+	words: readonly string[];
+	/** How surely they are in the nominative: made from another form, likely, told by the words around. */
+	certainty: 0 | 1 | 2;
 	gender: Gender | undefined;
 	/** What the article says of the person, in order of appearance. */
 	roles: string[];
@@ -15,110 +18,156 @@ export interface Person {
 	human: boolean;
 }
 
+/** A name as it stands at one place. */
+export interface NameAt {
+	words: readonly string[];
+	/** How it can be read there. */
+	readings: readonly NameReading[];
+	/** The words around it tell how to read it. */
+	sure: boolean;
+	/** The gender that a title before it tells ("Mr"). */
+	gender: Gender | undefined;
+}
+
 /** The named persons of one article: full names, and the surnames and first names that mean them. */
 export class People {
 	/** By surname and the beginning of the first name, the latest first. */
 	private readonly byFullName = new Map<string, Person[]>();
-	/** The person that a single word means: the latest with that surname, the first with another name. */
-	private readonly bySurname = new Map<string, Person>();
-	private readonly byOtherName = new Map<string, Person>();
+	/** The persons that a surname can mean, the latest first; who has another name, the first first. */
+	private readonly bySurname = new Map<string, Person[]>();
+	private readonly byOtherName = new Map<string, Person[]>();
+	/** The gender that all clear mentions of a surname have; undefined where they differ. */
+	private readonly evidence = new Map<string, Gender | undefined>();
+
+	constructor(private readonly lexicon: Lexicon) {}
 
 	/** Everybody with a full name, once. */
 	all(): ReadonlySet<Person> {
 		return new Set([...this.byFullName.values()].flat());
 	}
 
-	constructor(private readonly lexicon: Lexicon) {}
+	/** Notes the gender of a name that can be read in one way only, for the names that can be read in two. */
+	witness({ words, readings }: NameAt): void {
+		const gender = genderOf(readings);
+		if (!gender) return;
+		const key = this.keyOf(words.at(-1)!);
+		this.evidence.set(
+			key,
+			this.evidence.has(key) && this.evidence.get(key) !== gender ? undefined : gender,
+		);
+	}
 
 	/** Enters a name of two or more words; joins it with a known person of the same name. */
-	enter(words: string[], gender: Gender | undefined): Person {
-		const known = this.findFull(words) ?? this.findEnd(words) ?? this.findPatronymic(words);
+	enter(name: NameAt): Person {
+		const shown = this.shown(name);
+		const known = this.findFull(name) ?? this.findEnd(name) ?? this.findPatronymic(name);
 		if (known) {
-			known.gender ??= gender;
+			known.gender ??= shown.gender;
+			const longer = shown.words.length - known.words.length;
+			const initial = shown.words[0]!.length === 1;
 			if (
-				(words.length > known.words.length && this.findFull(words)) ||
-				(words.length === known.words.length && this.isBase(words) && !this.isBase(known.words))
+				(longer > 0 && this.findFull(name)) ||
+				(longer === 0 && !initial && shown.certainty > known.certainty)
 			)
-				known.words = words;
+				Object.assign(known, { words: shown.words, certainty: shown.certainty });
 			return known;
 		}
-		const human = this.lexicon.firstNames.has(this.keyOf(words[0]!));
-		const person: Person = { words, gender, roles: [], notes: [], human };
-		for (const key of this.fullKeys(words)) {
-			const known = this.byFullName.get(key);
-			if (known) known.unshift(person);
-			else this.byFullName.set(key, [person]);
-		}
-		this.bySurname.set(this.keyOf(words.at(-1)!), person);
-		for (const word of words.slice(0, -1)) {
+		const human = this.lexicon.firstName(lowerOf(name.words[0]!)).length > 0;
+		const person: Person = { ...shown, roles: [], notes: [], human };
+		for (const key of this.fullKeys(name)) addFirst(this.byFullName, key, person);
+		addFirst(this.bySurname, this.keyOf(name.words.at(-1)!), person);
+		for (const word of shown.words.slice(0, -1)) {
 			const key = this.keyOf(word);
-			if (!this.byOtherName.has(key)) this.byOtherName.set(key, person);
+			const others = this.byOtherName.get(key);
+			if (others) others.push(person);
+			else this.byOtherName.set(key, [person]);
 		}
 		return person;
 	}
 
 	/** The person meant by a name, if it was entered. */
-	find(words: string[]): Person | undefined {
+	find(name: NameAt): Person | undefined {
+		const { words } = name;
 		if (words.length > 1)
 			return (
-				this.findFull(words) ??
-				this.findEnd(words) ??
-				this.findPatronymic(words) ??
-				this.byOtherName.get(this.keyOf(words[1]!))
+				this.findFull(name) ??
+				this.findEnd(name) ??
+				this.findPatronymic(name) ??
+				this.fitting(this.byOtherName.get(this.keyOf(words[1]!)), name)
 			);
 		const key = this.keyOf(words[0]!);
-		return this.bySurname.get(key) ?? this.byOtherName.get(key);
-	}
-
-	/** Enters a name of one word that belongs to no full name of the article. */
-	enterSingle(word: string, gender: Gender | undefined): Person {
-		const person: Person = { words: [word], gender, roles: [], notes: [], human: false };
-		this.bySurname.set(this.keyOf(word), person);
-		return person;
-	}
-
-	/** The first name stands in its basic form. */
-	private isBase(words: string[]): boolean {
 		return (
-			this.lexicon.firstNames
-				.get(this.keyOf(words[0]!))
-				?.spellings.includes(words[0]!.toLowerCase()) === true
+			this.fitting(this.bySurname.get(key), name) ?? this.fitting(this.byOtherName.get(key), name)
 		);
 	}
 
-	private findFull(words: string[]): Person | undefined {
-		for (const key of this.fullKeys(words)) {
-			const known = this.byFullName
-				.get(key)
-				?.find((person) => this.mayBeOne(person.words[0]!, words[0]!));
+	/** Enters a name of one word that belongs to no full name of the article. */
+	enterSingle(name: NameAt): Person {
+		const last: NameAt = { ...name, words: name.words.slice(-1) };
+		const person: Person = { ...this.shown(last), roles: [], notes: [], human: false };
+		addFirst(this.bySurname, this.keyOf(last.words[0]!), person);
+		return person;
+	}
+
+	/** How a name is read and shown: where its words leave it open, by other mentions, else in the nominative. */
+	private shown(name: NameAt): Pick<Person, 'words' | 'certainty' | 'gender'> {
+		const clear = this.evidence.get(this.keyOf(name.words.at(-1)!));
+		const gendered = name.readings.filter(
+			({ gender }) => gender === (name.gender ?? clear ?? gender),
+		);
+		const readings = gendered.length > 0 ? gendered : name.readings;
+		const nominative = readings.filter((one) => one.nominative);
+		const [reading] = nominative.length > 0 ? nominative : readings;
+		const gender = name.gender ?? genderOf(nominative.length > 0 ? nominative : readings) ?? clear;
+		if (!reading || reading.words.length !== name.words.length)
+			return { words: name.words, certainty: 1, gender };
+		const certainty = !reading.nominative ? 0 : name.sure ? 2 : 1;
+		return { words: reading.words, certainty, gender };
+	}
+
+	private findFull(name: NameAt): Person | undefined {
+		for (const key of this.fullKeys(name)) {
+			const known = this.byFullName.get(key)?.find((person) => this.mayBeOne(person, name));
 			if (known) return known;
 		}
 		return undefined;
 	}
 
+	/** Of several persons the first that a name can mean by its gender. */
+	private fitting(persons: readonly Person[] | undefined, name: NameAt): Person | undefined {
+		return persons?.find((person) => mayHaveGender(person, name));
+	}
+
 	/** Two first names that begin alike: of those that are known, only a short form means the same person. */
-	private mayBeOne(one: string, other: string): boolean {
-		const { firstNames } = this.lexicon;
+	private mayBeOne(person: Person, name: NameAt): boolean {
+		if (!mayHaveGender(person, name)) return false;
+		const [one, other] = [lowerOf(person.words[0]!), lowerOf(name.words[0]!)];
+		const { firstName } = this.lexicon;
 		const a = this.keyOf(one);
 		const b = this.keyOf(other);
-		return a.startsWith(b) || b.startsWith(a) || !(firstNames.has(a) && firstNames.has(b));
+		if (a.startsWith(b) || b.startsWith(a)) return true;
+		const [known, forms] = [firstName(one), firstName(other)];
+		if (known.length === 0 || forms.length === 0) return true;
+		return forms.some(({ base }) => known.some((form) => form.base === base));
 	}
 
 	/** A first name with a patronymic: the person of that first name. */
-	private findPatronymic(words: string[]): Person | undefined {
-		const named = words.length === 2 && this.lexicon.patronymic(words[1]!);
-		return named ? this.byOtherName.get(this.keyOf(words[0]!)) : undefined;
+	private findPatronymic(name: NameAt): Person | undefined {
+		const [first = '', second = ''] = name.words;
+		if (name.words.length !== 2 || !this.lexicon.patronymic(second)) return undefined;
+		return this.fitting(this.byOtherName.get(this.keyOf(first)), name);
 	}
 
 	/** "Blue Anchor Mill Harriet Quill": a long run that ends with a known name of two words. */
-	private findEnd(words: string[]): Person | undefined {
-		return words.length >= LONG_RUN ? this.findFull(words.slice(-2)) : undefined;
+	private findEnd(name: NameAt): Person | undefined {
+		if (name.words.length < LONG_RUN) return undefined;
+		return this.findFull({ ...name, words: name.words.slice(-2), readings: [] });
 	}
 
 	/** A first name and its initial, or its spellings, are the same person before one surname. */
-	private fullKeys(words: string[]): string[] {
+	private fullKeys({ words, readings }: NameAt): string[] {
 		const surname = this.keyOf(words.at(-1)!);
-		const first = this.keyOf(words[0]!);
+		const first = this.keyOf(readings[0]?.words[0] ?? words[0]!);
 		const keys = [`${surname} ${first.slice(0, 3)}`];
 		if (first.length === 1) keys.push(`${surname} ${first}.`);
 		else keys.push(`${surname} ${first.slice(0, 1)}.`);
@@ -126,6 +175,22 @@ export class People {
 	}
 
 	private keyOf(word: string): string {
-		return this.lexicon.nameKey(word.toLowerCase().replaceAll('ё', 'е').replace(/[’`]/g, "'"));
+		return this.lexicon.nameKey(lowerOf(word));
 	}
+}
+
+function mayHaveGender({ gender }: Person, name: NameAt): boolean {
+	if (!gender) return true;
+	if (name.gender) return name.gender === gender;
+	return name.readings.length === 0 || name.readings.some((one) => one.gender === gender);
+}
+
+function addFirst(map: Map<string, Person[]>, key: string, person: Person): void {
+	const known = map.get(key);
+	if (known) known.unshift(person);
+	else map.set(key, [person]);
+}
+
+function lowerOf(word: string): string {
+	return word.toLowerCase().replaceAll('ё', 'е').replace(/[’`]/g, "'");
 }

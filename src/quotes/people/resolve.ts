@@ -1,6 +1,7 @@
 import type { SpeakerType } from '../../model/outline.ts';
 import type { Gender } from '../languages/forms.ts';
 import { type Candidate, LONG_RUN } from '../mentions/candidate.ts';
+import { genderOf, nameWords } from '../mentions/name-readings.ts';
 import {
 	complementOf,
 	isGoverned,
@@ -12,8 +13,8 @@ import type { Sheet } from '../mentions/sheet.ts';
 import { roleAround } from '../roles/roles.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { lastBefore, Memory } from './memory.ts';
-import { baseName } from './nominative.ts';
-import { People, type Person } from './people.ts';
+import { readingsInPlace } from './name-case.ts';
+import { type NameAt, People, type Person } from './people.ts';
 
 /** Who a mention means: the same object for all mentions of one speaker. */
 export interface Identity {
@@ -37,6 +38,7 @@ export class Resolver {
 	/** The body that spoke last: «там». */
 	private body: Identity | undefined;
 	private readonly holders = new Map<readonly string[], Person[]>();
+	private readonly namesAt = new Map<Candidate, NameAt>();
 	private readonly identities = new Map<Person | string, Identity>();
 
 	constructor(
@@ -88,14 +90,24 @@ export class Resolver {
 
 	/** Short names first: a longer run may end with one of them. */
 	private enterNames(sheets: readonly Sheet[]): void {
-		const full = sheets
-			.flatMap((sheet) =>
-				sheet.mentions.names.map((name) => ({ words: wordsOf(sheet, name), gender: name.gender })),
-			)
-			.filter(({ words }) => words.length > 1);
+		const names = sheets.flatMap((sheet) =>
+			sheet.mentions.names.map((name) => this.nameAt(sheet, name)),
+		);
+		for (const name of names) this.people.witness(name);
+		const full = names.filter(({ words }) => words.length > 1);
 		for (const long of [false, true])
-			for (const { words, gender } of full)
-				if (words.length >= LONG_RUN === long) this.people.enter(words, gender);
+			for (const name of full) if (name.words.length >= LONG_RUN === long) this.people.enter(name);
+	}
+
+	private nameAt(sheet: Sheet, candidate: Candidate): NameAt {
+		let name = this.namesAt.get(candidate);
+		if (!name) {
+			const words = nameWords(sheet.paragraph.tokens, candidate);
+			const gender = candidate.honorific;
+			name = { words, gender, ...readingsInPlace(sheet, candidate, this.lexicon) };
+			this.namesAt.set(candidate, name);
+		}
+		return name;
 	}
 
 	private enterRoles(sheet: Sheet): void {
@@ -142,18 +154,16 @@ export class Resolver {
 	}
 
 	private personOf(sheet: Sheet, candidate: Candidate): Person {
-		const words = wordsOf(sheet, candidate);
-		const person = this.people.find(words);
-		if (!person) return this.people.enterSingle(words.at(-1)!, candidate.gender);
-		person.gender ??= candidate.gender;
+		const name = this.nameAt(sheet, candidate);
+		const person = this.people.find(name) ?? this.people.enterSingle(name);
+		person.gender ??= name.gender ?? genderOf(name.readings);
 		return person;
 	}
 
 	private ofPerson(person: Person): Identity {
 		let identity = this.identities.get(person);
 		if (!identity) {
-			const name = baseName(person, this.lexicon);
-			identity = { name, type: 'person', person };
+			identity = { name: person.words.join(' '), type: 'person', person };
 			this.identities.set(person, identity);
 		}
 		return identity;
@@ -242,11 +252,4 @@ function startsWithOne(text: string, phrases: readonly string[]): boolean {
 /** Adds what is said of a person, once. */
 function keep(list: string[], text: string): void {
 	if (text && list.length < MOST_ROLES && !list.includes(text)) list.push(text);
-}
-
-export function wordsOf(sheet: Sheet, candidate: Candidate): string[] {
-	return sheet.paragraph.tokens
-		.slice(candidate.from, candidate.to)
-		.filter((token) => token.kind === 'word')
-		.map((token) => token.text);
 }

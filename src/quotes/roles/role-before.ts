@@ -1,7 +1,7 @@
 import type { Candidate } from '../mentions/candidate.ts';
+import { isOblique } from '../mentions/name-runs.ts';
 import { isModifier, isShortened, namesRole } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
-import { baseForm } from '../text/first-names.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
@@ -136,18 +136,6 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 	if (!found || enclosedAt(tokens, found)) return undefined;
 	if (isLink(tokens[end - 1]!, lexicon)) return undefined;
 	return withModifiers(sheet, found, lexicon);
-}
-
-/** A first name in another case than the nominative: a title in the nominative is somebody else's. */
-function isOblique({ lower }: Token, lexicon: Lexicon): boolean {
-	const known = lexicon.firstNames.get(lexicon.nameKey(lower));
-	return (
-		known !== undefined &&
-		known.gender === 'm' &&
-		!known.spellings.includes(lower) &&
-		lexicon.language.headNoun === 'first' &&
-		lower.length >= baseForm(known, lower).length
-	);
 }
 
 /** A title never opens inside marks that it does not close. */

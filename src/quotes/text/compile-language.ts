@@ -2,7 +2,6 @@ import { wordsOf } from '../../base/word-list.ts';
 import type { Ending, Frame } from '../languages/forms.ts';
 import type { Language } from '../languages/language.ts';
 import type { CompiledLanguage, EndingKind, PhraseKind } from './compiled-language.ts';
-import { nameKeyMaker } from './name-key.ts';
 import type { Flag, NounClass } from './word-entry.ts';
 
 /** The conjugations, so to speak, of verbs that are listed form by form. */
@@ -13,7 +12,6 @@ const LISTED_FORMS: Readonly<Record<'form' | 'plural', Ending[]>> = {
 
 /** Makes of the word lists of a language what a tab loads. */
 export function compileLanguage(language: Language): CompiledLanguage {
-	const nameEndings = wordsOf(language.nameEndings).sort((a, b) => b.length - a.length);
 	return {
 		code: language.code,
 		script: language.script,
@@ -35,10 +33,12 @@ export function compileLanguage(language: Language): CompiledLanguage {
 		nouns: nounStems(language),
 		compoundHeads: tidy(language.compoundHeads),
 		adjectiveNominatives: language.adjectiveNominatives,
-		nominative: language.nominative,
+		firstNameForms: language.firstNameForms,
+		nameForms: language.nameForms,
 		spelling: language.spelling,
-		nameEndings,
-		firstNames: firstNames(language, nameEndings),
+		nameEndings: wordsOf(language.nameEndings).sort((a, b) => b.length - a.length),
+		firstNames: mapped(language.firstNames, tidy),
+		changingNames: tidy(language.changingNames),
 		abbreviations: tidy(language.abbreviations),
 		ownAfter: tidy(language.ownWords.after),
 		offices: (language.offices ?? []).map((row) =>
@@ -211,15 +211,4 @@ function nounStems(language: Language): CompiledLanguage['nouns'] {
 	return groups.flatMap((group, number) =>
 		group.list().map(([classes, stems]) => [classes, number, stems] as const),
 	);
-}
-
-function firstNames(language: Language, nameEndings: string[]): Record<'m' | 'f', string> {
-	const nameKey = nameKeyMaker(nameEndings, language.spelling);
-	const changing = wordsOf(language.changingNames);
-	const keyed = (names: string) =>
-		wordsOf(names).map((name) => (nameKey(name) === name ? name : `${nameKey(name)}:${name}`));
-	return {
-		m: [...changing, ...keyed(language.firstNames.m)].join(' '),
-		f: keyed(language.firstNames.f).join(' '),
-	};
 }

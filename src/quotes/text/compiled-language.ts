@@ -15,7 +15,8 @@ type AsWritten =
 	| 'pronouns'
 	| 'nounParadigms'
 	| 'adjectiveNominatives'
-	| 'nominative'
+	| 'firstNameForms'
+	| 'nameForms'
 	| 'spelling';
 
 /** Kinds of words that are told by their endings. */
@@ -72,8 +73,9 @@ export interface CompiledLanguage extends Pick<Language, AsWritten> {
 	honorifics: Readonly<Record<'m' | 'f' | 'any', string>>;
 	/** Nouns that close compounds of their own class. */
 	compoundHeads: string;
-	/** First names; "key:name" where what stays the same in all forms (`nameKey`) is not the name. */
 	firstNames: Readonly<Record<'m' | 'f', string>>;
+	/** Stems of first names that change in other case forms: "stem:name". */
+	changingNames: string;
 	/** Endings cut off names to compare them, the longer first. */
 	nameEndings: readonly string[];
 	abbreviations: string;

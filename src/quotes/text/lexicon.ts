@@ -2,7 +2,7 @@ import { wordsOf } from '../../base/word-list.ts';
 import type { Gender } from '../languages/forms.ts';
 import type { CompiledLanguage, EndingKind, PhraseKind } from './compiled-language.ts';
 import { compoundReader, hyphenated } from './compounds.ts';
-import { type FirstName, firstNamesOf } from './first-names.ts';
+import { firstNamesOf, type NameForm, nameFormsOf } from './name-forms.ts';
 import { nameKeyMaker } from './name-key.ts';
 import { remembered } from './remembered.ts';
 import type { Token } from './token.ts';
@@ -22,8 +22,10 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	/** Names of one office in each row. */
 	offices: readonly (readonly string[])[];
 	ownAfter: ReadonlySet<string>;
-	/** First names by `nameKey`. */
-	firstNames: ReadonlyMap<string, FirstName>;
+	/** What a word is as a first name; nothing when it is none. */
+	firstName(lower: string): readonly NameForm[];
+	/** What a word of a name may be by its ending; nothing where names have no cases. */
+	nameForms(lower: string): readonly NameForm[];
 	/** What stays the same of a name's word across case forms and spellings. */
 	nameKey(lower: string): string;
 	/** The gender that the ending of a surname tells. */
@@ -64,7 +66,7 @@ export function entryOf(lexicon: Lexicon, lower: string): WordEntry {
 
 export function isFirstName(lexicon: Lexicon, token: Token): boolean {
 	if (!token.capital || entryOf(lexicon, token.lower).role) return false;
-	return lexicon.firstNames.has(lexicon.nameKey(token.lower));
+	return lexicon.firstName(token.lower).length > 0;
 }
 
 const loaded = new WeakMap<CompiledLanguage, Lexicon>();
@@ -105,7 +107,8 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		ownAfter: new Set(wordsOf(language.ownAfter)),
 		backReferences: phrases('backReferences'),
 		connectives: phrases('connectives'),
-		firstNames: firstNamesOf(language),
+		firstName: firstNamesOf(language),
+		nameForms: nameFormsOf(language),
 		nameKey: nameKeyMaker(language.nameEndings, language.spelling),
 		surnameGender: (lower) => {
 			if (feminine(lower)) return 'f';

@@ -9,18 +9,26 @@ export interface Usage {
 	lower: Set<string>;
 	/** Words written with a capital inside a sentence. */
 	capital: Set<string>;
+	/** Words written with a capital anywhere. */
+	anyCapital: Set<string>;
 	/** Capitalised words that follow another one: the last words of names. */
 	surnames: Set<string>;
 }
 
 /** Gathers the usage of a text; headlines, where most words have capitals, do not count. */
 export function usageOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Usage {
-	const usage: Usage = { lower: new Set(), capital: new Set(), surnames: new Set() };
+	const usage: Usage = {
+		lower: new Set(),
+		capital: new Set(),
+		anyCapital: new Set(),
+		surnames: new Set(),
+	};
 	for (const paragraph of paragraphs) {
 		if (paragraph.headline) continue;
 		const { tokens } = paragraph;
 		for (const [i, token] of tokens.entries()) {
 			if (token.kind !== 'word') continue;
+			if (token.capital) usage.anyCapital.add(token.lower);
 			if (token.capital && canPrecedeSurname(tokens[i - 1], lexicon))
 				usage.surnames.add(token.lower);
 			if (!token.capital) usage.lower.add(token.lower);
@@ -35,7 +43,7 @@ function canPrecedeSurname(token: Token | undefined, lexicon: Lexicon): boolean 
 	if (!token?.capital) return false;
 	if (!lexicon.language.nounsHaveCapitals) return true;
 	const entry = entryOf(lexicon, token.lower);
-	const first = lexicon.firstNames.has(lexicon.nameKey(token.lower));
+	const first = lexicon.firstName(token.lower).length > 0;
 	return first || !(isGrammatical(entry) || entry.verb || lexicon.adjectival(token.lower));
 }
 

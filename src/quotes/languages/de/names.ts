@@ -17,7 +17,9 @@ export const names: NameWords = {
 			ute
 		`,
 	},
+	firstNameForms: [{ of: '', endings: [{ suffix: '', subject: true }, { suffix: 's' }] }],
 	changingNames: '',
+	nameForms: [],
 	surnames: { m: '', f: '' },
 	nameParticles: 'al da de den der di el van von zu',
 	notNames: '',
@@ -26,6 +28,5 @@ export const names: NameWords = {
 		london moskau paris peking polen russland syrien türkei ukraine usa washington
 	`,
 	nameEndings: 's',
-	nominative: [],
 	spelling: [],
 };

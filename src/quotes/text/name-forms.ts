@@ -1,0 +1,107 @@
+import { wordsOf } from '../../base/word-list.ts';
+import type { Gender } from '../languages/forms.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
+import { remembered } from './remembered.ts';
+
+/** What a word may be as a part of a name: whose, in which case, and what it is in the nominative. */
+export interface NameForm {
+	gender: Gender;
+	nominative: boolean;
+	/** In lower case. */
+	base: string;
+}
+
+/** What a word is as a first name, in any known spelling; nothing when it is none. Words are in lower case. */
+export function firstNamesOf(language: CompiledLanguage): (lower: string) => readonly NameForm[] {
+	const { firstNameForms, spelling } = language;
+	const names = namesBySpelling(language);
+	const paradigmOf = (name: string) => firstNameForms.find(({ of }) => name.endsWith(of));
+	return remembered((lower) => {
+		const found: NameForm[] = [];
+		const add = (stem: string, nominative: boolean, only?: Gender): void => {
+			for (const { gender, base, cased } of names.get(spelled(stem, spelling)) ?? [])
+				if ((!only || only === gender) && !(nominative && cased))
+					found.push({ gender, nominative, base });
+		};
+		if (firstNameForms.length === 0) add(lower, true);
+		for (const paradigm of firstNameForms) {
+			for (const { suffix, subject, gender } of paradigm.endings) {
+				if (!lower.endsWith(suffix)) continue;
+				const name = lower.slice(0, lower.length - suffix.length) + paradigm.of;
+				if (paradigmOf(name) === paradigm) add(name, subject === true, gender);
+			}
+		}
+		return found;
+	});
+}
+
+interface ListedName {
+	gender: Gender;
+	base: string;
+	/** A stem of the other cases. */
+	cased: boolean;
+}
+
+function namesBySpelling(language: CompiledLanguage): Map<string, ListedName[]> {
+	const names = new Map<string, ListedName[]>();
+	const add = (word: string, name: ListedName): void => {
+		const key = spelled(word, language.spelling);
+		const known = names.get(key);
+		if (!known) names.set(key, [name]);
+		else if (!known.some(({ gender }) => gender === name.gender)) known.push(name);
+	};
+	for (const gender of ['m', 'f'] as const)
+		for (const base of wordsOf(language.firstNames[gender]))
+			add(base, { gender, base, cased: false });
+	for (const pair of wordsOf(language.changingNames)) {
+		const [stem = '', base = ''] = pair.split(':');
+		add(stem, { gender: 'm', base, cased: true });
+	}
+	return names;
+}
+
+/** A word with the spellings that count as one made one. */
+function spelled(lower: string, spelling: CompiledLanguage['spelling']): string {
+	return spelling.reduce((word, [from, to]) => word.replaceAll(from, to), lower);
+}
+
+interface EndingRule {
+	gender: Gender;
+	nominative: boolean;
+	/** What stands for the ending in the nominative. */
+	to: string;
+}
+
+/** Fewest letters before an ending of several letters. */
+const STEM = 3;
+
+/** What the ending of a word tells that is no known first name: the longest ending of `nameForms` counts. */
+export function nameFormsOf({
+	nameForms,
+}: CompiledLanguage): (lower: string) => readonly NameForm[] {
+	const rules = new Map<string, EndingRule[]>();
+	for (const [endings, readings] of nameForms)
+		for (const ending of wordsOf(endings))
+			rules.set(
+				ending,
+				readings.split(',').map((reading) => ruleOf(ending, reading)),
+			);
+	const longest = Math.max(0, ...[...rules.keys()].map(({ length }) => length));
+	return remembered((lower) => {
+		for (let length = Math.min(longest, lower.length); length > 0; length -= 1) {
+			const found = rules.get(lower.slice(-length));
+			if (!found || (lower.length < length + STEM && length > 1)) continue;
+			const stem = lower.slice(0, -length);
+			return found.map(({ gender, nominative, to }) => ({ gender, nominative, base: stem + to }));
+		}
+		return [];
+	});
+}
+
+/** "f" is a nominative, "m=" another case of the same form, "m-ов" one whose nominative ends so. */
+function ruleOf(ending: string, reading: string): EndingRule {
+	const gender = reading[0] as Gender;
+	const rest = reading.slice(1);
+	if (rest === '') return { gender, nominative: true, to: ending };
+	return { gender, nominative: false, to: rest === '=' ? ending : rest.slice(1) };
+}
