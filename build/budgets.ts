@@ -8,11 +8,13 @@ export const budgets: Readonly<Record<string, number>> = {
 	'detector.js': 4 * 1024,
 	// The aim for page.js, reader.js and a language together is 90. Next: the site's profile by itself too.
 	// DOMPurify 3.5.0 took half a kilobyte more than 3.4: its mends are worth it.
-	'page.js': 97 * 1024,
+	// What names, roles and statements need to be read rightly took the rest.
+	'page.js': 102 * 1024,
 	'language-de.js': 6 * 1024,
-	'language-en.js': 10 * 1024,
+	// First names with their gender: three to four kilobytes each, by which women are no men's genitives.
+	'language-en.js': 15 * 1024,
 	// The nouns of houses in which something is said, and of times and ways that are none, took a kilobyte.
-	'language-ru.js': 12 * 1024,
+	'language-ru.js': 18 * 1024,
 	'reader.js': 32 * 1024,
 	'popup.js': 40 * 1024,
 };

@@ -195,9 +195,9 @@ export interface NameWords {
 	/** Stems of first names that change in other case forms: "stem:name". */
 	changingNames: string;
 	/**
-	 * What the endings of other words of names tell: [endings, readings parted by commas]. A reading is a gender ("f": the
-	 * nominative), with "=" where other cases look the same, with "-" and an ending where the nominative has
-	 * that ending instead. None where names have no cases.
+	 * What the endings of other words of names tell: [endings, readings parted by commas]. A reading is a
+	 * gender ("f": the nominative), with "=" where other cases look the same, with "-" and an ending where
+	 * the nominative has that ending instead. None where names have no cases.
 	 */
 	nameForms: [string, string][];
 	/** Endings of surnames that tell the gender. */
