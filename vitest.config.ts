@@ -13,6 +13,9 @@ export default defineConfig({
 				resolve: { alias: { 'webextension-polyfill': native } },
 				test: {
 					name: 'unit',
+					// Only what hangs should meet them, on the slowest machine.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					setupFiles: ['tests/unit/seed.ts'],
 					include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
 				},
@@ -23,9 +26,12 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/browser/setup.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
-					// Each file has browsers of its own, and most of their time is waiting.
+					// Only what hangs should meet them, on the slowest machine.
+					testTimeout: 240_000,
+					hookTimeout: 240_000,
+					// A process runs file after file with the same browsers.
+					isolate: false,
+					environment: './tests/browser/environment.ts',
 					maxWorkers: 2,
 				},
 			},

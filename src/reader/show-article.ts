@@ -1,6 +1,7 @@
 import { documentOf, withData } from '../dom/element.ts';
 import { type ArticlePart, articleView, TITLE_ID } from './article/article-view.ts';
 import { addLightBox } from './article/light-box.ts';
+import { placeNames } from './article/place-names.ts';
 import { addVoiceCard } from './article/voice-card.ts';
 import { voicesOf } from './article/voices.ts';
 import type { ReaderInput } from './input.ts';
@@ -8,7 +9,6 @@ import type { Layout } from './overlay/layout.ts';
 import { buildRest } from './place/build-rest.ts';
 import { follow } from './place/follow.ts';
 import { type Place, placeIn, returnTo } from './place/keep-place.ts';
-import { placeNames } from './place-names.ts';
 import type { Showing } from './showing.ts';
 import { readAloud } from './speech/read-aloud.ts';
 import { applyKinds } from './state/look.ts';

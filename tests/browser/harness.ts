@@ -3,48 +3,49 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
 import { type BrowserName, browserNames } from '../../build/browsers.ts';
-import type { Driver, LaunchOptions } from './drivers/driver.ts';
-import { launch } from './drivers/launch.ts';
-import { type Content, type FixtureServer, serve } from './server.ts';
+import type { Content } from './server.ts';
+import { borrow, giveBack, type SceneOptions, type Surroundings } from './shared-browsers.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** A browser with the extension, and the internet it sees. Usable inside tests and hooks. */
-export interface Scene {
+/** What a test sees of the world. Usable inside tests and hooks. */
+export interface Scene extends Surroundings {
 	browser: BrowserName;
-	driver: Driver;
-	server: FixtureServer;
+}
+
+export interface InEachBrowserOptions extends SceneOptions {
+	/** The tests leave something in the browser that only ends with it. */
+	spoils?: boolean;
 }
 
 /**
- * Describes the same tests for each browser. Browser and server start once for all of them; each test
- * begins with the popup closed and opens its own page.
+ * Describes the same tests for each browser. All of them have one browser and one server, which begin as
+ * after a start; each test begins with the popup closed and opens its own page.
  */
 export function inEachBrowser(
 	title: string,
 	pages: Record<string, Content>,
 	tests: (scene: Scene) => void,
-	options: Omit<LaunchOptions, 'extension' | 'proxyPort'> = {},
+	{ spoils = false, ...options }: InEachBrowserOptions = {},
 ): void {
 	describe.each(browserNames)(`${title} (%s)`, (browser) => {
 		const scene = { browser } as Scene;
+		let sound = !spoils;
 		beforeAll(async () => {
-			scene.server = await serve(pages);
-			scene.driver = await launch(browser, {
-				extension: inject('extension')[browser],
-				proxyPort: scene.server.port,
-				...options,
-			});
+			Object.assign(scene, await borrow(browser, inject('extension')[browser], options));
+			scene.server.reset(pages);
 		});
 		afterAll(async () => {
-			await scene.driver?.close();
-			await scene.server?.close();
+			if (scene.driver) await giveBack(browser, options, scene, sound);
 		});
 		beforeEach(async () => {
 			if (await scene.driver.popup.isOpen()) await scene.driver.closePopup();
 		});
 		afterEach(async ({ task }) => {
-			if (task.result?.state === 'fail') await keepPictures(scene, `${browser} ${task.name}`);
+			if (task.result?.state !== 'fail') return;
+			// Whatever it was in the middle of must not reach the tests of others.
+			sound = false;
+			await keepPictures(scene, `${browser} ${task.name}`);
 		});
 		tests(scene);
 	});

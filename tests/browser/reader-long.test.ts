@@ -57,6 +57,7 @@ inEachBrowser('a long article in the reader', pages, (scene) => {
 	it('marks the words of a fragment and no more', async () => {
 		await scene.driver.open(long);
 		const reader = await openReader(scene.driver);
+		await built(reader);
 		const wider = await reader.evaluate((root) => {
 			const words = root.querySelector('.voice .part');
 			const range = document.createRange();

@@ -24,6 +24,8 @@ export interface FixtureServer {
 	requests: string[];
 	/** Adds or replaces what stands at an address. */
 	add(url: string, content: Content): void;
+	/** Begins anew with these pages, and no request. */
+	reset(pages: Record<string, Content>): void;
 	close(): Promise<void>;
 }
 
@@ -87,6 +89,11 @@ export async function serve(pages: Record<string, Content> = {}): Promise<Fixtur
 		port: (server.address() as AddressInfo).port,
 		requests,
 		add: (url, content) => contents.set(url, content),
+		reset(fresh) {
+			contents.clear();
+			for (const [url, content] of Object.entries(fresh)) contents.set(url, content);
+			requests.length = 0;
+		},
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());

@@ -24,7 +24,7 @@ import { type Deed, onExtensionsPage } from './extensions-page.ts';
 import { isAsWide, source } from './in-page.ts';
 import { keysOf } from './keys.ts';
 import { makeView } from './view.ts';
-import { until } from './wait.ts';
+import { PATIENCE, until } from './wait.ts';
 
 /** The part of CDP's DOM.Node that is looked at. */
 interface DomNode {
@@ -40,6 +40,7 @@ interface DomNode {
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 	const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
 	const { locale = 'en', colorScheme = 'light', profile } = options;
+	const size = [options.width ?? 1280, options.height ?? 900] as const;
 	/** A session was kept there: its tab comes by itself. */
 	const restores = profile !== undefined && existsSync(join(profile, 'Default'));
 	const folder = await mkdtemp(join(tmpdir(), 'outspoken-chromium-'));
@@ -47,6 +48,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		executablePath: await findBrowser('chromium'),
 		headless: !options.headed,
 		pipe: true,
+		protocolTimeout: PATIENCE,
+		timeout: PATIENCE,
 		enableExtensions: true,
 		// Scrollbars take room in a person's window; so they do here.
 		ignoreDefaultArgs: ['--hide-scrollbars'],
@@ -59,7 +62,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		args: [
 			...(restores ? ['--restore-last-session'] : []),
 			...(locale === 'system' ? [] : [`--lang=${locale}`]),
-			`--window-size=${options.width ?? 1280},${options.height ?? 900}`,
+			`--window-size=${size.join(',')}`,
 			// For every page and popup: 0 is dark, 1 light.
 			...(colorScheme === 'system'
 				? []
@@ -78,23 +81,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		],
 	});
 	const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
-	const id = await browser.installExtension(resolve(options.extension));
-	const extension = (await browser.extensions()).get(id);
+	const install = () => browser.installExtension(resolve(options.extension));
+	const id = await install();
 	const firstTab = restores
 		? await (await browser.waitForTarget(isRestored)).page()
 		: (await browser.pages())[0];
-	if (!extension || !firstTab) {
+	if (!firstTab) {
 		await browser.close();
-		throw new Error('Chromium did not take the extension, or opened no tab');
+		throw new Error('Chromium opened no tab');
 	}
 	const base = `chrome-extension://${id}/`;
 	const popupUrl = `${base}${manifest.action?.default_popup ?? ''}`;
 	/** The open tabs, the one in front last. */
 	const tabs = [firstTab];
 	let tab = firstTab;
+	tab.setDefaultTimeout(PATIENCE);
 	let dom = await tab.createCDPSession();
 	const bringForward = async (page: Page): Promise<void> => {
 		tab = page;
+		tab.setDefaultTimeout(PATIENCE);
 		dom = await tab.createCDPSession();
 		await tab.bringToFront();
 	};
@@ -239,10 +244,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		},
 		async closeTab() {
 			await tabs.pop()?.close();
-			await bringForward(tabs.at(-1) ?? firstTab);
+			await bringForward(tabs.at(-1)!);
 		},
 		extensionUrl: (path) => `${base}${path}`,
-		triggerToolbarButton: () => extension.triggerAction(tab),
+		async triggerToolbarButton() {
+			const extension = (await browser.extensions()).get(id);
+			if (!extension) throw new Error('Chromium did not take the extension');
+			await extension.triggerAction(tab);
+		},
 		async clickToolbarButton() {
 			await driver.triggerToolbarButton();
 			await until('the popup to load', () =>
@@ -365,6 +374,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			await until('the background to end', () => !workerTarget());
 		},
 		updateExtension: () => asPerson('reload'),
+		async reset() {
+			const fresh = await browser.newPage();
+			await browser.uninstallExtension(id);
+			for (const page of await browser.pages()) if (page !== fresh) await page.close();
+			tabs.splice(0, tabs.length, fresh);
+			await bringForward(fresh);
+			await driver.resize(...size);
+			await install();
+		},
 		ended,
 		async close() {
 			await browser.close();

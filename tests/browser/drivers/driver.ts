@@ -137,6 +137,11 @@ export interface Driver {
 	endBackground(): Promise<void>;
 	/** Puts the extension in anew while its tabs stay open, as an update does. */
 	updateExtension(): Promise<void>;
+	/**
+	 * As after a start: one empty tab, the window's first size, the extension put in anew with nothing stored
+	 * and nothing allowed. What `addVoice` and `openWindow` of a private one leave behind stays.
+	 */
+	reset(): Promise<void>;
 	/** Resolves when the browser has ended, by `close` or by a person's hand. */
 	readonly ended: Promise<void>;
 	close(): Promise<void>;

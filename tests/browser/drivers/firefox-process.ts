@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from './driver.ts';
 import { Marionette } from './marionette.ts';
-import { until } from './wait.ts';
+import { PATIENCE, until } from './wait.ts';
 
 export interface FirefoxProcess {
 	marionette: Marionette;
@@ -71,6 +71,11 @@ function preferences(
 	};
 }
 
+/** Width and height of the window. */
+export function sizeOf({ width = 1280, height = 900 }: LaunchOptions): [number, number] {
+	return [width, height];
+}
+
 function userJs(preferences: Record<string, string | number | boolean>): string {
 	return Object.entries(preferences)
 		.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
@@ -83,6 +88,7 @@ export async function startFirefox(
 	options: LaunchOptions,
 ): Promise<FirefoxProcess> {
 	const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'outspoken-firefox-')));
+	const [width, height] = sizeOf(options);
 	const outputs = { downloads: join(profile, 'saved'), printed: join(profile, 'printed.pdf') };
 	await rm(join(profile, 'MarionetteActivePort'), { force: true });
 	await writeFile(join(profile, 'user.js'), userJs(preferences(options, outputs)));
@@ -102,8 +108,8 @@ export async function startFirefox(
 			stdio: ['ignore', 'ignore', 'pipe'],
 			env: {
 				...process.env,
-				MOZ_HEADLESS_WIDTH: String(options.width ?? 1280),
-				MOZ_HEADLESS_HEIGHT: String(options.height ?? 900),
+				MOZ_HEADLESS_WIDTH: String(width),
+				MOZ_HEADLESS_HEIGHT: String(height),
 			},
 		},
 	);
@@ -140,7 +146,7 @@ async function connectWhenListening(profile: string): Promise<Marionette> {
 		'Firefox to listen',
 		async () =>
 			Marionette.connect(Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'))),
-		60_000,
+		PATIENCE,
 	);
 }
 

@@ -10,12 +10,12 @@ import {
 	NotOpen,
 	READER_HOST,
 } from './driver.ts';
-import { startFirefox } from './firefox-process.ts';
+import { sizeOf, startFirefox } from './firefox-process.ts';
 import { addFirefoxVoice } from './firefox-voice.ts';
 import { barePoint, clickPoint, isAsWide, source } from './in-page.ts';
 import { chordActions } from './keys.ts';
 import { makeView, type ViewParts } from './view.ts';
-import { until } from './wait.ts';
+import { PATIENCE, until } from './wait.ts';
 
 /** How the browser's own window names the element that shows a document. */
 const PAGE = 'gBrowser.selectedBrowser';
@@ -34,6 +34,7 @@ const extension = `const { ExtensionParent } = ChromeUtils.importESModule('resou
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 	const firefox = await startFirefox(await findBrowser('firefox'), options);
 	const { marionette } = firefox;
+	const size = sizeOf(options);
 	const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
 
 	/** Runs a script in the browser's window; `args` are its `arguments`. */
@@ -79,7 +80,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 				'executeScript',
 				script,
 				args,
-				{ sandboxName },
+				{ sandboxName, timeout: PATIENCE },
 			);
 			if (answer.absent) throw new NotOpen(`The ${name} is not open`);
 			return answer.value;
@@ -269,7 +270,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 						addonId,
 						`(async () => JSON.stringify([await (${source(fn)})(document, ...${JSON.stringify(args)})]))()`,
 					],
-					{ sandboxName: 'system' },
+					{ sandboxName: 'system', timeout: PATIENCE },
 				);
 				return JSON.parse(answer)[0] as R;
 			},
@@ -350,12 +351,30 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			);
 		},
 		updateExtension: () => install({}),
+		async reset() {
+			const { handle } = await inContent<{ handle: string }>('WebDriver:NewWindow', {
+				type: 'tab',
+			});
+			for (const other of await handles()) {
+				if (other === handle) continue;
+				await switchTo(other);
+				await inContent('WebDriver:CloseWindow');
+			}
+			await switchTo(handle);
+			await driver.emulate({});
+			await driver.resize(...size);
+			await marionette.send('Addon:Uninstall', { id: addonId });
+			await install({});
+		},
 		ended: firefox.ended,
 		close: () => firefox.end(),
 	};
 
 	try {
-		await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+		await marionette.send('WebDriver:NewSession', {
+			acceptInsecureCerts: true,
+			timeouts: { script: PATIENCE, pageLoad: PATIENCE },
+		});
 		await marionette.send('Marionette:SetContext', { value: 'chrome' });
 		if (options.locale === 'ru') {
 			// Claims a language pack that need not be installed: Firefox's own words stay English, extensions get "ru".

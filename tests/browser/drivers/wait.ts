@@ -1,3 +1,6 @@
+/** How long anything is waited for, in milliseconds: far more than the slowest machine needs. */
+export const PATIENCE = 90_000;
+
 /**
  * Polls until `check` yields something true and returns it. While it throws or yields something false
  * the wait goes on; after `timeout` milliseconds it fails with `what` and the last error. Tests never
@@ -6,7 +9,7 @@
 export async function until<T>(
 	what: string,
 	check: () => Promise<T> | T,
-	timeout = 25_000,
+	timeout = PATIENCE,
 ): Promise<NonNullable<T>> {
 	const deadline = Date.now() + timeout;
 	let last: unknown;

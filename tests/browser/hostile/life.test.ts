@@ -22,149 +22,154 @@ const pages = {
 	},
 };
 
-inEachBrowser('the life of the extension', pages, (scene) => {
-	const closed = () =>
-		until('the reader to close', async () => !(await scene.driver.reader.isOpen()));
-	const hosts = () =>
-		scene.driver.page.evaluate(() => document.querySelectorAll('[data-outspoken-reader]').length);
-	const shows = async (words: string) => (await scene.driver.page.text()).includes(words);
-	const articleText = async () =>
-		(await scene.driver.reader.text(at.reader.article)).replace(/\s+/g, ' ');
+inEachBrowser(
+	'the life of the extension',
+	pages,
+	(scene) => {
+		const closed = () =>
+			until('the reader to close', async () => !(await scene.driver.reader.isOpen()));
+		const hosts = () =>
+			scene.driver.page.evaluate(() => document.querySelectorAll('[data-outspoken-reader]').length);
+		const shows = async (words: string) => (await scene.driver.page.text()).includes(words);
+		const articleText = async () =>
+			(await scene.driver.reader.text(at.reader.article)).replace(/\s+/g, ' ');
 
-	it('goes on when the background ends between any two steps', async () => {
-		const { driver } = scene;
-		await driver.endBackground();
-		await driver.open(izvestia);
-		await driver.endBackground();
-		const popup = await openPopup(driver);
-		await driver.endBackground();
-		await popup.click(at.popup.readerButton);
-		await readerShown(driver);
-		await driver.endBackground();
-		await driver.reader.click('[data-opens="text"]');
-		await driver.followNewTab(() => driver.reader.click('.menu-foot .text-button', 'settings'));
-		await until('the settings', () => driver.page.count('section'));
-		await driver.closeTab();
-		await driver.endBackground();
-		await driver.press('Escape');
-		await driver.press('Escape');
-		await closed();
-	});
-
-	it('goes on when it ends before the click that it answers', async () => {
-		const { driver } = scene;
-		await storeSettings(driver, { toolbar: 'reader' });
-		await until('the button to open the reader', () =>
-			driver.page.evaluate(async () => {
-				type Api = { action: { getPopup(details: object): Promise<string> } };
-				const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-				return (await (scope.browser ?? scope.chrome).action.getPopup({})) === '';
-			}),
-		);
-		await driver.open(harbour);
-		await driver.endBackground();
-		await driver.triggerToolbarButton();
-		await readerShown(driver);
-		await driver.endBackground();
-		await driver.triggerToolbarButton();
-		await closed();
-		await storeSettings(driver, {});
-		await until('the popup to be back', () =>
-			driver.page.evaluate(async () => {
-				type Api = { action: { getPopup(details: object): Promise<string> } };
-				const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-				return (await (scope.browser ?? scope.chrome).action.getPopup({})) !== '';
-			}),
-		);
-	});
-
-	it('begins anew in open tabs when it is updated, with one reader and an unharmed page', async () => {
-		const { driver } = scene;
-		await driver.open(harbour);
-		await scrollTo(driver, 300);
-		const before = await pageState(driver.page);
-		await openReader(driver);
-		await driver.updateExtension();
-		const popup = await openPopup(driver);
-		await popup.click(at.popup.readerButton);
-		await readerShown(driver);
-		expect(await hosts()).toBe(1);
-		expect(await articleText()).toContain(paragraphs[0]);
-		await driver.press('Escape');
-		await closed();
-		expect(await pageState(driver.page)).toEqual(before);
-		expect(
-			await driver.page.evaluate(() => getComputedStyle(document.documentElement).overflowY),
-		).toBe('visible');
-	});
-
-	it('can still put back what it hid before it was updated', async () => {
-		const { driver } = scene;
-		await driver.open(izvestia);
-		const removed = async () => {
+		it('goes on when the background ends between any two steps', async () => {
+			const { driver } = scene;
+			await driver.endBackground();
+			await driver.open(izvestia);
+			await driver.endBackground();
 			const popup = await openPopup(driver);
-			await popup.click('#tab-removed');
-			await until('the list', () => popup.count('.removal'));
-			return popup;
-		};
-		await removed();
-		await driver.closePopup();
-		expect(await shows(furniture)).toBe(false);
-		await driver.updateExtension();
-		const popup = await removed();
-		await popup.click('.panel .between button');
-		await until('what was hidden', () => shows(furniture));
-		await until('the rest of it', () => shows('Переведено сервисом'));
-	});
+			await driver.endBackground();
+			await popup.click(at.popup.readerButton);
+			await readerShown(driver);
+			await driver.endBackground();
+			await driver.reader.click('[data-opens="text"]');
+			await driver.followNewTab(() => driver.reader.click('.menu-foot .text-button', 'settings'));
+			await until('the settings', () => driver.page.count('section'));
+			await driver.closeTab();
+			await driver.endBackground();
+			await driver.press('Escape');
+			await driver.press('Escape');
+			await closed();
+		});
 
-	it('loses sites without losing the open reader, and then leaves their pages alone', async () => {
-		const { driver } = scene;
-		await driver.open(izvestia);
-		const before = await pageState(driver.page);
-		await openReader(driver);
-		await driver.letIntoSites(false);
-		expect(await articleText()).toContain('We are not asking for a discount');
-		await driver.press('Escape');
-		await closed();
-		expect(await pageState(driver.page)).toEqual(before);
-		// What the click has opened stays open as long as the tab stays on the site.
-		await driver.open(harbour);
-		await driver.open(izvestia);
-		expect(await shows(furniture)).toBe(true);
-		await driver.letIntoSites(true);
-		await driver.open(izvestia);
-		await until('the furniture to go', async () => !(await shows(furniture)));
-	});
+		it('goes on when it ends before the click that it answers', async () => {
+			const { driver } = scene;
+			await storeSettings(driver, { toolbar: 'reader' });
+			await until('the button to open the reader', () =>
+				driver.page.evaluate(async () => {
+					type Api = { action: { getPopup(details: object): Promise<string> } };
+					const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+					return (await (scope.browser ?? scope.chrome).action.getPopup({})) === '';
+				}),
+			);
+			await driver.open(harbour);
+			await driver.endBackground();
+			await driver.triggerToolbarButton();
+			await readerShown(driver);
+			await driver.endBackground();
+			await driver.triggerToolbarButton();
+			await closed();
+			await storeSettings(driver, {});
+			await until('the popup to be back', () =>
+				driver.page.evaluate(async () => {
+					type Api = { action: { getPopup(details: object): Promise<string> } };
+					const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+					return (await (scope.browser ?? scope.chrome).action.getPopup({})) !== '';
+				}),
+			);
+		});
 
-	it('keeps to the window that it was called in', async () => {
-		const { driver } = scene;
-		await driver.open(harbour);
-		await driver.openWindow('usual');
-		await driver.open(weir);
-		const popup = await openPopup(driver);
-		expect(await popup.text(at.popup.title)).toBe('The weir stays');
-		await popup.click(at.popup.readerButton);
-		await readerShown(driver);
-		expect(await driver.reader.text(at.reader.title)).toBe('The weir stays');
-		await driver.closeTab();
-		expect(await driver.reader.isOpen()).toBe(false);
-		expect(await (await openPopup(driver)).text(at.popup.title)).toBe('Harbour closed');
-	});
+		it('begins anew in open tabs when it is updated, with one reader and an unharmed page', async () => {
+			const { driver } = scene;
+			await driver.open(harbour);
+			await scrollTo(driver, 300);
+			const before = await pageState(driver.page);
+			await openReader(driver);
+			await driver.updateExtension();
+			const popup = await openPopup(driver);
+			await popup.click(at.popup.readerButton);
+			await readerShown(driver);
+			expect(await hosts()).toBe(1);
+			expect(await articleText()).toContain(paragraphs[0]);
+			await driver.press('Escape');
+			await closed();
+			expect(await pageState(driver.page)).toEqual(before);
+			expect(
+				await driver.page.evaluate(() => getComputedStyle(document.documentElement).overflowY),
+			).toBe('visible');
+		});
 
-	it('works in a private window, where the person lets it in', async () => {
-		const { driver } = scene;
-		await driver.open(harbour);
-		await driver.allowInPrivateWindows();
-		await driver.openWindow('private');
-		await driver.open(izvestia);
-		await until('the furniture to go', async () => !(await shows(furniture)));
-		await driver.open(weir);
-		await openReader(driver);
-		expect(await driver.reader.text(at.reader.title)).toBe('The weir stays');
-		await driver.press('Escape');
-		await closed();
-		await driver.closeTab();
-		await openReader(driver);
-		expect(await driver.reader.text(at.reader.title)).toBe('Harbour closed');
-	});
-});
+		it('can still put back what it hid before it was updated', async () => {
+			const { driver } = scene;
+			await driver.open(izvestia);
+			const removed = async () => {
+				const popup = await openPopup(driver);
+				await popup.click('#tab-removed');
+				await until('the list', () => popup.count('.removal'));
+				return popup;
+			};
+			await removed();
+			await driver.closePopup();
+			expect(await shows(furniture)).toBe(false);
+			await driver.updateExtension();
+			const popup = await removed();
+			await popup.click('.panel .between button');
+			await until('what was hidden', () => shows(furniture));
+			await until('the rest of it', () => shows('Переведено сервисом'));
+		});
+
+		it('loses sites without losing the open reader, and then leaves their pages alone', async () => {
+			const { driver } = scene;
+			await driver.open(izvestia);
+			const before = await pageState(driver.page);
+			await openReader(driver);
+			await driver.letIntoSites(false);
+			expect(await articleText()).toContain('We are not asking for a discount');
+			await driver.press('Escape');
+			await closed();
+			expect(await pageState(driver.page)).toEqual(before);
+			// What the click has opened stays open as long as the tab stays on the site.
+			await driver.open(harbour);
+			await driver.open(izvestia);
+			expect(await shows(furniture)).toBe(true);
+			await driver.letIntoSites(true);
+			await driver.open(izvestia);
+			await until('the furniture to go', async () => !(await shows(furniture)));
+		});
+
+		it('keeps to the window that it was called in', async () => {
+			const { driver } = scene;
+			await driver.open(harbour);
+			await driver.openWindow('usual');
+			await driver.open(weir);
+			const popup = await openPopup(driver);
+			expect(await popup.text(at.popup.title)).toBe('The weir stays');
+			await popup.click(at.popup.readerButton);
+			await readerShown(driver);
+			expect(await driver.reader.text(at.reader.title)).toBe('The weir stays');
+			await driver.closeTab();
+			expect(await driver.reader.isOpen()).toBe(false);
+			expect(await (await openPopup(driver)).text(at.popup.title)).toBe('Harbour closed');
+		});
+
+		it('works in a private window, where the person lets it in', async () => {
+			const { driver } = scene;
+			await driver.open(harbour);
+			await driver.allowInPrivateWindows();
+			await driver.openWindow('private');
+			await driver.open(izvestia);
+			await until('the furniture to go', async () => !(await shows(furniture)));
+			await driver.open(weir);
+			await openReader(driver);
+			expect(await driver.reader.text(at.reader.title)).toBe('The weir stays');
+			await driver.press('Escape');
+			await closed();
+			await driver.closeTab();
+			await openReader(driver);
+			expect(await driver.reader.text(at.reader.title)).toBe('Harbour closed');
+		});
+	},
+	{ spoils: true },
+);

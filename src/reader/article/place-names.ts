@@ -1,4 +1,4 @@
-import { documentOf } from '../dom/element.ts';
+import { documentOf } from '../../dom/element.ts';
 
 /** What the names of voices.css take beside the column: 124 + 24 + 8 on their side, 24 on the other. CSS pixels. */
 const ROOM = 180;
