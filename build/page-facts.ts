@@ -1,5 +1,6 @@
 import { primaryTag } from '../src/base/language.ts';
 import type { Extracted } from './extractors.ts';
+import { wordsOf } from './shingles.ts';
 
 /** A labelled page's meta.json: what it states may be missing. */
 export interface PageFacts {
@@ -42,22 +43,18 @@ export function factsOf(meta: PageFacts, extracted: Extracted, html: string): Fa
 	};
 }
 
-function wordsOf(text: string): string[] {
-	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** The same words but for a tenth: sites shorten and decorate their titles. */
 function sameTitle(gold: string, title: string): boolean {
-	const wanted = new Set(wordsOf(gold));
-	const got = new Set(wordsOf(title));
+	const wanted = new Set(wordsOf(gold.toLowerCase()));
+	const got = new Set(wordsOf(title.toLowerCase()));
 	const common = [...wanted].filter((word) => got.has(word)).length;
 	return common >= 0.9 * Math.max(wanted.size, got.size);
 }
 
 /** Every stated author is named, in any order. */
 function sameAuthors(gold: readonly string[], byline: string): boolean {
-	const got = new Set(wordsOf(byline));
-	return gold.every((author) => wordsOf(author).every((word) => got.has(word)));
+	const got = new Set(wordsOf(byline.toLowerCase()));
+	return gold.every((author) => wordsOf(author.toLowerCase()).every((word) => got.has(word)));
 }
 
 /** Less than a day apart; a date without a time is the whole day. */

@@ -17,8 +17,12 @@ export interface Score {
 
 const SIZE = 4;
 
-function shinglesOf(text: string): Map<string, number> {
-	const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+export function wordsOf(text: string): string[] {
+	return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+/** How often each shingle is there; fewer words than one takes make one of their own. */
+export function shinglesOf(words: readonly string[]): Map<string, number> {
 	const shingles = new Map<string, number>();
 	if (!words.length) return shingles;
 	for (let index = 0; index < Math.max(1, words.length - SIZE + 1); index++) {
@@ -30,8 +34,8 @@ function shinglesOf(text: string): Map<string, number> {
 
 /** Compares a text with the labelled one. */
 export function overlapOf(gold: string, text: string): Overlap {
-	const wanted = shinglesOf(gold);
-	const got = shinglesOf(text);
+	const wanted = shinglesOf(wordsOf(gold));
+	const got = shinglesOf(wordsOf(text));
 	let found = 0;
 	let all = 0;
 	for (const [key, count] of got) {

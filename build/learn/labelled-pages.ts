@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { type Case, casesOf } from '../../src/understand/judge/judge.ts';
+import { understand } from '../../src/understand/understand.ts';
+import { parsePage } from '../parse-page.ts';
+import { shinglesOf, wordsOf } from '../shingles.ts';
+import type { LabelledLine, LabelledPage } from './labelled.ts';
+import { SignCache } from './sign-cache.ts';
+
+/** Labels with less of their text on the page are of another version of it. */
+const MIN_COVER = 0.5;
+/** A line counts fully from this share of the labelled text on. */
+const FULL = 1 / 30;
+/** The least number of words that a labelled text counts as. */
+const MIN_WORDS = 60;
+/** Of a page whose own address is not known. */
+const ADDRESS = 'https://news.example/page';
+
+/**
+ * Every page below DIR/ID/{page.html, gold.txt, meta.json} with the signs of its lines; what was measured
+ * before with the same code is taken from a file for temporary things. Pages that cannot be read, or whose
+ * label is of another page, are told and left out.
+ */
+export function readSet(folder: string, tell: (text: string) => void): LabelledPage[] {
+	const set = basename(resolve(folder));
+	const cache = new SignCache(resolve(folder));
+	const ids = readdirSync(folder)
+		.filter((id) => ['gold.txt', 'page.html'].every((name) => existsSync(join(folder, id, name))))
+		.sort();
+	const pages: LabelledPage[] = [];
+	const left: string[] = [];
+	for (const [at, id] of ids.entries()) {
+		if (at % 10 === 0) tell(`${set}: ${at} of ${ids.length}`);
+		try {
+			const gold = readFileSync(join(folder, id, 'gold.txt'), 'utf8');
+			const url = addressOf(join(folder, id, 'meta.json'));
+			const html = join(folder, id, 'page.html');
+			const lines = cache.lines(id, html, gold, () => measure(html, url, gold));
+			const host = URL.canParse(url) ? new URL(url).hostname : id;
+			if (coverOf(lines, gold) < MIN_COVER) left.push(id);
+			else pages.push({ set, id, host, gold, lines });
+		} catch (error) {
+			left.push(`${id} (${error instanceof Error ? error.message : error})`);
+		}
+	}
+	cache.save();
+	tell(`${set}: ${pages.length} pages; ${left.length} left out ${left.slice(0, 5).join(', ')}\n`);
+	return pages;
+}
+
+function addressOf(file: string): string {
+	if (!existsSync(file)) return ADDRESS;
+	const { url } = JSON.parse(readFileSync(file, 'utf8')) as { url?: unknown };
+	return typeof url === 'string' && URL.canParse(url) ? url : ADDRESS;
+}
+
+function measure(file: string, url: string, gold: string): LabelledLine[] {
+	const parsed = parsePage(readFileSync(file, 'utf8'), url);
+	let lines: LabelledLine[] = [];
+	try {
+		understand(parsed.document, {
+			url,
+			without: ['compose'],
+			observe({ judged }) {
+				if (judged) lines = labelled(casesOf(judged.frame), gold);
+			},
+		});
+	} finally {
+		parsed.close();
+	}
+	return lines;
+}
+
+/** How far each line is in the labelled text: by its four-word shingles, short ones as a whole. */
+function labelled(cases: readonly Case[], gold: string): LabelledLine[] {
+	const words = wordsOf(gold);
+	const joined = ` ${words.join(' ')} `;
+	const left = shinglesOf(words);
+	const numberOf = numbering();
+	return cases.map((one) => {
+		const own = wordsOf(one.line.text);
+		const share = Math.max(2, own.length) / Math.max(MIN_WORDS, words.length);
+		const truth = own.length < 4 ? truthOfShort(own, joined) : truthOfLong(own, left);
+		return {
+			text: one.line.text,
+			signs: one.signs,
+			truth,
+			weight: Math.min(1, share / FULL),
+			score: 0,
+			size: one.size,
+			solid: one.solid,
+			level: one.level,
+			parent: numberOf(one.parent),
+			wrapper: numberOf(one.wrapper),
+			list: one.list === null ? null : numberOf(one.list),
+		};
+	});
+}
+
+/** A few words stand somewhere in most texts: less sure. */
+function truthOfShort(own: readonly string[], joined: string): number {
+	if (!joined.includes(` ${own.join(' ')} `)) return 0;
+	return own.length < 2 ? 0.7 : 0.9;
+}
+
+/** What a line has used up is not there for a second copy of it. */
+function truthOfLong(own: readonly string[], left: Map<string, number>): number {
+	const shingles = shinglesOf(own);
+	let found = 0;
+	let all = 0;
+	for (const [shingle, count] of shingles) {
+		all += count;
+		if ((left.get(shingle) ?? 0) > 0) found += count;
+	}
+	const truth = found / all;
+	if (truth > 0.5) {
+		for (const [shingle, count] of shingles) left.set(shingle, (left.get(shingle) ?? 0) - count);
+	}
+	return truth;
+}
+
+function numbering(): (thing: unknown) => number {
+	const numbers = new Map<unknown, number>();
+	return (thing) => {
+		if (!numbers.has(thing)) numbers.set(thing, numbers.size);
+		return numbers.get(thing)!;
+	};
+}
+
+function coverOf(lines: readonly LabelledLine[], gold: string): number {
+	const found = lines.reduce((sum, { truth, size }) => (truth > 0.5 ? sum + size : sum), 0);
+	return found / (wordsOf(gold).length || 1);
+}

@@ -1,0 +1,144 @@
+import { CONTEXT, THRESHOLD } from './weights.ts';
+
+/** Single lines count in the averages of their neighbours by no more than this. */
+const LIMIT = 4;
+/** What stands beyond the first and the last line counts as this. */
+const BEYOND = -2;
+/** Of the verdict on a line in a list, this share is the list's. */
+const LIST_SHARE = 0.8;
+/** A heading over text that is kept for the most part is kept more readily. */
+const HEADED_SHARE = 0.7;
+const HEADED = 0.7;
+/** So many words below a heading tell whether it still heads something. */
+const HEADED_WORDS = 60;
+
+/**
+ * Where a line stands among those that are judged with it. Parents, wrappers and lists are only compared,
+ * so that anything can stand for them.
+ */
+export interface Placed {
+	score: number;
+	/** Words. */
+	size: number;
+	solid: boolean;
+	/** 1–6 for a heading, else 0. */
+	level: number;
+	parent: unknown;
+	/** The outermost element around it that is not around the article too. */
+	wrapper: unknown;
+	/** The outermost list or table around it that is not the layout of the article itself, or null. */
+	list: unknown;
+}
+
+/** Turns the scores that lines have by themselves into those that they have among others. */
+export function settle(
+	cases: readonly Placed[],
+	weights: Readonly<Record<ContextSign, number>> = CONTEXT,
+): void {
+	for (const [index, context] of contextsOf(cases).entries()) {
+		cases[index]!.score = CONTEXT_SIGNS.reduce(
+			(sum, sign) => sum + weights[sign] * context[sign],
+			0,
+		);
+	}
+	settleLists(cases);
+	settleHeadings(cases);
+}
+
+export function limit(score: number): number {
+	return Math.max(-LIMIT, Math.min(LIMIT, score));
+}
+
+export const CONTEXT_SIGNS = [
+	'always',
+	'own',
+	'next',
+	'nextButOne',
+	'parent',
+	'wrapper',
+	'headed',
+	'solid',
+] as const;
+export type ContextSign = (typeof CONTEXT_SIGNS)[number];
+/** What is said of a line by the scores around it. */
+export type Context = Record<ContextSign, number>;
+
+/** A line is judged with its neighbours, and with what it shares a parent or a wrapper with. */
+export function contextsOf(cases: readonly Placed[]): Context[] {
+	const parents = new Averages();
+	const wrappers = new Averages();
+	for (const { parent, wrapper, score, size } of cases) {
+		parents.add(parent, score, size);
+		wrappers.add(wrapper, score, size);
+	}
+	const at = (index: number) => cases[index]?.score ?? BEYOND;
+	return cases.map(({ parent, wrapper, score, size, solid, level }, index) => ({
+		always: 1,
+		own: score,
+		next: (at(index - 1) + at(index + 1)) / 2,
+		nextButOne: (at(index - 2) + at(index + 2)) / 2,
+		parent: parents.without(parent, score, size),
+		wrapper: wrappers.without(wrapper, score, size),
+		headed: level ? at(index + 1) : 0,
+		solid: solid ? score : 0,
+	}));
+}
+
+/** Average scores, weighted by words, of the lines of one element. */
+class Averages {
+	private readonly sums = new Map<unknown, { score: number; size: number }>();
+
+	add(key: unknown, score: number, size: number): void {
+		const sum = this.sums.get(key);
+		if (sum) {
+			sum.score += score * size;
+			sum.size += size;
+		} else {
+			this.sums.set(key, { score: score * size, size });
+		}
+	}
+
+	of(key: unknown): number {
+		const sum = this.sums.get(key);
+		return sum ? sum.score / sum.size : 0;
+	}
+
+	/** The average of all but one line; that line's own score where it is the only one. */
+	without(key: unknown, score: number, size: number): number {
+		const sum = this.sums.get(key);
+		if (!sum || sum.size <= size) return score;
+		return (sum.score - score * size) / (sum.size - size);
+	}
+}
+
+/** A list or table is kept or goes as a whole. */
+function settleLists(cases: readonly Placed[]): void {
+	const averages = new Averages();
+	for (const { list, score, size } of cases) {
+		if (list !== null) averages.add(list, limit(score), size);
+	}
+	for (const one of cases) {
+		if (one.list === null) continue;
+		one.score = LIST_SHARE * averages.of(one.list) + (1 - LIST_SHARE) * one.score;
+	}
+}
+
+/** A heading stays with what it heads. */
+function settleHeadings(cases: readonly Placed[]): void {
+	for (const [index, heading] of cases.entries()) {
+		if (!heading.level) continue;
+		// In a box a heading heads no more than the box.
+		const boxed = cases[index + 1]?.wrapper === heading.wrapper;
+		let headed = 0;
+		let kept = 0;
+		for (let below = index + 1; below < cases.length && headed < HEADED_WORDS; below++) {
+			const { level, size, score, wrapper } = cases[below]!;
+			if (boxed && wrapper !== heading.wrapper) break;
+			if (level && level <= heading.level) break;
+			headed += size;
+			if (score > THRESHOLD) kept += size;
+		}
+		if (headed && !kept) heading.score = Math.min(heading.score, THRESHOLD - 1);
+		else if (kept > HEADED_SHARE * headed) heading.score += HEADED;
+	}
+}
