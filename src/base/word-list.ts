@@ -6,3 +6,8 @@
 export function wordsOf(list: string): string[] {
 	return list.replaceAll(/#.*/g, '').split(/\s+/).filter(Boolean);
 }
+
+/** The source of a pattern that matches one of the words of a list. */
+export function anyOf(list: string): string {
+	return `(?:${wordsOf(list).join('|')})`;
+}

@@ -26,7 +26,10 @@ interface Talk {
 		ask: { reading: string; quote: string };
 		answer: { shown: boolean; stale: boolean };
 	};
-	/** Puts removed pieces back (or takes them away again). Does nothing but answer where the reading is not the page's last. */
+	/**
+	 * Puts removed pieces back (or takes them away again). Does nothing but answer where the reading is
+	 * not the page's last.
+	 */
 	'to-page/put-back': {
 		ask: { reading: string; removals: string[] | 'all'; back: boolean };
 		answer: PageView;

@@ -1,3 +1,4 @@
+import { anyOf } from '../../base/word-list.ts';
 import { textLength } from '../text/text.ts';
 import type { Step, Work } from '../work/work.ts';
 
@@ -7,9 +8,18 @@ const MOST = 0.4;
 const MIN_LETTERS = 400;
 /** React sends parts of a page late, hidden, and a script moves them to their place. */
 const LATE = /^S:[\da-f]+$/i;
+const CONSENT_WORDS = `
+	cmp consent cookie cookiebot cookies didomi gdpr onetrust qc-cmp quantcast truste usercentrics
+`;
+const DIALOG_WORDS = `
+	banner bar container dialog host layer message modal notice notification overlay popup root
+	wall
+`;
 /** Dialogs for consent that well-known services and sites put into pages, by class or id. */
-const CONSENT =
-	/\b(?:onetrust|didomi|usercentrics|cookiebot|truste|quantcast|qc-cmp|cmp|consent|gdpr|cookies?)[-_]?(?:\w+[-_])*(?:dialog|banner|popup|modal|overlay|notice|notification|bar|wall|layer|message|container|root|host)\b|cookie-?law|\bonetrust-/i;
+const CONSENT = new RegExp(
+	String.raw`\b${anyOf(CONSENT_WORDS)}[-_]?(?:\w+[-_])*${anyOf(DIALOG_WORDS)}\b|cookie-?law|\bonetrust-`,
+	'i',
+);
 /** What shows when the mouse is over a word. */
 const HOVER =
 	/\b(?:rollover|tooltip|hover-?card|popover)\w*[-_](?:block|box|content|text|card|body)\b/i;

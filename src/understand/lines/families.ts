@@ -1,4 +1,4 @@
-import { wordsOf } from '../../base/word-list.ts';
+import { anyOf, wordsOf } from '../../base/word-list.ts';
 import { CLASS_WORDS, type ClassFamily } from './class-words.ts';
 
 const FAMILIES_OF_WORD = new Map<string, ClassFamily[]>();
@@ -36,9 +36,16 @@ export class Families {
 	}
 }
 
+/** How the names of utility styles begin. */
+const STYLES = `
+	aspect bg border cursor duration flex gap grid items justify leading max min object overflow
+	pointer rounded select shadow touch tracking transition
+`;
 /** Names of utility styles say how an element looks, not what it is: "md:relative", "overflow-hidden". */
-const UTILITY =
-	/(?:^|\s)(?:\S*[:[\]/]\S*|(?:-?[mphwz][xytblr]?|aspect|bg|border|cursor|duration|flex|gap|grid|items|justify|leading|max|min|object|overflow|pointer|rounded|select|shadow|touch|tracking|transition)-\S*)/g;
+const UTILITY = new RegExp(
+	String.raw`(?:^|\s)(?:\S*[:[\]/]\S*|(?:-?[mphwz][xytblr]?|${anyOf(STYLES)})-\S*)`,
+	'g',
+);
 /** Shorter words don't count joined. */
 const JOINED = 3;
 

@@ -1,6 +1,13 @@
+import { anyOf } from '../../base/word-list.ts';
+
+/** What opens a credit; words of one opening are joined with "\s". */
+const OPENINGS = String.raw`
+	bild credit foto fotos image images photo photo\scredit photograph photos picture
+	изображение иллюстрация источник\sфото фото фотографии фотография
+`;
+
 /** "Photo: Agency/Name", "Фото: …": the line under a photo that says whose it is. */
-const CREDIT =
-	/^(?:photo|photos|photograph|picture|image|images|credit|foto|fotos|bild|photo credit|фото|фотография|фотографии|иллюстрация|изображение|источник фото)\s?(?:by\b|:|©)\s?\S.{0,140}$/iu;
+const CREDIT = new RegExp(String.raw`^${anyOf(OPENINGS)}\s?(?:by\b|:|©)\s?\S.{0,140}$`, 'iu');
 
 /** Whether a line of text is nothing but a photo's credit. */
 export function isCredit(text: string): boolean {
