@@ -1,4 +1,5 @@
 import type { Candidate } from '../mentions/candidate.ts';
+import { ownerOf } from '../mentions/owners.ts';
 import { phraseStart } from '../mentions/phrases.ts';
 import { entryOf } from '../text/lexicon.ts';
 import { type CueMatch, endsClause, type Window } from './cues.ts';
@@ -10,8 +11,20 @@ import { isPassive, speakerBefore } from './speaker-before.ts';
 /** Most tokens between a cue and its speaker. */
 const REACH = 28;
 
-/** The speaker that belongs to a cue, looked for inside the window only. */
+/** The speaker that belongs to a cue, looked for inside the window only; of a paper its author. */
 export function speakerOf(window: Window, cue: CueMatch): Candidate | undefined {
+	return authorOf(window, whoSpeaks(window, cue));
+}
+
+/** Of a paper that speaks its author, if named. */
+export function authorOf(
+	{ tokens, mentions, lexicon }: Window,
+	speaker: Candidate | undefined,
+): Candidate | undefined {
+	return (speaker && ownerOf(tokens, mentions.at, speaker, lexicon)) ?? speaker;
+}
+
+function whoSpeaks(window: Window, cue: CueMatch): Candidate | undefined {
 	const headFirst = window.lexicon.language.headNoun === 'first';
 	if (cue.kind === 'source')
 		return speakerAfter(window, cue) ?? (headFirst ? plainNounAfter(window, cue) : undefined);
@@ -166,23 +179,7 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 			noun = preferred(window, noun, candidate);
 		}
 	}
-	return owner(window, noun ?? seatAfter(window, cue) ?? place);
-}
-
-/** "the statement of the ministry": the body speaks, not its paper. */
-function owner(
-	{ mentions, tokens, lexicon }: Window,
-	paper: Candidate | undefined,
-): Candidate | undefined {
-	if (paper?.kind !== 'document') return paper;
-	for (let i = paper.to; i < paper.to + 4; i += 1) {
-		const body = mentions.at[i];
-		if (body?.kind === 'organisation') return body;
-		const token = tokens[i];
-		if (token?.kind !== 'word' && token?.kind !== 'mark') return paper;
-		if (entryOf(lexicon, token.lower).verb) return paper;
-	}
-	return paper;
+	return noun ?? seatAfter(window, cue) ?? place;
 }
 
 /** Of two nouns in one clause, a person's title says more than the body beside it. */

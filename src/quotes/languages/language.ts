@@ -102,6 +102,8 @@ export interface GrammarWords {
 	prepositions: string;
 	/** Prepositions that join a noun to the body it belongs to: "of". */
 	genitives: string;
+	/** Prepositions between a paper and who wrote it: "by". */
+	authors?: string;
 	/** Where past forms are participles as well: prepositions before the one who does it, "by". */
 	agents?: string;
 	/** Words that join nouns as well as clauses: "and". */

@@ -2,6 +2,7 @@ import type { SpeakerType } from '../../model/outline.ts';
 import type { Gender } from '../languages/forms.ts';
 import { type Candidate, LONG_RUN } from '../mentions/candidate.ts';
 import { genderOf, nameWords } from '../mentions/name-readings.ts';
+import { ownerOf } from '../mentions/owners.ts';
 import {
 	complementOf,
 	isGoverned,
@@ -35,6 +36,9 @@ export class Resolver {
 	private readonly memory = new Memory();
 	/** Bodies and papers in order of the text: what "it" looks back on. */
 	private readonly things: { sheet: Sheet; candidate: Candidate; position: number }[] = [];
+	/** Papers whose author is told. */
+	private readonly papers: { sheet: Sheet; author: Candidate; lemma: string; position: number }[] =
+		[];
 	/** The body that spoke last: «там». */
 	private body: Identity | undefined;
 	private readonly holders = new Map<readonly string[], Person[]>();
@@ -71,7 +75,7 @@ export class Resolver {
 			case 'role':
 				return this.ofTitle(sheet, candidate) ?? this.ofPhrase(sheet, candidate, 'unnamed');
 			case 'document':
-				return this.ofPhrase(sheet, candidate, 'document');
+				return this.ofPaper(sheet, candidate);
 			case 'unnamed':
 				return this.ofPhrase(sheet, candidate, 'unnamed');
 			default:
@@ -146,11 +150,19 @@ export class Resolver {
 		for (const candidate of sheet.mentions.at) {
 			if (!candidate || candidate === last) continue;
 			last = candidate;
+			this.rememberPaper(sheet, candidate);
 			const thing = candidate.kind === 'organisation' || candidate.kind === 'document';
 			if (!thing || candidate.possessive || isGoverned(tokens, candidate.from, this.lexicon))
 				continue;
 			this.things.push({ sheet, candidate, position: tokens[candidate.from]!.start });
 		}
+	}
+
+	private rememberPaper(sheet: Sheet, paper: Candidate): void {
+		const author = this.authorOf(sheet, paper);
+		if (!author) return;
+		const position = sheet.paragraph.tokens[paper.from]!.start;
+		this.papers.push({ sheet, author, lemma: this.paperOf(sheet, paper), position });
 	}
 
 	private personOf(sheet: Sheet, candidate: Candidate): Person {
@@ -190,6 +202,29 @@ export class Resolver {
 	private ofThing(position: number): Identity | undefined {
 		const thing = lastBefore(this.things, position, () => true);
 		return thing && this.resolve(thing.sheet, thing.candidate);
+	}
+
+	/** "the statement": who wrote it, where that was told of one by this name. */
+	private ofPaper(sheet: Sheet, candidate: Candidate): Identity | undefined {
+		const { tokens } = sheet.paragraph;
+		const own = this.authorOf(sheet, candidate);
+		if (own) return this.resolve(sheet, own);
+		const lemma = this.paperOf(sheet, candidate);
+		const known =
+			!isIndefinite(tokens, candidate.from, this.lexicon) &&
+			complementOf(tokens, candidate, this.lexicon) === '' &&
+			lastBefore(this.papers, tokens[candidate.from]!.start, (paper) => paper.lemma === lemma);
+		if (known) return this.resolve(known.sheet, known.author);
+		return this.ofPhrase(sheet, candidate, 'document');
+	}
+
+	private authorOf({ paragraph, mentions }: Sheet, paper: Candidate): Candidate | undefined {
+		return ownerOf(paragraph.tokens, mentions.at, paper, this.lexicon);
+	}
+
+	private paperOf({ paragraph: { tokens } }: Sheet, { to }: Candidate): string {
+		const { lower } = tokens[to - 1]!;
+		return entryOf(this.lexicon, lower).document?.lemma ?? lower;
 	}
 
 	/** "the minister": who has this title, else who spoke last; somebody new when more is said of him. */

@@ -1,6 +1,6 @@
 /** Who makes a reported statement, and whether a cue introduces one. */
 
-import { speakerAfter, speakerOf } from '../cues/clauses.ts';
+import { authorOf, speakerAfter, speakerOf } from '../cues/clauses.ts';
 import type { CueMatch, Window } from '../cues/cues.ts';
 import { isAttributive, isNoun, plainSubject } from '../cues/plain-nouns.ts';
 import type { Candidate } from '../mentions/candidate.ts';
@@ -41,7 +41,8 @@ export function reporterOf(window: Window, cue: CueMatch): Candidate | undefined
 	const { lexicon } = window;
 	if (isPassive(window, cue) || lacksSubject(window, cue)) return undefined;
 	const turned = isTurned(window, cue);
-	const mention = (turned ? speakerAfter(window, cue) : undefined) ?? speakerOf(window, cue);
+	const mention =
+		(turned ? authorOf(window, speakerAfter(window, cue)) : undefined) ?? speakerOf(window, cue);
 	const inverted = cue.kind === 'verb' && mention !== undefined && mention.from >= cue.to;
 	if (mention?.gender === 'n' && mention.kind === 'pronoun' && isImpersonal(window, mention, cue))
 		return undefined;

@@ -80,6 +80,7 @@ function flagLists(language: Language): Record<Exclude<Flag, 'place'>, string | 
 		impersonal: language.impersonals,
 		indefinite: language.indefinites,
 		infinitive: language.infinitives,
+		author: language.authors,
 		media: `${language.media} ${language.mediaCases ?? ''}`,
 		mediaCase: language.mediaCases,
 		negation: language.negations,

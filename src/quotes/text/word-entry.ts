@@ -49,6 +49,7 @@ export interface WordEntry {
 	hypothetical?: true;
 	refusal?: true;
 	agent?: true;
+	author?: true;
 	genitive?: true;
 	conjunction?: true;
 	titleHead?: true;

@@ -33,6 +33,7 @@ export const grammar: GrammarWords = {
 		regarding since than through to toward towards under until upon via with within without
 	`,
 	genitives: 'at for from in of with',
+	authors: 'by from',
 	agents: 'by',
 	conjunctions: 'and',
 	clauseOpeners: `

@@ -1,0 +1,84 @@
+/** "A statement by the bishop", «письмо завода»: of a paper the one speaks who wrote it. */
+
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { isGrammatical } from '../text/word-entry.ts';
+import type { Candidate } from './candidate.ts';
+import { isIndefinite } from './phrases.ts';
+
+/** Most tokens between a paper and the name of its author. */
+const REACH = 6;
+
+/** The body or person that a paper is by; undefined where none is named beside it. */
+export function ownerOf(
+	tokens: Token[],
+	at: readonly (Candidate | undefined)[],
+	paper: Candidate,
+	lexicon: Lexicon,
+): Candidate | undefined {
+	if (paper.kind !== 'document') return undefined;
+	return ownerBefore(tokens, at, paper, lexicon) ?? ownerAfter(tokens, at, paper, lexicon);
+}
+
+/** "Mr Rogov’s letter", "the ministry’s new report" */
+function ownerBefore(
+	tokens: Token[],
+	at: readonly (Candidate | undefined)[],
+	paper: Candidate,
+	lexicon: Lexicon,
+): Candidate | undefined {
+	for (let i = paper.from - 1; i >= 0 && i >= paper.from - 3; i -= 1) {
+		const token = tokens[i]!;
+		if (token.kind === 'possessive') {
+			const owner = at[i - 1];
+			return owner && /^(name|organisation)$/.test(owner.kind)
+				? { ...owner, possessive: false }
+				: undefined;
+		}
+		if (token.kind !== 'word' || isGrammatical(entryOf(lexicon, token.lower))) return undefined;
+	}
+	return undefined;
+}
+
+function ownerAfter(
+	tokens: Token[],
+	at: readonly (Candidate | undefined)[],
+	paper: Candidate,
+	lexicon: Lexicon,
+): Candidate | undefined {
+	let joined = lexicon.language.headNoun === 'first';
+	let role: Candidate | undefined;
+	for (let i = paper.to; i < tokens.length && i < paper.to + REACH; i += 1) {
+		const token = tokens[i]!;
+		if (token.kind === 'mark') continue;
+		const entry = entryOf(lexicon, token.lower);
+		const candidate = at[i];
+		if (candidate && joined) {
+			i = candidate.to - 1;
+			if (candidate.kind === 'role') role ??= candidate;
+			else if (!/^(name|organisation)$/.test(candidate.kind) || candidate.possessive) return role;
+			else return isSubject(tokens, candidate, lexicon) ? role : candidate;
+		} else if (joinsAuthor(tokens, i, paper, lexicon)) joined = true;
+		else if (token.kind !== 'word' || !joined || entry.verb) break;
+		else if (isGrammatical(entry) && !entry.determiner) break;
+	}
+	return role;
+}
+
+/** "by", "from"; "of" where the paper is a known one: "a survey of the club" is by somebody else. */
+function joinsAuthor(tokens: Token[], i: number, paper: Candidate, lexicon: Lexicon): boolean {
+	const { lower } = tokens[i]!;
+	const { author, genitive } = entryOf(lexicon, lower);
+	if (i !== paper.to || lexicon.language.headNoun === 'first') return false;
+	return author === true || (genitive === true && !isIndefinite(tokens, paper.from, lexicon));
+}
+
+/** A form that is no genitive, in a language with cases: «(в письме) завод». */
+function isSubject(tokens: Token[], { kind, from, to }: Candidate, lexicon: Lexicon): boolean {
+	if (lexicon.language.headNoun !== 'first') return false;
+	const { lower, capital } = tokens[from]!;
+	if (lexicon.oblique(tokens[to - 1]!.lower)) return true;
+	if (kind === 'name')
+		return lexicon.firstNames.get(lexicon.nameKey(lower))?.spellings.includes(lower) === true;
+	return entryOf(lexicon, lower).organisation?.subject === true && !capital;
+}
