@@ -7,7 +7,7 @@ import type { Candidate } from '../mentions/candidate.ts';
 import { phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Stretch } from '../spans/spans.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { Attribution } from './attribution.ts';
 
@@ -79,7 +79,7 @@ function referredTo(window: Window, cue: CueMatch): Candidate | undefined {
 function shapedCue({ tokens, mentions, lexicon, from }: Window, i: number): CueMatch | undefined {
 	const token = tokens[i]!;
 	if (token.kind !== 'word' || token.capital || (i > from && !mentions.at[i - 1])) return undefined;
-	if (!lexicon.verbShaped(token.lower)) return undefined;
+	if (!lexicon.verbShaped(token.lower) || entryOf(lexicon, token.lower).copula) return undefined;
 	return { from: i, to: i + 1, kind: 'verb', verb: { frames: new Set(['speech']) } };
 }
 
@@ -90,9 +90,16 @@ export function beside(sheet: Sheet, stretch: Stretch, window: Window): Attribut
 	for (let i = window.from; i < end; i += 1) {
 		const candidate = sheet.mentions.at[i];
 		if (!candidate?.subject || candidate.possessive || candidate.kind === 'place') continue;
+		// "Izvestia was told": somebody else told it.
+		if (isTold(window, candidate)) return undefined;
 		return { cue: null, sheet, mention: candidate, rule: 'beside', tied: true };
 	}
 	return undefined;
+}
+
+function isTold({ tokens, lexicon }: Window, { from, to }: Candidate): boolean {
+	const medium = entryOf(lexicon, tokens[from]!.lower).media;
+	return medium === true && entryOf(lexicon, tokens[to]?.lower ?? '').copula === true;
 }
 
 export function lastCue(

@@ -5,7 +5,7 @@ import { entryOf } from '../text/lexicon.ts';
 import { type CueMatch, endsClause, type Window } from './cues.ts';
 import { belongs, fits, isDependent, opensTitle } from './noun-heads.ts';
 import { bareNounBefore, plainNounAfter, plainNounBefore } from './plain-nouns.ts';
-import { seatAfter, seatBefore } from './seats.ts';
+import { houseBefore, seatAfter, seatBefore, tellerBehind, tellerOf } from './seats.ts';
 import { isPassive, speakerBefore } from './speaker-before.ts';
 
 /** Most tokens between a cue and its speaker. */
@@ -30,7 +30,7 @@ function whoSpeaks(window: Window, cue: CueMatch): Candidate | undefined {
 		return speakerAfter(window, cue) ?? (headFirst ? plainNounAfter(window, cue) : undefined);
 	if (cue.kind === 'after') return speakerBefore(window, cue);
 	const frames = cue.verb?.frames;
-	if (frames?.has('address') && isPassive(window, cue)) return undefined;
+	if (frames?.has('address') && isPassive(window, cue)) return tellerOf(window, cue);
 	if (frames?.has('relay')) {
 		const quoted = quotedPerson(window, cue);
 		if (quoted) return quoted;
@@ -41,9 +41,11 @@ function whoSpeaks(window: Window, cue: CueMatch): Candidate | undefined {
 		inverted ??
 		subjectBefore(window, cue) ??
 		plainNounBefore(window, cue) ??
-		seatBefore(window, cue);
+		seatBefore(window, cue) ??
+		houseBefore(window, cue);
 	if (speaker) return speaker;
-	return frames?.has('address') || closesClause(window, cue)
+	if (frames?.has('address')) return tellerBehind(window, cue);
+	return closesClause(window, cue)
 		? undefined
 		: (speakerAfter(window, cue) ?? bareNounBefore(window, cue) ?? plainNounAfter(window, cue));
 }

@@ -16,6 +16,7 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 	let determined = !last;
 	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
 		const kind = kindOf(window, i);
+		if (i === cue.to && cue.kind === 'verb' && isThat(window, i)) return undefined;
 		if (kind === 'determiner') determined = true;
 		else if (kind === 'noun') {
 			if (lexicon.language.nounsHaveCapitals && !window.tokens[i]!.capital) continue;
@@ -24,6 +25,11 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 		} else if (kind !== 'modifier' && !isCount(window, i)) break;
 	}
 	return head >= 0 && determined ? candidateAt(head) : undefined;
+}
+
+/** "says that the shop": a clause, not who says it. */
+function isThat({ tokens, lexicon }: Window, i: number): boolean {
+	return entryOf(lexicon, tokens[i]!.lower).complementiser === true;
 }
 
 /** "the spectator objected": the noun with an article right before a cue. */
@@ -106,6 +112,7 @@ function kindOf({ tokens, lexicon }: Window, i: number): WordKind {
 	if (entry.pronoun || entry.clauseOpener || entry.complementiser || entry.verb || entry.between)
 		return 'other';
 	if (
+		entry.thing ||
 		entry.nobody ||
 		entry.auxiliary ||
 		entry.finite ||

@@ -114,3 +114,79 @@ function knownSeat(
 	const inside = capital || !declined || (!declined.subject && lexicon.seated(lower));
 	return inside ? { ...known, from: Math.min(start, known.from) } : undefined;
 }
+
+/** The outlet before a passive verb of telling: "Izvestia was told". */
+export function toldOutlet(
+	{ tokens, mentions, lexicon, from }: Window,
+	{ from: verb, kind, verb: told }: CueMatch,
+): Candidate | undefined {
+	const { copula } = entryOf(lexicon, tokens[verb - 1]?.lower ?? '');
+	if (kind !== 'verb' || !told!.frames.has('address') || !copula || verb - 1 <= from)
+		return undefined;
+	const outlet = mentions.at[verb - 2];
+	const medium = outlet && entryOf(lexicon, tokens[outlet.from]!.lower).media;
+	return medium ? outlet : undefined;
+}
+
+/** "Izvestia was told in the Ministry": who told it stands behind "in" or "by". */
+export function tellerOf(
+	{ tokens, mentions, lexicon, to }: Window,
+	cue: CueMatch,
+): Candidate | undefined {
+	const { seat, agent } = entryOf(lexicon, tokens[cue.to]?.lower ?? '');
+	if (!seat && !agent) return undefined;
+	for (let i = cue.to + 1; i < to && i < cue.to + ADJECTIVES + 2; i += 1) {
+		const candidate = mentions.at[i];
+		const fit = agent ? !/^(document|pronoun)$/.test(candidate?.kind ?? '') : isBody(candidate);
+		if (candidate) return fit && !candidate.possessive ? candidate : undefined;
+		if (tokens[i]!.kind !== 'word') return undefined;
+	}
+	return undefined;
+}
+
+/** "told Izvestia in the port administration" */
+export function tellerBehind(window: Window, cue: CueMatch): Candidate | undefined {
+	const outlet = window.mentions.at[cue.to];
+	const medium = outlet && entryOf(window.lexicon, window.tokens[outlet.from]!.lower).media;
+	return medium ? tellerOf(window, { ...cue, to: outlet.to }) : undefined;
+}
+
+/** "This was reported to Izvestia by the mayor": most words between the verb and "by" */
+const AGENT = 6;
+
+/** Where the one is named who said what a passive verb says. */
+export function agentAfter({ tokens, lexicon, to }: Window, cue: CueMatch): CueMatch | undefined {
+	for (let i = cue.to; i < to && i < cue.to + AGENT; i += 1) {
+		const { agent, verb } = entryOf(lexicon, tokens[i]!.lower);
+		if (agent) return { from: i, to: i + 1, kind: 'source' };
+		if (verb || tokens[i]!.kind === 'point') return undefined;
+	}
+	return undefined;
+}
+
+/** "In the Ministry told Izvestia": machine-made English keeps the house and has no subject. */
+export function houseBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, mentions, lexicon } = window;
+	if (lexicon.language.there !== '') return undefined;
+	let start = cue.from;
+	while (start > window.from && tokens[start - 1]!.kind !== 'point' && !isEdge(window, start - 1))
+		start -= 1;
+	const first = tokens[start];
+	if (!first || start >= cue.from || !entryOf(lexicon, first.lower).seat) return undefined;
+	let body: Candidate | undefined;
+	for (let i = start + 1; i < cue.from; i += 1) {
+		const candidate = mentions.at[i];
+		if (candidate?.kind === 'pronoun' || tokens[i]!.kind === 'number') return undefined;
+		if (isBody(candidate)) body ??= candidate;
+		if (entryOf(lexicon, tokens[i]!.lower).verb && !candidate) return undefined;
+	}
+	return body;
+}
+
+function isBody(candidate: Candidate | undefined): boolean {
+	return candidate?.kind === 'organisation';
+}
+
+function isEdge({ tokens }: Window, i: number): boolean {
+	return tokens[i]!.kind === 'dash' || tokens[i]!.kind === 'mark';
+}

@@ -104,6 +104,8 @@ export interface GrammarWords {
 	genitives: string;
 	/** Prepositions between a paper and who wrote it: "by". */
 	authors?: string;
+	/** Prepositions before somebody for whom another one speaks: "(a spokesman) for". */
+	clients?: string;
 	/** Where past forms are participles as well: prepositions before the one who does it, "by". */
 	agents?: string;
 	/** Words that join nouns as well as clauses: "and". */
@@ -150,6 +152,10 @@ export interface PersonWords {
 	organisations: string;
 	/** Nouns of documents that can say something: "report". */
 	documents: string;
+	/** Nouns for any of them: "document". */
+	anyPapers?: string;
+	/** Nouns of things with writing, pictures or numbers, which nobody quotes: "sign". */
+	things?: string;
 	/** Nouns for those who are not named: "source". */
 	unnamed: string;
 	/** Nouns that close compounds of their own class: "minister" in "Innenminister". */
@@ -165,11 +171,11 @@ export interface PersonWords {
 		/** Prepositions before its house: «в». */
 		prepositions: string;
 		/** Endings of the case in which nouns follow. */
-		endings: string;
+		endings?: string;
 		/** Nouns that tell when, where or how, never who: «(в) ответе». */
-		none: string;
-		/** The word for the house that was spoken of: «там». */
-		there: string;
+		none?: string;
+		/** The word for the house that was spoken of: «там»; where there is one, verbs need no subject. */
+		there?: string;
 	};
 	/** Endings of nouns that are no subject: «(сообщил) «Вестнику»». */
 	obliqueEndings?: string;

@@ -64,7 +64,8 @@ function capitalCounts(paragraph: Paragraph, i: number, lexicon: Lexicon, usage:
 	if (paragraph.headline) return !ordinary;
 	if (!opensSentence(paragraph, i)) return !ordinary || next?.capital === true;
 	if (ordinary) return false;
-	if (entry.role || entry.organisation || entry.honorific || entry.place) return true;
+	if (entry.role || entry.organisation || entry.honorific || entry.place || entry.media)
+		return true;
 	if (usage.capital.has(token.lower) || isFirstName(lexicon, token)) return true;
 	if (usage.lower.has(token.lower) || lexicon.connectives.has(token.lower)) return false;
 	if (next?.capital || next?.kind === 'possessive') return true;

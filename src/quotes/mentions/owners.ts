@@ -55,7 +55,7 @@ function ownerAfter(
 		const candidate = at[i];
 		if (candidate && joined) {
 			i = candidate.to - 1;
-			if (candidate.kind === 'role') role ??= candidate;
+			if (candidate.kind === 'role' && !isSubject(tokens, candidate, lexicon)) role ??= candidate;
 			else if (!/^(name|organisation)$/.test(candidate.kind) || candidate.possessive) return role;
 			else return isSubject(tokens, candidate, lexicon) ? role : candidate;
 		} else if (joinsAuthor(tokens, i, paper, lexicon)) joined = true;
@@ -80,5 +80,6 @@ function isSubject(tokens: Token[], { kind, from, to }: Candidate, lexicon: Lexi
 	if (lexicon.oblique(tokens[to - 1]!.lower)) return true;
 	if (kind === 'name')
 		return lexicon.firstNames.get(lexicon.nameKey(lower))?.spellings.includes(lower) === true;
-	return entryOf(lexicon, lower).organisation?.subject === true && !capital;
+	const { organisation, role } = entryOf(lexicon, lower);
+	return (organisation ?? role)?.subject === true && !capital;
 }

@@ -25,6 +25,8 @@ export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): nu
 			break;
 		const finite = entry.finite || lexicon.finite(token.lower);
 		if (token.kind === 'word' && !token.capital && !entry.role && finite) break;
+		// "a spokesman for Mayor X": the name has its own title, the other one speaks.
+		if (entry.client && tokens.slice(i + 1, start).every((t) => isModifier(t, lexicon))) break;
 		if (entry.role || entry.honorific) start = i;
 		else if (i === name - 1 && namesRole(token, lexicon)) start = i;
 	}

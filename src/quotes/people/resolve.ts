@@ -210,10 +210,15 @@ export class Resolver {
 		const own = this.authorOf(sheet, candidate);
 		if (own) return this.resolve(sheet, own);
 		const lemma = this.paperOf(sheet, candidate);
+		const any = entryOf(this.lexicon, lemma).anyPaper;
 		const known =
 			!isIndefinite(tokens, candidate.from, this.lexicon) &&
 			complementOf(tokens, candidate, this.lexicon) === '' &&
-			lastBefore(this.papers, tokens[candidate.from]!.start, (paper) => paper.lemma === lemma);
+			lastBefore(
+				this.papers,
+				tokens[candidate.from]!.start,
+				(paper) => any || paper.lemma === lemma,
+			);
 		if (known) return this.resolve(known.sheet, known.author);
 		return this.ofPhrase(sheet, candidate, 'document');
 	}
@@ -244,8 +249,17 @@ export class Resolver {
 		const person =
 			this.holderOf(phraseText(tokens, candidate, this.lexicon)) ??
 			this.memory.latest(position, has) ??
-			(complement ? undefined : this.memory.speakerWithin(position, TITLE_REACH));
+			(complement || this.isRelated(sheet, candidate)
+				? undefined
+				: this.memory.speakerWithin(position, TITLE_REACH));
 		return person && this.ofPerson(person);
+	}
+
+	/** "his deputy", "the mayor’s lawyer": somebody else than the one who spoke. */
+	private isRelated({ paragraph: { tokens } }: Sheet, { from }: Candidate): boolean {
+		const before = tokens[from - 1];
+		const pronoun = entryOf(this.lexicon, before?.lower ?? '').pronoun;
+		return before?.kind === 'possessive' || (pronoun !== undefined && !pronoun.subject);
 	}
 
 	/** "the head of the White House": the only person of the article with that office, by whatever name. */

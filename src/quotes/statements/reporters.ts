@@ -1,8 +1,9 @@
 /** Who makes a reported statement, and whether a cue introduces one. */
 
 import { authorOf, speakerAfter, speakerOf } from '../cues/clauses.ts';
-import type { CueMatch, Window } from '../cues/cues.ts';
+import { type CueMatch, phraseAt, type Window } from '../cues/cues.ts';
 import { isAttributive, isNoun, plainSubject } from '../cues/plain-nouns.ts';
+import { agentAfter, tellerOf, toldOutlet } from '../cues/seats.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
@@ -39,6 +40,10 @@ export function insideRelative({ tokens, lexicon }: Window, { from, to }: Range)
 /** The speaker of a statement; "said X" only behind the statement or in a language that turns so. */
 export function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
 	const { lexicon } = window;
+	if (toldOutlet(window, cue)) return tellerOf(window, cue);
+	const refersBack = phraseAt(lexicon.backReferences, window.tokens, window.from, window.to);
+	const agent = refersBack ? agentAfter(window, cue) : undefined;
+	if (agent) return speakerAfter(window, agent);
 	if (isPassive(window, cue) || lacksSubject(window, cue)) return undefined;
 	const turned = isTurned(window, cue);
 	const mention =

@@ -1,6 +1,7 @@
 /** Which words of a sentence are the statement that belongs to a cue and its speaker. */
 
 import { type CueMatch, phraseAt, type Window } from '../cues/cues.ts';
+import { toldOutlet } from '../cues/seats.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { isModifier, namesRole, phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
@@ -44,7 +45,9 @@ export function earlierSentence(
 export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Content | undefined {
 	const { tokens, lexicon, from } = window;
 	const inverted = mention.from >= cue.to;
-	const subject = inverted ? cue.from : phraseStart(tokens, mention.from, lexicon);
+	const subject = inverted
+		? (toldOutlet(window, cue)?.from ?? cue.from)
+		: phraseStart(tokens, mention.from, lexicon);
 	const after = inverted ? mention.to : cue.to;
 	const start = contentAfter(window, after, cue);
 	const comma = commaBefore(window, subject);

@@ -50,6 +50,9 @@ export interface WordEntry {
 	refusal?: true;
 	agent?: true;
 	author?: true;
+	anyPaper?: true;
+	client?: true;
+	thing?: true;
 	genitive?: true;
 	conjunction?: true;
 	titleHead?: true;

@@ -34,6 +34,7 @@ export const grammar: GrammarWords = {
 	`,
 	genitives: 'at for from in of with',
 	authors: 'by from',
+	clients: 'for',
 	agents: 'by',
 	conjunctions: 'and',
 	clauseOpeners: `

@@ -133,6 +133,14 @@ export const people: PersonWords = {
 		bloomberg channel daily edition guardian herald journal magazine network news newspaper
 		outlet post press radio reuters review times tribune tv weekly
 	`,
+	anyPapers: 'document',
+	things: `
+		animation app banner billboard board calendar caption card chart clip clock compass
+		diagram dial display door flag footage gate gauge graffiti graph image instrument label
+		lyrics map meter model monitor notice photo photograph picture placard plaque poster
+		response scale scoreboard screen screenshot sensor shirt sign slogan song sticker t-shirt
+		tattoo thermometer trailer video watch
+	`,
 	documents: `
 		# Written by authorities and courts
 		agreement bill complaint constitution contract decision decree indictment law lawsuit memo
@@ -142,7 +150,7 @@ export const people: PersonWords = {
 		forecast poll report review study survey
 
 		# In the press and on the net
-		ad article book editorial headline post press_release release site tweet video website
+		ad article book editorial headline post press_release release site tweet website
 
 		# Others
 		document email letter message note statement text transcript
@@ -179,6 +187,7 @@ export const people: PersonWords = {
 		},
 	],
 	affiliations: 'at from of',
+	seats: { prepositions: 'at in' },
 	titlePrepositions: 'at for from in of on to',
 	media: `
 		afp ap bbc bloomberg cnn fox interfax izvestia izvestija izvestiya msnbc newsmax politico
