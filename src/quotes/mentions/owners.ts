@@ -74,12 +74,15 @@ function joinsAuthor(tokens: Token[], i: number, paper: Candidate, lexicon: Lexi
 }
 
 /** A form that is no genitive, in a language with cases: «(в письме) завод». */
-function isSubject(tokens: Token[], { kind, from, to }: Candidate, lexicon: Lexicon): boolean {
+function isSubject(
+	tokens: Token[],
+	{ kind, from, to, readings = [] }: Candidate,
+	lexicon: Lexicon,
+): boolean {
 	if (lexicon.language.headNoun !== 'first') return false;
 	const { lower, capital } = tokens[from]!;
 	if (lexicon.oblique(tokens[to - 1]!.lower)) return true;
-	if (kind === 'name')
-		return lexicon.firstNames.get(lexicon.nameKey(lower))?.spellings.includes(lower) === true;
+	if (kind === 'name') return readings.length > 0 && readings.every(({ nominative }) => nominative);
 	const { organisation, role } = entryOf(lexicon, lower);
 	return (organisation ?? role)?.subject === true && !capital;
 }

@@ -17,7 +17,7 @@ test.each([
 	['«Мост откроют в мае», — сообщила «Ведомостям» Анна Ветрова.', 'Анна Ветрова'],
 	['В разговоре с «Известиями» Анна Ветрова отметила, что мост откроют в мае.', 'Анна Ветрова'],
 ])('%s', (text, speaker) => {
-	expect(told(text).map((quote) => quote.speaker)).toEqual([speaker]);
+	expect(told(text, { language: 'ru' }).map((quote) => quote.speaker)).toEqual([speaker]);
 });
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
 	['Как сообщает «Интерфакс», мост откроют в мае.', 'Интерфакс'],
 	['«Известия» выяснили, что мост откроют в мае.', 'Известия'],
 ])('издание, которое пишет само: %s', (text, speaker) => {
-	expect(told(text).map((quote) => quote.speaker)).toEqual([speaker]);
+	expect(told(text, { language: 'ru' }).map((quote) => quote.speaker)).toEqual([speaker]);
 });
 
 test.each([
@@ -34,12 +34,12 @@ test.each([
 	['«Мост откроют в мае», — сообщили в мэрии, передает ТАСС.', 'мэрия'],
 	['Мост откроют в мае, пишет Reuters со ссылкой на источники.', 'Reuters'],
 ])('один говорит, другой передает: %s', (text, speaker) => {
-	expect(told(text).map((quote) => quote.speaker)).toEqual([speaker]);
+	expect(told(text, { language: 'ru' }).map((quote) => quote.speaker)).toEqual([speaker]);
 });
 
 test('агентство, которое передает чужие слова, не говорит', () => {
 	const text = 'Павел Громов сообщил, что мост откроют в мае, передает ТАСС.';
-	expect(told(text)).toEqual([
+	expect(told(text, { language: 'ru' })).toEqual([
 		{ kind: 'indirect', text: 'мост откроют в мае', speaker: 'Павел Громов' },
 	]);
 });

@@ -18,7 +18,7 @@ test.each([
 	['По сообщению мэрии, мост откроют в мае.', 'мэрия'],
 	['В ответ на вопрос прессы в мэрии сказали, что мост откроют в мае.', 'мэрия'],
 ])('%s', (text, speaker) => {
-	expect(told(text).map((quote) => quote.speaker)).toEqual([speaker]);
+	expect(told(text, { language: 'ru' }).map((quote) => quote.speaker)).toEqual([speaker]);
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
 	['«Мост откроют в мае», — сообщили журналисты после встречи в мэрии.', 'журналисты'],
 	['В министерстве Павел Громов сообщил, что мост откроют в мае.', 'Павел Громов'],
 ])('кто назван, тот и говорит: %s', (text, speaker) => {
-	expect(told(text).map((quote) => quote.speaker)).toEqual([speaker]);
+	expect(told(text, { language: 'ru' }).map((quote) => quote.speaker)).toEqual([speaker]);
 });
 
 test.each([
@@ -36,10 +36,10 @@ test.each([
 	'В письме сообщили, что мост откроют в мае.',
 	'В беседе рассказали, что мост откроют в мае.',
 ])('где и когда говорят, не говорит: %s', (text) => {
-	expect(told(text)).toEqual([]);
+	expect(told(text, { language: 'ru' })).toEqual([]);
 });
 
 test('«там» — это орган, который говорил последним', () => {
 	const text = 'В мэрии сообщили, что мост откроют в мае. Там же пояснили, что работы идут.';
-	expect(told(text).map((quote) => quote.speaker)).toEqual(['мэрия', 'мэрия']);
+	expect(told(text, { language: 'ru' }).map((quote) => quote.speaker)).toEqual(['мэрия', 'мэрия']);
 });
