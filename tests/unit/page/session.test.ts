@@ -20,6 +20,7 @@ let readers: {
 	input?: ReaderInput;
 	looks: number[];
 	told: string[];
+	signal: AbortSignal;
 	close(): void;
 }[];
 
@@ -73,6 +74,7 @@ beforeEach(async () => {
 				options,
 				looks: [],
 				told: [],
+				signal: life.signal,
 				close() {
 					life.abort();
 					options.onClose?.();
@@ -200,6 +202,20 @@ describe('the reader in a tab', () => {
 		page.stop();
 		await opened.catch(() => {});
 		expect(readers).toEqual([]);
+	});
+
+	it('closes with the session', async () => {
+		await ask('to-page/toggle-reader');
+		expect(readers[0]?.signal.aborted).toBe(false);
+		page.stop();
+		expect(readers[0]?.signal.aborted).toBe(true);
+	});
+
+	it('goes away again where the page turns out to have no article', async () => {
+		document.body.innerHTML = '<p></p>';
+		expect(await ask('to-page/toggle-reader')).toEqual({ open: false, article: false });
+		expect(readers.map(({ signal }) => signal.aborted)).toEqual([true]);
+		expect(await ask('to-page/toggle-reader')).toEqual({ open: false, article: false });
 	});
 
 	it('follows what is stored elsewhere', async () => {

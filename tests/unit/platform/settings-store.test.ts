@@ -221,4 +221,26 @@ describe('watchSettings', () => {
 		await new Promise((resolve) => setTimeout(resolve));
 		expect(heard).toEqual([false]);
 	});
+
+	it('tells the newest where an earlier reading answers after a later one', async () => {
+		const answers: ((items: Record<string, unknown>) => void)[] = [];
+		fake.api.storage.sync.get = () => new Promise((resolve) => answers.push(resolve));
+		const heard: unknown[] = [];
+		store.watchSettings((settings) => heard.push(settings.menu));
+		fake.store({ menu: false });
+		fake.store({ menu: true });
+		answers[1]?.({ menu: true });
+		answers[0]?.({ menu: false });
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(heard).toEqual([true]);
+	});
+
+	it('tells nothing where the storage cannot be read', async () => {
+		fake.api.storage.sync.get = () => Promise.reject(new Error('busy'));
+		const heard = vi.fn();
+		store.watchSettings(heard);
+		fake.store({ menu: false });
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(heard).not.toHaveBeenCalled();
+	});
 });

@@ -60,6 +60,7 @@ describe('withPage', () => {
 		await expect(
 			tabs.withPage({ id: 5, url: 'about:addons' }, 'to-page/read', {}),
 		).rejects.toMatchObject({ reason: 'browser-page' });
+		expect(fake.api.scripting.executeScript).toHaveBeenCalledOnce();
 	});
 
 	it('tries again where the page has not heard yet that it may', async () => {
@@ -84,6 +85,8 @@ describe('withPage', () => {
 		});
 		await vi.runAllTimersAsync();
 		await refused;
+		// Once, and five times more.
+		expect(fake.api.scripting.executeScript).toHaveBeenCalledTimes(6);
 	});
 
 	it('takes it for no access where the injection was reported as done and nobody is there', async () => {
@@ -97,5 +100,29 @@ describe('withPage', () => {
 		fake.api.tabs.sendMessage.mockResolvedValue({ error: 'RangeError' });
 		await expect(tabs.withPage(tab, 'to-page/read', {})).rejects.toThrow('RangeError');
 		expect(fake.api.scripting.executeScript).not.toHaveBeenCalled();
+	});
+});
+
+describe('bringLanguage', () => {
+	it.each(['de', 'rus'])('injects the data of %s', async (code) => {
+		await tabs.bringLanguage(5, code);
+		expect(fake.api.scripting.executeScript).toHaveBeenCalledWith({
+			target: { tabId: 5 },
+			files: [`language-${code}.js`],
+		});
+	});
+
+	it.each(['', 'e', 'engl', 'EN', 'en-GB', '../page', 'en.js?', ' en', 'en\n'])(
+		'injects nothing for what is no code of a language: %j',
+		async (code) => {
+			await expect(tabs.bringLanguage(5, code)).rejects.toThrow(RangeError);
+			expect(fake.api.scripting.executeScript).not.toHaveBeenCalled();
+		},
+	);
+
+	it('fails at once where the tab has gone', async () => {
+		fake.api.scripting.executeScript.mockRejectedValue(new Error('No tab with id: 5'));
+		await expect(tabs.bringLanguage(5, 'de')).rejects.toMatchObject({ reason: 'unknown' });
+		expect(fake.api.scripting.executeScript).toHaveBeenCalledOnce();
 	});
 });

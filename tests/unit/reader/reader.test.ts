@@ -112,6 +112,40 @@ describe('the reader over a page', () => {
 		expect(document.body.style.overflow).toBe('hidden');
 	});
 
+	it('gives back a selection that runs forwards', () => {
+		const text = document.getElementById('text')!.firstChild!;
+		document.getSelection()?.setBaseAndExtent(text, 5, text, 10);
+		const reader = open();
+		document.getSelection()?.removeAllRanges();
+		reader.close();
+		expect(document.getSelection()?.toString()).toBe('words');
+		expect(document.getSelection()?.anchorOffset).toBe(5);
+	});
+
+	it('selects nothing where nothing was selected, or what was selected has gone', () => {
+		const text = document.getElementById('text')!;
+		document.getSelection()?.removeAllRanges();
+		const first = open();
+		document.getSelection()?.selectAllChildren(text);
+		first.close();
+		expect(document.getSelection()?.rangeCount).toBe(0);
+		document.getSelection()?.selectAllChildren(text);
+		const second = open();
+		document.getSelection()?.removeAllRanges();
+		text.remove();
+		second.close();
+		expect(document.getSelection()?.toString()).toBe('');
+	});
+
+	it('gives back what is selected in a field', () => {
+		const field = document.querySelector('input')!;
+		field.focus();
+		field.setSelectionRange(1, 3, 'backward');
+		open().close();
+		expect(document.activeElement).toBe(field);
+		expect([field.selectionStart, field.selectionEnd]).toEqual([1, 3]);
+	});
+
 	it('gives back the scroll position if something moved it', () => {
 		const view = realWindow();
 		const scrollTo = vi.spyOn(view, 'scrollTo').mockImplementation(() => {});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told.ts';
+
+/** The speaker of the last quotation. */
+function speakerOf(text: string): string | null | undefined {
+	return told(text).at(-1)?.speaker;
+}
+
+describe('“he” and “it” do not mean', () => {
+	test.each([
+		[
+			'whose thing it is',
+			'Mayor Oscar Penn waved. Captain Mark Reed’s boat sank. “We are late,” he said.',
+			'Oscar Penn',
+		],
+		[
+			'of whom something is',
+			'Mayor Oscar Penn waved. The boat of the captain Mark Reed sank. “We are late,” he said.',
+			'Oscar Penn',
+		],
+		[
+			'the body whose thing it is',
+			'The Harbour Ministry has met. The Quay Council’s pier burned in May. It says that the pier will close.',
+			'Harbour Ministry',
+		],
+		[
+			'who is only spoken of in the words',
+			'Mayor Oscar Penn came at noon with his wife.\n“Captain Mark Reed is late for the third time,” he said.',
+			'Oscar Penn',
+		],
+	])('%s', (_, text, speaker) => {
+		expect(speakerOf(text)).toBe(speaker);
+	});
+
+	test('but the one who came up last does, where nothing stands against it', () => {
+		const text = 'Mayor Oscar Penn waved. Captain Mark Reed sank. “We are late,” he said.';
+		expect(speakerOf(text)).toBe('Mark Reed');
+	});
+});
+
+describe('who speaks, where an outlet passes the words on', () => {
+	test.each([
+		['Harriet Quill said: “The bridge opens in May,” Reuters quotes.', 'Harriet Quill'],
+		['Павел Громов сказал: «Мост откроют в мае», — цитирует ТАСС.', 'Павел Громов'],
+	])('is named before the words: %s', (text, speaker) => {
+		expect(speakerOf(text)).toBe(speaker);
+	});
+});
+
+describe('a sentence behind the words', () => {
+	test.each([
+		['names their speaker', '“The bridge is nearly ready.” Harriet Quill told Reuters.'],
+		['names their speaker', '«Мост уже почти готов к открытию.» Павел Громов сказал.'],
+	])('that only tells that somebody spoke %s', (_, text) => {
+		expect(speakerOf(text)).toMatch(/^(Harriet Quill|Павел Громов)$/);
+	});
+
+	test.each([
+		'“The bridge is nearly ready.” Said Harriet Quill.',
+		'«Мост уже почти готов к открытию.» Сказал Павел Громов.',
+		'“The bridge is nearly ready.” According to Reuters.',
+		'«Мост уже почти готов к открытию.» Как сообщает ТАСС.',
+	])('that names somebody only behind the verb is not sure to mean them: %s', (text) => {
+		expect(speakerOf(text)).toBeNull();
+	});
+});
+
+test.each(['“', '— '])(
+	'speech left open ends where the next paragraph opens another: %s',
+	(opening) => {
+		const text = `Harriet Quill said: “We are late.\n${opening}Then go home,” said Oscar Penn.\nIt rained all day on the old road,” said Mary Stone.`;
+		expect(told(text).slice(0, 2)).toEqual([
+			{ kind: 'direct', text: 'We are late.', speaker: 'Harriet Quill' },
+			{ kind: 'direct', text: 'Then go home', speaker: 'Oscar Penn' },
+		]);
+	},
+);
