@@ -5,7 +5,7 @@
  * reader is asked for; the popup has to paint in 100 ms.
  */
 export const budgets: Readonly<Record<string, number>> = {
-	'detector.js': 4 * 1024,
+	'detector.js': 4.1 * 1024,
 	// The aim for page.js, reader.js and a language together is 90. Next: the site's profile by itself too.
 	// DOMPurify 3.5.0 took half a kilobyte more than 3.4: its mends are worth it.
 	// What names, roles and statements need to be read rightly took the rest.
@@ -15,6 +15,7 @@ export const budgets: Readonly<Record<string, number>> = {
 	'language-en.js': 15 * 1024,
 	// The nouns of houses in which something is said, and of times and ways that are none, took a kilobyte.
 	'language-ru.js': 18 * 1024,
-	'reader.js': 32 * 1024,
+	// The outline is the same as the popup's, with filter, order and folding, where it was a plain list: 5 KB.
+	'reader.js': 38 * 1024,
 	'popup.js': 40 * 1024,
 };

@@ -18,13 +18,14 @@ export const houses: Readonly<Record<string, Readonly<Record<string, readonly st
 		quotes: ['base', 'model'],
 		pipeline: ['base', 'model', 'understand', 'quotes'],
 		controls: ['base', 'settings'],
-		reader: ['base', 'dom', 'model', 'settings', 'share', 'controls'],
+		outline: ['base', 'model', 'settings', 'share', 'controls'],
+		reader: ['base', 'dom', 'model', 'settings', 'share', 'controls', 'outline'],
 		platform: ['base', 'model', 'settings'],
 		page: [
 			...['base', 'dom', 'model', 'sites', 'settings', 'share', 'understand', 'quotes', 'pipeline'],
 			...['reader', 'platform'],
 		],
-		popup: ['base', 'model', 'settings', 'share', 'controls', 'platform'],
+		popup: ['base', 'model', 'settings', 'share', 'controls', 'outline', 'platform'],
 		options: ['base', 'model', 'settings', 'share', 'controls', 'platform'],
 	},
 	'src/understand': {

@@ -3,7 +3,7 @@ import type english from '../_locales/en/messages.json';
 /** What can be said: a key of src/_locales, where English has them all. */
 export type MessageKey = keyof typeof english;
 
-/** What is said in the forms of a count: `reader_quotes` of `reader_quotes_one`, `reader_quotes_other`. */
+/** What is said in the forms of a count: `outline_quotes` of `outline_quotes_one`, `outline_quotes_other`. */
 export type PluralName = {
 	[Key in MessageKey]: Key extends `${infer Name}_other`
 		? `${Name}_one` extends MessageKey
@@ -22,8 +22,8 @@ export function inKey<Kind extends string>(kind: Kind): WithUnderscores<Kind> {
 }
 
 /**
- * The words of the interface. `words('reader_close')` gives one message; `words.plural('reader_quotes', 3)`
- * picks `reader_quotes_one`, `_few`, `_many` or `_other` by the rules of the interface's language.
+ * The words of the interface. `words('reader_close')` gives one message; `words.plural('outline_quotes', 3)`
+ * picks `outline_quotes_one`, `_few`, `_many` or `_other` by the rules of the interface's language.
  */
 export interface Words {
 	(key: MessageKey, ...substitutions: (string | number)[]): string;

@@ -1,6 +1,6 @@
 import type { PageView } from '../model/page-view.ts';
+import { BYTE_ORDER_MARK, outlineCsv, outlineJson, outlineMarkdown } from '../outline/export.ts';
 import { words } from '../platform/words.ts';
-import { BYTE_ORDER_MARK, outlineCsv, outlineJson, outlineMarkdown } from '../share/export.ts';
 import { fileName } from '../share/file-name.ts';
 import { saveFile } from '../share/save-file.ts';
 

@@ -55,7 +55,7 @@ function Export({
 								aria-label={`${words('popup_export_copy')}: ${words(`popup_export_${format}`)}`}
 								onClick={async () => {
 									const done = await copyText(exportText(view, format));
-									announce(words(done ? 'popup_copied' : 'popup_not_copied'));
+									announce(words(done ? 'outline_copied' : 'popup_not_copied'));
 								}}
 							>
 								{words('popup_export_copy')}

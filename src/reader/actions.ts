@@ -60,8 +60,8 @@ export function makeActions(parts: ActionParts): Actions {
 			store.set({ contentsShown, ...(narrow && contentsShown ? { outlineShown: false } : {}) });
 			if (narrow && contentsShown) layout.contents.focus();
 		},
-		unfold(speaker) {
-			store.set({ unfolded: [...store.get().unfolded, speaker] });
+		filterOutline(outlineFilter) {
+			store.set({ outlineFilter });
 		},
 		goToQuote(id) {
 			uncover();
@@ -78,9 +78,10 @@ export function makeActions(parts: ActionParts): Actions {
 		copyQuote(id) {
 			const { contents, words } = store.get();
 			const quote = contents?.voices.byQuote.get(id)?.quote;
-			if (!contents || !quote) return;
+			if (!contents || !quote) return false;
 			const done = copyCitation(document, cite(quote, contents.article, contents.outline, words));
-			store.set({ notice: words(done ? 'reader_copied' : 'reader_copy_failed') });
+			store.set({ notice: words(done ? 'outline_copied' : 'reader_copy_failed') });
+			return done;
 		},
 		save(kind) {
 			const { contents, words } = store.get();

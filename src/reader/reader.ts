@@ -15,7 +15,7 @@ import { rememberPlace } from './overlay/way-back.ts';
 import { clearPanels, drawPanels } from './panels/draw.tsx';
 import { busy, showArticle } from './show-article.ts';
 import type { Showing } from './showing.ts';
-import { closeMenu, closeOnOutsidePress, closeSheets } from './state/dismiss.ts';
+import { clearFilter, closeMenu, closeOnOutsidePress, closeSheets } from './state/dismiss.ts';
 import { applyKinds, applyLook } from './state/look.ts';
 import type { ReaderState } from './state/state.ts';
 import { makeStore } from './state/store.ts';
@@ -98,7 +98,7 @@ function furnish(
 		byItselfOn: first.byItself?.host ?? null,
 		outlineShown: first.settings.outlineOpen && !narrow?.matches,
 		contentsShown: false,
-		unfolded: [],
+		outlineFilter: '',
 		activeQuote: null,
 		activeHeading: null,
 		listening: 'off',
@@ -160,6 +160,7 @@ function furnish(
 			() => showing?.lightBox.close() ?? false,
 			() => closeMenu(layout.bar, store),
 			() => showing?.card.dismiss() ?? false,
+			() => clearFilter(layout.outline, store),
 			() => closeSheets(layout.bar, store),
 			() => {
 				close();

@@ -5,9 +5,13 @@ export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
 export const FONTS = ['serif', 'sans', 'dyslexic'] as const;
 export const ALIGNS = ['start', 'justify'] as const;
 
+/** How the outline lists speakers; the first is what a person gets who chose nothing. */
+export const OUTLINE_ORDERS = ['share', 'appearance'] as const;
+
 export type Theme = (typeof THEMES)[number];
 export type Font = (typeof FONTS)[number];
 export type Align = (typeof ALIGNS)[number];
+export type OutlineOrder = (typeof OUTLINE_ORDERS)[number];
 
 export interface ReaderSettings {
 	theme: Theme;
@@ -23,7 +27,8 @@ export interface ReaderSettings {
 	outlineOpen: boolean;
 	/** Whether speakers' names stand in the margin, or above the paragraph where that is too narrow. */
 	marginNames: boolean;
-	/** Which kinds of quotation are marked. */
+	order: OutlineOrder;
+	/** Which kinds of quotation are marked and listed. */
 	kinds: Record<QuoteKind, boolean>;
 	/** Of reading aloud, as a multiple of the voice's own speed. */
 	speechRate: number;
@@ -48,6 +53,7 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
 	align: 'start',
 	outlineOpen: true,
 	marginNames: true,
+	order: 'share',
 	kinds: { direct: true, mixed: true, indirect: true },
 	speechRate: 1,
 };
@@ -68,6 +74,7 @@ export function readSettings(stored: unknown): ReaderSettings {
 		align: oneOf(from.align, ALIGNS),
 		outlineOpen: flag(from.outlineOpen, base.outlineOpen),
 		marginNames: flag(from.marginNames, base.marginNames),
+		order: oneOf(from.order, OUTLINE_ORDERS),
 		kinds: quoteKindFlags(from.kinds),
 		speechRate: ranged('speechRate', from.speechRate),
 	};

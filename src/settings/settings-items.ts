@@ -12,7 +12,7 @@ export type Items = Record<string, unknown>;
 /** Where the first version kept all of it, as one item. */
 const old = 'settings';
 
-/** Levels of the settings' own structure: "outline/kinds/direct". */
+/** Levels of the settings' own structure: "reader/kinds/direct". */
 const levels = 3;
 
 /** The items that settings (or a part of them, of whatever version) are kept as. */

@@ -1,10 +1,5 @@
 import { flag, oneOf, record } from '../base/stored-values.ts';
-import type { QuoteKind } from '../model/outline.ts';
-import {
-	quoteKindFlags,
-	type ReaderSettings,
-	readSettings as readReaderSettings,
-} from './reader-settings.ts';
+import { type ReaderSettings, readSettings as readReaderSettings } from './reader-settings.ts';
 
 /** A removal that the person wants kept on a site: the rule that took it, and its step. */
 export interface KeptRule {
@@ -26,8 +21,6 @@ export interface Settings {
 	sites: string[];
 	/** By host: what was put back for good. */
 	kept: Record<string, KeptRule[]>;
-	/** How the popup lists quotes. */
-	outline: { sort: 'appearance' | 'share'; kinds: Record<QuoteKind, boolean> };
 }
 
 export const defaultSettings: Settings = readSettings(undefined);
@@ -40,7 +33,12 @@ export function readSettings(stored: unknown): Settings {
 	const from = record(stored);
 	const outline = record(from.outline);
 	return {
-		reader: readReaderSettings(from.reader),
+		// How quotes are listed was the popup's own matter once.
+		reader: readReaderSettings({
+			order: outline.sort,
+			kinds: outline.kinds,
+			...record(from.reader),
+		}),
 		toolbar: oneOf(from.toolbar, ['outline', 'reader']),
 		menu: flag(from.menu),
 		clean: flag(from.clean),
@@ -51,10 +49,6 @@ export function readSettings(stored: unknown): Settings {
 		},
 		sites: hosts(from.sites),
 		kept: byHost(from.kept, keptRules),
-		outline: {
-			sort: oneOf(outline.sort, ['appearance', 'share']),
-			kinds: quoteKindFlags(outline.kinds),
-		},
 	};
 }
 

@@ -4,7 +4,9 @@ import type { Article } from '../model/article.ts';
 import type { Outline, Quote, Speaker } from '../model/outline.ts';
 import { textFragmentUrl } from './fragment.ts';
 import { leadingWords } from './introduced.ts';
+import { piecesOf, shownText } from './pieces.ts';
 import { publishedWords } from './published.ts';
+import { marksOf } from './quotation-marks.ts';
 
 /** A quotation with its source, in the two forms that a clipboard takes. */
 export interface Citation {
@@ -12,34 +14,18 @@ export interface Citation {
 	html: string;
 }
 
-/** Marks by the language of the quotation (CLDR, main set); English where unknown. */
-const MARKS: Record<string, readonly [string, string]> = {
-	ar: ['”', '“'],
-	be: ['«', '»'],
-	de: ['„', '“'],
-	el: ['«', '»'],
-	es: ['«', '»'],
-	fr: ['«\u00a0', '\u00a0»'],
-	it: ['«', '»'],
-	ja: ['「', '」'],
-	pl: ['„', '”'],
-	ru: ['«', '»'],
-	uk: ['«', '»'],
-};
-const USUAL_MARKS = ['“', '”'] as const;
-
 /** The address of the article, leading to the words of the quotation. */
 export function quoteUrl(quote: Quote, article: Article): string {
 	return textFragmentUrl(article.url, article.text, quote.start, quote.end, article.title);
 }
 
 /**
- * Text, speaker, role, title, outlet, date and a link to the very words. Only direct speech is put in
- * marks: a fragment has its own, and a report has none and says so.
+ * Text, speaker, role, title, outlet, date and a link to the very words. Only what was said stands in marks:
+ * the whole of direct speech, the words of a fragment, nothing of a report; the last two say what they are.
  */
 export function cite(quote: Quote, article: Article, outline: Outline, words: Words): Citation {
 	const speaker = outline.speakers.find(({ id }) => id === quote.speaker) ?? null;
-	const said = quotedWords(quote, article.language);
+	const said = citedWords(quote, speaker, article.language);
 	const who = whoWords(quote, speaker, words);
 	const url = quoteUrl(quote, article);
 	const outlet = [article.site, publishedWords(article.published, words.language)].filter(Boolean);
@@ -54,17 +40,28 @@ export function cite(quote: Quote, article: Article, outline: Outline, words: Wo
 	};
 }
 
-/** The words, in the marks of their language if they are speech; with their introduction if they need it. */
-export function quotedWords(quote: Quote, language: string): string {
-	const [open, close] = MARKS[language] ?? USUAL_MARKS;
-	return quote.kind === 'direct'
-		? `${open}${quote.text}${close}`
-		: `${leadingWords(quote)}${quote.text}`;
+/** A sentence that was begun before these words. */
+const MID_SENTENCE = /^\p{Ll}/u;
+
+/**
+ * The words as they are cited: as they are shown, with a sign where their beginning was cut. A fragment stands in
+ * the author's sentence, "X called the plan “a funeral”": alone it would pass for the whole of what was said.
+ */
+export function citedWords(quote: Quote, speaker: Speaker | null, language: string): string {
+	const { introduction, kind, text } = quote;
+	if (kind === 'mixed' && introduction && speaker)
+		return `${speaker.name} ${shownText({ ...quote, introduction: { ...introduction, needed: true } }, language)}`;
+	const [first, ...rest] = piecesOf(quote, language);
+	if (!first || !MID_SENTENCE.test(text) || leadingWords(quote)) return shownText(quote, language);
+	const [open] = marksOf(language);
+	const begun = first.said ? `${open}…${first.text.slice(open.length)}` : `…${first.text}`;
+	return [begun, ...rest.map((piece) => piece.text)].join('');
 }
 
 function whoWords(quote: Quote, speaker: Speaker | null, words: Words): string {
 	const who = speaker
 		? [speaker.name, speaker.role].filter(Boolean).join(', ')
 		: words('share_speaker_none');
-	return quote.kind === 'indirect' ? words('share_reported', who) : who;
+	if (quote.kind === 'direct') return who;
+	return words(quote.kind === 'mixed' ? 'share_fragment' : 'share_reported', who);
 }

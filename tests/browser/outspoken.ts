@@ -7,11 +7,11 @@ export const at = {
 	popup: {
 		readerButton: '.head .main',
 		title: '.head h1',
-		speaker: '.speaker h2',
-		quote: '.quote .words',
+		speaker: '.outline-name',
+		quote: '.outline-words',
 		/** The sentence that stands where there is no outline. */
 		notice: 'main.notice:not([aria-busy])',
-		noQuotes: 'p.empty',
+		noQuotes: 'p.outline-empty',
 		settings: '.foot .settings',
 	},
 	reader: {
@@ -19,7 +19,7 @@ export const at = {
 		/** The article's own text, without panels. */
 		article: '.scroller',
 		outline: '.panel-outline',
-		speaker: '.panel-outline .speakers > li',
+		speaker: '.panel-outline .outline-speaker',
 		mark: '.scroller [data-quote]',
 	},
 } as const;
@@ -27,6 +27,8 @@ export const at = {
 export interface SeenSpeaker {
 	name: string;
 	role: string;
+	/** Of the quoted words, per cent; 0 where none stands there. */
+	share: number;
 	quotes: { id: string; kind: string; text: string }[];
 }
 
@@ -80,13 +82,17 @@ export async function readerShown(driver: Driver): Promise<View> {
 /** The outline that the popup shows, as a person reads it. */
 export function seenOutline(popup: View): Promise<SeenSpeaker[]> {
 	return popup.evaluate((root) =>
-		[...root.querySelectorAll('.speaker')].map((speaker) => ({
-			name: speaker.querySelector('h2')?.textContent ?? '',
-			role: speaker.querySelector('.role')?.textContent ?? '',
-			quotes: [...speaker.querySelectorAll<HTMLElement>('.quote')].map((quote) => ({
-				id: quote.querySelector<HTMLElement>('.words')?.dataset.quote ?? '',
-				kind: quote.querySelector('.kind')?.textContent ?? '',
-				text: quote.querySelector('.text')?.textContent ?? '',
+		[...root.querySelectorAll('.outline-speaker')].map((speaker) => ({
+			name: speaker.querySelector('.outline-name')?.textContent ?? '',
+			role: speaker.querySelector('.outline-role')?.textContent ?? '',
+			share: Number.parseInt(
+				/(\d+)\s?%/.exec(speaker.querySelector('.outline-counts')?.textContent ?? '')?.[1] ?? '0',
+				10,
+			),
+			quotes: [...speaker.querySelectorAll<HTMLElement>('.outline-quote')].map((quote) => ({
+				id: quote.querySelector<HTMLElement>('.outline-words')?.dataset.row ?? '',
+				kind: quote.querySelector('.outline-kind')?.textContent ?? '',
+				text: quote.querySelector('.outline-text')?.textContent ?? '',
 			})),
 		})),
 	);

@@ -64,7 +64,7 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 					!('before' in (root as Document).documentElement.dataset),
 			),
 		);
-		await popup.click('.quote .words');
+		await popup.click('.outline-words');
 		await until('word of it', async () =>
 			(await popup.text('[role="status"]')).includes('Shown in the page'),
 		);
@@ -72,9 +72,9 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 
 	it('walks the outline with arrows from the filter field, and goes to a quote with Enter', async () => {
 		const popup = await open();
-		await popup.click('.filter');
+		await popup.click('.outline-filter');
 		await scene.driver.type('bottleneck');
-		await until('one quote', async () => (await popup.count('.quote')) === 1);
+		await until('one quote', async () => (await popup.count('.outline-quote')) === 1);
 		await scene.driver.press('ArrowDown');
 		await until('the quote to have the focus', async () => /^q\d+$/.test(await focused(popup)));
 		await scene.driver.press('Enter');

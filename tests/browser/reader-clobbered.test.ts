@@ -40,11 +40,11 @@ inEachBrowser('a page whose elements stand in for every property of the DOM', pa
 		await driver.closePopup();
 
 		const reader = await openReader(driver);
-		await reader.click('.said-words', 'the other side of the mountain');
+		await reader.click('.outline-words', 'the other side of the mountain');
 		await until('the quotation', () =>
 			reader.evaluate((root) => (root.activeElement as HTMLElement | null)?.dataset.quote === 'q2'),
 		);
-		await reader.click('.said-copy');
+		await reader.click('.outline-copy');
 		await until('the message', async () => (await reader.text('.status')) === 'Quotation copied');
 		await reader.click('[data-opens="text"]');
 		await until('the menu', () => reader.count('.menu'));

@@ -37,7 +37,7 @@ inEachBrowser('a page that swallows what the person does', pages, (scene) => {
 	it.each(['stops', 'kills'])('does not keep the reader from being used: %s', async (name) => {
 		await scene.driver.open(`${site}${name}`);
 		const reader = await openReader(scene.driver);
-		await reader.click('.said-words', story.secondQuote);
+		await reader.click('.outline-words', story.secondQuote);
 		await until('the quotation', () =>
 			reader.evaluate((root) => (root.activeElement as HTMLElement)?.dataset.quote === 'q2'),
 		);

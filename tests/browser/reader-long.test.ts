@@ -71,9 +71,9 @@ inEachBrowser('a long article in the reader', pages, (scene) => {
 	it('is gone about in by outline, contents and keys, and each place is where it should be', async () => {
 		await scene.driver.open(long);
 		const reader = await openReader(scene.driver);
-		await reader.click('.said-words', 'until spring');
+		await reader.click('.outline-words', 'until spring');
 		await until('the last quotation', () => focusSeen(reader, 'until spring'));
-		await reader.click('.said-words', story.quote);
+		await reader.click('.outline-words', story.quote);
 		await until('the first quotation', () => focusSeen(reader, story.quote));
 		await until('the place in the outline', async () =>
 			(await reader.text('.panel-outline [aria-current]')).includes(story.quote),

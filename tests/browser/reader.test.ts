@@ -174,7 +174,7 @@ inEachBrowser('the reader', contents, (scene) => {
 		await until('the heading', () =>
 			reader.evaluate((root) => root.activeElement?.localName === 'h2'),
 		);
-		await reader.click('.said-words', 'the other side of the mountain');
+		await reader.click('.outline-words', 'the other side of the mountain');
 		await until('the quotation', async () => /^q\d/.test(await focused(reader)));
 	});
 
@@ -182,7 +182,7 @@ inEachBrowser('the reader', contents, (scene) => {
 		const { driver } = scene;
 		await settle(driver, 'plain');
 		const reader = await openReader(driver);
-		await reader.click('.said-copy');
+		await reader.click('.outline-copy');
 		await until('the message', async () => (await reader.text('.status')) !== '');
 		expect(await reader.text('.status')).toBe('Quotation copied');
 	});

@@ -29,18 +29,10 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 	const names = async (popup: View) => (await seenOutline(popup)).map(({ name }) => name);
 	const kinds = async (popup: View) =>
 		new Set((await seenOutline(popup)).flatMap(({ quotes }) => quotes.map(({ kind }) => kind)));
-	/** The share that stands beside each speaker's name, per cent; 0 where none does. */
-	const shares = (popup: View) =>
-		popup.evaluate((root) =>
-			[...root.querySelectorAll('.speaker > header')].map((header) =>
-				Number.parseInt(header.querySelector('.share')?.textContent ?? '0', 10),
-			),
-		);
-
 	it('has a bar in the popup whose parts are as wide as their shares, and lead to their speaker', async () => {
 		const popup = await popupOver();
 		const parts = await popup.evaluate((root) =>
-			[...root.querySelectorAll('.bar button')].map((button) => ({
+			[...root.querySelectorAll('.outline-bar button')].map((button) => ({
 				label: button.getAttribute('aria-label') ?? '',
 				width: button.getBoundingClientRect().width,
 			})),
@@ -55,43 +47,58 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 		const last = parts.at(-1)?.label ?? '';
 		await popup.evaluate(
 			(root, label) =>
-				[...root.querySelectorAll<HTMLElement>('.bar button')]
+				[...root.querySelectorAll<HTMLElement>('.outline-bar button')]
 					.find((button) => button.getAttribute('aria-label') === label)
 					?.click(),
 			last,
 		);
 		const reached = await popup.evaluate((root) => {
-			const group = (root as Document).activeElement?.closest('.speaker');
-			return group?.querySelector('h2')?.textContent ?? '';
+			const group = (root as Document).activeElement?.closest('.outline-speaker');
+			return group?.querySelector('.outline-name')?.textContent ?? '';
 		});
 		expect(last.startsWith(`${reached}: `)).toBe(true);
 		expect(reached).not.toBe('');
 	});
 
-	it('is ordered by share on request, in the next popup too', async () => {
+	it('begins with those who are quoted most, and what they said is on the first screen', async () => {
 		const popup = await popupOver();
-		const inOrder = await names(popup);
-		await popup.evaluate((root) => root.querySelector<HTMLElement>('.controls select')?.focus());
-		await scene.driver.press('ArrowDown');
-		await until('another order', async () => String(await names(popup)) !== String(inOrder));
+		const seen = await seenOutline(popup);
+		expect(seen[0]?.share).toBeGreaterThan(0);
+		const silent = seen.findIndex(({ share }) => share === 0);
+		for (const { share } of silent < 0 ? [] : seen.slice(silent)) expect(share).toBe(0);
+		const first = await popup.evaluate((root) => {
+			const quote = root.querySelector('.outline-quote');
+			return { kind: quote?.getAttribute('data-kind'), top: quote?.getBoundingClientRect().top };
+		});
+		expect(first.kind).toBe('direct');
+		expect(first.top).toBeLessThan(500);
+	});
+
+	it('is ordered as the article on request, in the next popup too', async () => {
+		const popup = await popupOver();
 		const byShare = await names(popup);
-		expect([...byShare].sort()).toEqual([...inOrder].sort());
-		const order = await shares(popup);
-		expect(order).toEqual([...order].sort((a, b) => b - a));
-		await again('the same order', async (next) => String(await names(next)) === String(byShare));
+		await popup.evaluate((root) =>
+			root.querySelector<HTMLElement>('.outline-controls select')?.focus(),
+		);
+		await scene.driver.press('ArrowDown');
+		await until('another order', async () => String(await names(popup)) !== String(byShare));
+		const inOrder = await names(popup);
+		expect([...inOrder].sort()).toEqual([...byShare].sort());
+		await again('the same order', async (next) => String(await names(next)) === String(inOrder));
 	});
 
 	it('shows the kinds that are wanted, in the next popup too', async () => {
 		let popup = await popupOver();
 		const before = await kinds(popup);
 		expect(before.size).toBeGreaterThan(1);
-		const count = await popup.count(at.popup.quote);
-		await popup.click('.kinds .chip', 'Reported');
-		await until('fewer quotes', async () => (await popup.count(at.popup.quote)) < count);
+		const quotes = async () => (await seenOutline(popup)).flatMap((one) => one.quotes).length;
+		const count = await quotes();
+		await popup.click('.outline-kinds .outline-chip', 'Reported');
+		await until('fewer quotes', async () => (await quotes()) < count);
 		expect(await kinds(popup)).toEqual(new Set([...before].filter((kind) => kind !== 'Reported')));
 		popup = await again('the same kinds', async (next) => !(await kinds(next)).has('Reported'));
-		await popup.click('.kinds .chip', 'Reported');
-		await until('all of them', async () => (await popup.count(at.popup.quote)) === count);
+		await popup.click('.outline-kinds .outline-chip', 'Reported');
+		await until('all of them', async () => (await quotes()) === count);
 	});
 
 	it('says so where the filter leaves nothing, and finds names, roles and words', async () => {
@@ -102,7 +109,7 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 			['mechanic', 'steel but the mechanic'],
 		] as const) {
 			await popup.evaluate((root) => {
-				const field = root.querySelector<HTMLInputElement>('.filter');
+				const field = root.querySelector<HTMLInputElement>('.outline-filter');
 				if (!field) return;
 				field.focus();
 				field.select();
@@ -114,7 +121,7 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 			});
 		}
 		await scene.driver.type('zzz');
-		await until('the sentence', () => popup.text('.outline .empty'));
+		await until('the sentence', () => popup.text('.outline .outline-empty'));
 		expect(await popup.count(at.popup.quote)).toBe(0);
 	});
 
@@ -127,7 +134,7 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 				const box = current[0]?.getBoundingClientRect();
 				return {
 					count: current.length,
-					id: current[0]?.dataset.goes ?? '',
+					id: current[0]?.dataset.row ?? '',
 					seen: Boolean(panel && box && box.top >= panel.top && box.bottom <= panel.bottom),
 					progress: Number(
 						root.querySelector<HTMLElement>('.progress')?.style.getPropertyValue('--progress'),
@@ -172,10 +179,10 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 					).length,
 			);
 		expect(await lines()).toBeGreaterThan(0);
-		await reader.click('.panel-outline .kind', 'Reported');
+		await reader.click('.panel-outline .outline-chip', 'Reported');
 		await until('the lines to go', async () => (await lines()) === 0);
 		expect(await reader.text(at.reader.article)).toContain('Nobody is going to promise');
-		await reader.click('.panel-outline .kind', 'Reported');
+		await reader.click('.panel-outline .outline-chip', 'Reported');
 		await until('the lines to be back', async () => (await lines()) > 0);
 	});
 

@@ -132,7 +132,7 @@ function fill(card: HTMLElement, voiced: Voiced, words: Words, copy: (id: string
 		document,
 		'button',
 		{ type: 'button', class: 'text-button', tabindex: -1 },
-		words('reader_copy_quote'),
+		words('outline_copy'),
 	);
 	button.addEventListener('click', () => copy(quote.id));
 	card.replaceChildren(

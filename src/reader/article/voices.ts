@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../model/article.ts';
 import type { Outline, Quote, Speaker } from '../../model/outline.ts';
-import { colourOfSpeaker } from '../../share/palette.ts';
+import { coloursOf } from '../../outline/colours.ts';
 
 /** A quotation with everything a view needs to know of it. */
 export interface Voiced {
@@ -17,14 +17,10 @@ export interface Voices {
 	inBlock(block: Block): readonly Voiced[];
 }
 
-/** Gives each speaker a colour in order of appearance and sorts the quotations into their blocks. */
+/** Gives each speaker a colour and sorts the quotations into their blocks. */
 export function voicesOf(article: Article, outline: Outline): Voices {
-	const colours = new Map<string, number>();
-	const speakers = new Map<string, Speaker>();
-	for (const [index, speaker] of outline.speakers.entries()) {
-		colours.set(speaker.id, colourOfSpeaker(index));
-		speakers.set(speaker.id, speaker);
-	}
+	const colours = coloursOf(outline);
+	const speakers = new Map(outline.speakers.map((speaker) => [speaker.id, speaker]));
 	const colourOf = (speaker: string | null) => colours.get(speaker ?? '') ?? 0;
 
 	const voiced = [...outline.quotes]

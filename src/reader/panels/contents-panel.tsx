@@ -1,6 +1,6 @@
+import { Icon } from '../../controls/icons.tsx';
 import type { HeadingBlock } from '../../model/article.ts';
 import type { Actions, ReaderState } from '../state/state.ts';
-import { Icon } from './icons.tsx';
 
 /** The headings of the article, each a way to its place. */
 export function ContentsPanel({ state, actions }: { state: ReaderState; actions: Actions }) {

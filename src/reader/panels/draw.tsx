@@ -14,7 +14,7 @@ const OF_PANELS = [
 	'contents',
 	'outlineShown',
 	'contentsShown',
-	'unfolded',
+	'outlineFilter',
 ] as const;
 
 /** Draws what a change concerns: the toolbar, the panels that are open, or only the place in them. */

@@ -1,6 +1,6 @@
+import { Icon } from '../../controls/icons.tsx';
 import { SettingSlider } from '../../controls/setting-controls.tsx';
 import type { Actions, ReaderState } from '../state/state.ts';
-import { Icon } from './icons.tsx';
 
 export function ListenMenu({ state, actions }: { state: ReaderState; actions: Actions }) {
 	const { settings, words, listening } = state;

@@ -1,5 +1,5 @@
+import { Icon, type IconName } from '../../controls/icons.tsx';
 import type { Actions, Menu, ReaderState } from '../state/state.ts';
-import { Icon, type IconName } from './icons.tsx';
 import { ListenMenu } from './listen-menu.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { TextMenu } from './text-menu.tsx';

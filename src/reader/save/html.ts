@@ -1,10 +1,10 @@
+import { h, render } from 'preact';
 import type { Words } from '../../base/words.ts';
 import { element } from '../../dom/element.ts';
 import type { Article } from '../../model/article.ts';
 import type { Outline } from '../../model/outline.ts';
-import { leadingWords } from '../../share/introduced.ts';
+import { StillOutline } from '../../outline/still-outline.tsx';
 import { wholeArticle } from '../article/article-view.ts';
-import type { Voiced, Voices } from '../article/voices.ts';
 import { voicesOf } from '../article/voices.ts';
 import { savedCss } from '../styles/reader-css.ts';
 
@@ -36,7 +36,7 @@ export function articleHtml(
 	root.lang = article.language || 'en';
 	root.dir = article.direction;
 	body.className = 'reader saved';
-	body.append(view, ...voicesList(file, article, outline, voices, words));
+	body.append(view, ...outlineSection(file, article, outline, words));
 	head.prepend(
 		element(file, 'meta', { charset: 'utf-8' }),
 		element(file, 'meta', {
@@ -81,51 +81,16 @@ function settleMarks(view: HTMLElement): void {
 	for (const item of view.querySelectorAll('[data-block]')) item.removeAttribute('data-block');
 }
 
-function voicesList(
+/** The same outline as everywhere, drawn into the file. */
+function outlineSection(
 	file: Document,
 	article: Article,
 	outline: Outline,
-	voices: Voices,
 	words: Words,
 ): HTMLElement[] {
-	const all = [...voices.byQuote.values()];
-	const groups = [...outline.speakers, null].flatMap((speaker) => {
-		const quotes = all.filter((voiced) => voiced.speaker === speaker);
-		if (quotes.length === 0) return [];
-		return [
-			element(
-				file,
-				'h3',
-				{ 'data-voice': voices.colourOf(speaker?.id ?? null) },
-				speaker?.name ?? words('share_speaker_none'),
-			),
-			speaker?.role ? element(file, 'p', { class: 'role' }, speaker.role) : null,
-			element(file, 'ul', {}, ...quotes.map((voiced) => quoteLine(file, voiced, words))),
-		];
-	});
-	if (groups.length === 0) return [];
-	const heading = element(
-		file,
-		'h2',
-		{ lang: words.language, dir: words.direction },
-		words('reader_outline'),
-	);
-	const attributes = { class: 'saved-voices', lang: article.language || null };
-	return [element(file, 'section', attributes, heading, ...groups)];
-}
-
-function quoteLine(file: Document, { quote, colour }: Voiced, words: Words): HTMLElement {
-	return element(
-		file,
-		'li',
-		{},
-		element(
-			file,
-			'a',
-			{ href: `#${quote.id}`, class: 'voice', 'data-kind': quote.kind, 'data-voice': colour },
-			leadingWords(quote) + quote.text,
-		),
-		' ',
-		element(file, 'small', { lang: words.language }, words(`share_kind_${quote.kind}`)),
-	);
+	if (outline.quotes.length === 0) return [];
+	const section = element(file, 'section', { class: 'saved-voices', lang: words.language });
+	file.body.append(section);
+	render(h(StillOutline, { article, outline, words }), section);
+	return [section];
 }

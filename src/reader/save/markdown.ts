@@ -1,8 +1,8 @@
 import type { Words } from '../../base/words.ts';
 import type { Article, Block, Mark, RichText } from '../../model/article.ts';
 import type { Outline } from '../../model/outline.ts';
+import { outlineSections } from '../../outline/export.ts';
 import { escapeMarkdown, markdownUrl } from '../../share/escape-markdown.ts';
-import { outlineSections } from '../../share/export.ts';
 import { publishedWords } from '../../share/published.ts';
 import { shownImages } from '../article/figure.ts';
 import { nest, type Piece } from '../article/layers.ts';

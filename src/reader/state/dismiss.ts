@@ -10,6 +10,13 @@ export function closeMenu(bar: HTMLElement, store: Store<ReaderState>): boolean 
 	return true;
 }
 
+/** Empties the outline's filter where the person is in its field; true if there was something in it. */
+export function clearFilter(panel: HTMLElement, store: Store<ReaderState>): boolean {
+	if (!store.get().outlineFilter || !panel.querySelector('.outline-filter:focus')) return false;
+	store.set({ outlineFilter: '' });
+	return true;
+}
+
 /** Closes a panel that lies over the text; true if there was one. */
 export function closeSheets(bar: HTMLElement, store: Store<ReaderState>): boolean {
 	const { narrow, outlineShown, contentsShown } = store.get();

@@ -30,8 +30,8 @@ export interface ReaderState {
 	byItselfOn: string | null;
 	outlineShown: boolean;
 	contentsShown: boolean;
-	/** The speakers whose quotations are all shown in the outline, by id; null is nobody's. */
-	unfolded: readonly (string | null)[];
+	/** What the outline is filtered by. */
+	outlineFilter: string;
 	/** What stands at the reader's eye. */
 	activeQuote: string | null;
 	activeHeading: string | null;
@@ -47,11 +47,11 @@ export interface Actions {
 	menu(menu: Menu | null): void;
 	showOutline(shown: boolean): void;
 	showContents(shown: boolean): void;
-	/** Shows all that a speaker says. */
-	unfold(speaker: string | null): void;
+	filterOutline(filter: string): void;
 	goToQuote(id: string): void;
 	goToBlock(id: string): void;
-	copyQuote(id: string): void;
+	/** Answers whether the browser let it. */
+	copyQuote(id: string): boolean;
 	save(kind: 'markdown' | 'html'): void;
 	print(): void;
 	/** Lets the reader open by itself no more. */

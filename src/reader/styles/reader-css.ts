@@ -1,4 +1,5 @@
 import neutral from '../../controls/neutral.css';
+import outline from '../../outline/outline.css';
 import { voiceRules } from '../../share/palette.ts';
 import article from './article.css';
 import articleHead from './article-head.css';
@@ -8,7 +9,6 @@ import figures from './figures.css';
 import frame from './frame.css';
 import lightBox from './light-box.css';
 import menu from './menu.css';
-import outline from './outline.css';
 import panels from './panels.css';
 import print from './print.css';
 import saved from './saved.css';
@@ -45,6 +45,7 @@ export const savedCss = [
 	articleHead,
 	figures,
 	voices,
+	outline,
 	saved,
 	print,
 ].join('\n');

@@ -170,7 +170,7 @@ inEachBrowser('a fault', pages, (scene) => {
 
 		await driver.open(`${site}usual`);
 		const popup = await openPopup(driver);
-		await popup.click('.kinds label', 'Direct');
+		await popup.click('.outline-kinds label', 'Direct');
 		await until('the word in the popup', async () =>
 			(await popup.text('[role="status"]')).includes('is full'),
 		);

@@ -77,7 +77,8 @@ inEachBrowser('a hostile page', pages, (scene) => {
 		// What is clicked: each link's address is safe already; pictures, quotations and menus are opened.
 		await reader.evaluate((root) => {
 			root.querySelector<HTMLElement>('button.picture')?.click();
-			for (const one of root.querySelectorAll<HTMLElement>('.said-copy, .said-words')) one.click();
+			for (const one of root.querySelectorAll<HTMLElement>('.outline-copy, .outline-words'))
+				one.click();
 			root.querySelector<HTMLElement>('[data-opens="save"]')?.click();
 		});
 		await until('the saved page', () =>

@@ -67,7 +67,7 @@ async function show(page: Port): Promise<void> {
 	);
 	await vi.waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
 	// The popup's first word must not come after what a test waits for.
-	await vi.waitFor(() => expect(all('main.notice, .empty').length || news()).toBeTruthy());
+	await vi.waitFor(() => expect(all('main.notice, .outline-empty').length || news()).toBeTruthy());
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -93,12 +93,16 @@ describe('an article', () => {
 	it('stands with its outline, by speaker', async () => {
 		await show(portTo(articleView()));
 		expect(texts('h1')).toEqual(['A port in winter']);
-		expect(texts('.speaker h2')).toEqual(['Ada Morn', 'Port office', 'Speaker not named']);
-		expect(texts('.quote .text')).toEqual(outline.quotes.map(({ text }) => text));
-		expect(all('.quote').map(({ className }) => className)).toEqual([
-			'quote direct',
-			'quote mixed',
-			'quote indirect',
+		expect(texts('.outline-speaker h2')).toEqual(['Ada Morn', 'Port office', 'Speaker not named']);
+		expect(texts('.outline-text')).toEqual([
+			'“The harbour sleeps”',
+			'the “café” will open',
+			'the ice is thin',
+		]);
+		expect(all('.outline-quote').map(({ dataset }) => dataset.kind)).toEqual([
+			'direct',
+			'mixed',
+			'indirect',
 		]);
 	});
 
@@ -114,7 +118,7 @@ describe('an article', () => {
 	it('goes to a quote on a click and says so', async () => {
 		const page = portTo(articleView());
 		await show(page);
-		one('[data-quote="q2"]').click();
+		one('[data-row="q2"]').click();
 		await settle();
 		expect(page.go).toHaveBeenCalledWith('first', 'q2');
 		expect(one('[role="status"]').textContent).toBe('Shown in the page.');
@@ -124,7 +128,7 @@ describe('an article', () => {
 		const page = portTo(articleView());
 		page.go.mockResolvedValue({ shown: false, stale: false });
 		await show(page);
-		one('[data-quote="q2"]').click();
+		one('[data-row="q2"]').click();
 		await settle();
 		expect(one('[role="status"]').textContent).toContain('not visible');
 	});
@@ -150,7 +154,7 @@ describe('an article', () => {
 				return { shown: !stale, stale };
 			});
 			page.read.mockResolvedValue(now);
-			one(`[data-quote="${id}"]`).click();
+			one(`[data-row="${id}"]`).click();
 			return page;
 		};
 
@@ -161,15 +165,15 @@ describe('an article', () => {
 				['first', 'q2'],
 				['second', 'q3'],
 			]);
-			expect(texts('.quote .text')).toContain('The ferry is late');
-			expect(document.activeElement).toBe(one('[data-quote="q3"]'));
+			expect(texts('.outline-text')).toContain('“The ferry is late”');
+			expect(document.activeElement).toBe(one('[data-row="q3"]'));
 		});
 
 		it('says that it has changed where the quote is gone', async () => {
 			const page = await clickOn('q1', renewed(others));
 			await vi.waitFor(() => expect(news()).toContain('has changed'));
 			expect(page.go).toHaveBeenCalledTimes(1);
-			expect(texts('.quote .text')).not.toContain(first?.text);
+			expect(texts('.outline-text')).not.toContain(first?.text);
 		});
 
 		it('is explained where it is no article any more', async () => {
@@ -178,16 +182,23 @@ describe('an article', () => {
 		});
 	});
 
-	it('is walked through with the arrow keys, one quote at a time in the tab order', async () => {
+	it('is walked through with the arrow keys, one row at a time in the tab order', async () => {
 		await show(portTo(articleView()));
-		one('[data-quote="q1"]').focus();
+		one('[data-row="q1"]').focus();
 		const visited: (string | undefined)[] = [];
-		for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End']) {
+		for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'ArrowLeft']) {
 			await press(key);
-			visited.push((document.activeElement as HTMLElement).dataset.quote);
-			expect(all('.words[tabindex="0"]')).toEqual([document.activeElement]);
+			visited.push((document.activeElement as HTMLElement).dataset.row);
+			expect(all('[data-row][tabindex="0"]')).toEqual([document.activeElement]);
 		}
-		expect(visited).toEqual(['q2', 'q3', 'q3', 'q2', 'q1', 'q3']);
+		expect(visited).toEqual([
+			'speaker s2',
+			'q2',
+			'speaker s2',
+			'speaker s1',
+			'reported speaker ',
+			'speaker ',
+		]);
 	});
 
 	it('copies the quote in focus with C, by the place of the key', async () => {
@@ -199,7 +210,7 @@ describe('an article', () => {
 			return !window.dispatchEvent(Object.assign(event, { clipboardData }));
 		};
 		await show(portTo(articleView()));
-		one('[data-quote="q1"]').focus();
+		one('[data-row="q1"]').focus();
 		await press('с', 'KeyC');
 		expect(copied.join('\n')).toContain('The harbour sleeps');
 		expect(copied.join('\n')).toContain('Ada Morn');
@@ -207,27 +218,27 @@ describe('an article', () => {
 
 	it('filters, keeps the kinds that are chosen, and says where nothing is left', async () => {
 		await show(portTo(articleView()));
-		const filter = one('.filter') as HTMLInputElement;
+		const filter = one('.outline-filter') as HTMLInputElement;
 		filter.value = 'harbour';
 		filter.dispatchEvent(new Event('input', { bubbles: true }));
 		await settle();
-		expect(texts('.quote .text')).toEqual(['The harbour sleeps']);
-		one('.kinds input').click();
+		expect(texts('.outline-text')).toEqual(['“The harbour sleeps”']);
+		one('.outline-kinds input').click();
 		await settle();
-		expect(texts('.quote .text')).toEqual([]);
-		expect(texts('.empty')).toEqual(['No quote matches.']);
-		expect(settings.outline.kinds).toEqual({ direct: false, mixed: true, indirect: true });
+		expect(texts('.outline-text')).toEqual([]);
+		expect(texts('.outline-empty')).toEqual(['No quote matches.']);
+		expect(settings.reader.kinds).toEqual({ direct: false, mixed: true, indirect: true });
 	});
 
 	it('says when it does not know the language', async () => {
 		const unknown = { speakers: [], quotes: [], unknownLanguage: 'fr' };
 		await show(portTo(articleView({ outline: unknown })));
-		expect(texts('.empty')).toEqual(['Outspoken does not know French yet.']);
+		expect(texts('.outline-empty')).toEqual(['Outspoken does not know French yet.']);
 	});
 
 	it('says when nobody is quoted', async () => {
 		await show(portTo(articleView({ outline: { speakers: [], quotes: [] } })));
-		expect(texts('.empty')).toEqual(['Nobody is quoted in this article.']);
+		expect(texts('.outline-empty')).toEqual(['Nobody is quoted in this article.']);
 	});
 });
 

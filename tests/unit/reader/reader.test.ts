@@ -298,23 +298,23 @@ describe('going to a quotation', () => {
 });
 
 describe('a speaker with very many quotations', () => {
-	it('has some of them in the outline, and the others when asked for', () => {
+	it('has some of them in the outline, and the others when asked for', async () => {
 		const long = articleOf([paragraph('“No,” he said. '.repeat(80))]);
 		const quotes = Array.from({ length: 80 }, (_, n) =>
 			quoteOf(long, 'No', { id: `q${n + 1}`, start: 15 * n + 1, end: 15 * n + 3 }),
 		);
 		open().show({ article: long, outline: outlineOf(...quotes), settings, words });
-		const said = () => shadow?.querySelectorAll('.said').length ?? 0;
+		const said = () => shadow?.querySelectorAll('.outline-quote').length ?? 0;
 		expect(said()).toBeLessThan(80);
-		const more = shadow?.querySelector<HTMLElement>('.speaker > .text-button');
+		const more = shadow?.querySelector<HTMLElement>('.outline-more');
 		expect(more?.textContent).toBe(`Show ${80 - said()} more`);
 		const before = said();
 		more?.focus();
 		more?.click();
-		expect(said()).toBe(80);
-		const next = shadow?.querySelectorAll('.said')[before];
-		expect(shadow?.activeElement).toBe(next?.querySelector('[data-goes]'));
-		expect(shadow?.querySelector('.speaker > .text-button')).toBeNull();
+		await vi.waitFor(() => expect(said()).toBe(80));
+		const next = shadow?.querySelectorAll('.outline-quote')[before];
+		await vi.waitFor(() => expect(shadow?.activeElement).toBe(next?.querySelector('[data-goes]')));
+		expect(shadow?.querySelector('.outline-more')).toBeNull();
 	});
 });
 

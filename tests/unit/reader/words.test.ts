@@ -4,14 +4,14 @@ import { wordsOf } from '../share/messages.ts';
 
 describe('the words of the interface', () => {
 	it.each([
-		['en', 1, '1 quotation'],
-		['en', 3, '3 quotations'],
+		['en', 1, '1 quote'],
+		['en', 3, '3 quotes'],
 		['ru', 1, '1 высказывание'],
 		['ru', 3, '3 высказывания'],
 		['ru', 11, '11 высказываний'],
 		['ru', 21, '21 высказывание'],
 	] as const)('in %s count %i as %s', (language, count, said) => {
-		expect(wordsOf(language).plural('reader_quotes', count)).toBe(said);
+		expect(wordsOf(language).plural('outline_quotes', count)).toBe(said);
 	});
 
 	it('show the key where a message is missing, so that the gap is seen', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeWords } from '../../../src/base/words.ts';
 import type { Article } from '../../../src/model/article.ts';
+import { outlineCsv, outlineMarkdown } from '../../../src/outline/export.ts';
 import { wholeArticle } from '../../../src/reader/article/article-view.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
 import { articleHtml } from '../../../src/reader/save/html.ts';
 import { articleMarkdown } from '../../../src/reader/save/markdown.ts';
 import { cite } from '../../../src/share/citation.ts';
-import { outlineCsv, outlineMarkdown } from '../../../src/share/export.ts';
 import { blocksHtml } from '../../../src/understand/build/blocks-html.ts';
 import { dangers } from './dangers.ts';
 import { fingerprint, pageWith, paragraphs, parsed, reading } from './hostile-page.ts';

@@ -1,32 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import {
-	countKinds,
-	groupOutline,
-	quotePieces,
-	sameQuote,
-} from '../../../src/popup/outline-model.ts';
-import { outline, quote } from './sample.ts';
+import { countKinds, groupsOf, sameQuote } from '../../../src/outline/groups.ts';
+import { outline, quote } from '../popup/sample.ts';
 
 const all = {
 	filter: '',
 	kinds: { direct: true, mixed: true, indirect: true },
-	sort: 'appearance' as const,
+	order: 'appearance' as const,
 };
-const names = (view: Parameters<typeof groupOutline>[1]) =>
-	groupOutline(outline, view).map(({ speaker }) => speaker?.name ?? null);
+const names = (view: Parameters<typeof groupsOf>[1]) =>
+	groupsOf(outline, view).map(({ speaker }) => speaker?.name ?? null);
 
-describe('groupOutline', () => {
+describe('groupsOf', () => {
 	it('lists speakers as they appear, and last the quotes that nobody could be given', () => {
 		expect(names(all)).toEqual(['Ada Morn', 'Port office', null]);
 	});
 
-	it('lists them by share, colours staying with their speakers', () => {
-		const groups = groupOutline(outline, { ...all, sort: 'share' });
-		expect(groups.map(({ speaker, voice }) => [speaker?.name, voice])).toEqual([
-			['Port office', 2],
+	it('lists people before bodies, colours staying with their speakers', () => {
+		const groups = groupsOf(outline, { ...all, order: 'share' });
+		expect(groups.map(({ speaker, colour }) => [speaker?.name, colour])).toEqual([
 			['Ada Morn', 1],
+			['Port office', 2],
 			[undefined, 0],
 		]);
+	});
+
+	it('puts what was said before what is only reported', () => {
+		const retold = quote('q0', 'indirect', 'the port would close', 's1');
+		const [group] = groupsOf({ ...outline, quotes: [retold, ...outline.quotes] }, all);
+		expect(group?.said.map(({ id }) => id)).toEqual(['q1']);
+		expect(group?.reported.map(({ id }) => id)).toEqual(['q0']);
 	});
 
 	it('leaves out kinds that are switched off, and speakers left without a quote', () => {
@@ -51,26 +53,6 @@ describe('groupOutline', () => {
 describe('countKinds', () => {
 	it('counts', () => {
 		expect(countKinds(outline)).toEqual({ direct: 1, mixed: 1, indirect: 1 });
-	});
-});
-
-describe('quotePieces', () => {
-	it('tells the words in marks from the author’s', () => {
-		const mixed = quote('q9', 'mixed', 'it was a cold day for us', null, {
-			parts: [{ start: 107, end: 117 }],
-		});
-		expect(quotePieces(mixed)).toEqual([
-			{ text: 'it was ', said: false },
-			{ text: 'a cold day', said: true },
-			{ text: ' for us', said: false },
-		]);
-	});
-
-	it('takes direct quotes as said and reports as not said', () => {
-		expect(quotePieces(quote('q', 'direct', 'Yes', null))).toEqual([{ text: 'Yes', said: true }]);
-		expect(quotePieces(quote('q', 'indirect', 'Yes', null))).toEqual([
-			{ text: 'Yes', said: false },
-		]);
 	});
 });
 

@@ -4,9 +4,9 @@ import {
 	outlineCsv,
 	outlineJson,
 	outlineMarkdown,
-} from '../../../src/share/export.ts';
-import { wordsOf } from './messages.ts';
-import { smallArticle } from './small-article.ts';
+} from '../../../src/outline/export.ts';
+import { wordsOf } from '../share/messages.ts';
+import { smallArticle } from '../share/small-article.ts';
 
 const { article, outline } = smallArticle();
 

@@ -1,9 +1,11 @@
 import type { Words } from '../base/words.ts';
 import type { Article } from '../model/article.ts';
 import type { Outline, Quote, QuoteKind, SpeakerType } from '../model/outline.ts';
-import { quotedWords, quoteUrl } from './citation.ts';
-import { escapeMarkdown, markdownUrl } from './escape-markdown.ts';
-import { publishedWords } from './published.ts';
+import { citedWords, quoteUrl } from '../share/citation.ts';
+import { escapeMarkdown, markdownUrl } from '../share/escape-markdown.ts';
+import { publishedWords } from '../share/published.ts';
+import { ALL, groupsOf } from './groups.ts';
+import { shownName } from './names.ts';
 
 /** The outline as Markdown: the source, then each speaker with role and quotations, each a link to its words. */
 export function outlineMarkdown(article: Article, outline: Outline, words: Words): string {
@@ -26,25 +28,17 @@ export function outlineSections(
 	words: Words,
 	level: number,
 ): string[] {
-	const voices = [
-		...outline.speakers.map(({ id, name, role }) => ({ id: id as string | null, name, role })),
-		{ id: null, name: words('share_speaker_none'), role: '' },
-	];
-	return voices.flatMap(({ id, name, role }) => {
-		const quotes = outline.quotes.filter((quote) => quote.speaker === id);
-		if (quotes.length === 0) return [];
-		return [
-			'',
-			`${'#'.repeat(level)} ${escapeMarkdown(name)}`,
-			...(role ? ['', `*${escapeMarkdown(role)}*`] : []),
-			'',
-			...quotes.map((quote) => {
-				const said = escapeMarkdown(quotedWords(quote, article.language));
-				const kind = words(`share_kind_${quote.kind}`);
-				return `- ${said} ([${escapeMarkdown(kind)}](${markdownUrl(quoteUrl(quote, article))}))`;
-			}),
-		];
-	});
+	return groupsOf(outline, ALL).flatMap(({ speaker, said, reported }) => [
+		'',
+		`${'#'.repeat(level)} ${escapeMarkdown(shownName(speaker, words))}`,
+		...(speaker?.role ? ['', `*${escapeMarkdown(speaker.role)}*`] : []),
+		'',
+		...[...said, ...reported].map((quote) => {
+			const cited = escapeMarkdown(citedWords(quote, speaker, article.language));
+			const kind = words(`share_kind_${quote.kind}`);
+			return `- ${cited} ([${escapeMarkdown(kind)}](${markdownUrl(quoteUrl(quote, article))}))`;
+		}),
+	]);
 }
 
 const COLUMNS = [

@@ -1,0 +1,76 @@
+import type { Outline, Quote, QuoteKind, Speaker } from '../model/outline.ts';
+import type { OutlineOrder } from '../settings/reader-settings.ts';
+import { leadingWords } from '../share/introduced.ts';
+import { coloursOf } from './colours.ts';
+import { foldForSearch, wantedWords } from './matches.ts';
+import { speakersInOrder } from './order.ts';
+
+/** What of an outline a person wants to see, and in which order. */
+export interface OutlineChoice {
+	/** What the person typed; every word of it has to stand in the quote, the name or the role. */
+	filter: string;
+	kinds: Record<QuoteKind, boolean>;
+	order: OutlineOrder;
+}
+
+/** Everything, in the order that a person gets who chose nothing. */
+export const ALL: OutlineChoice = {
+	filter: '',
+	kinds: { direct: true, mixed: true, indirect: true },
+	order: 'share',
+};
+
+/** One speaker with the quotes to show; `speaker` is null for the quotes that nobody could be given. */
+export interface OutlineGroup {
+	speaker: Speaker | null;
+	/** Number of the speaker's colour, 1 …; 0 for nobody. Does not depend on the order. */
+	colour: number;
+	/** What stands in marks, whole or in part, in order of the text. */
+	said: Quote[];
+	/** What is only reported. */
+	reported: Quote[];
+}
+
+/** The outline as the person wants to see it; speakers without a quote to show are left out. */
+export function groupsOf(outline: Outline, choice: OutlineChoice): OutlineGroup[] {
+	const wanted = wantedWords(choice.filter);
+	const colours = coloursOf(outline);
+	const bySpeaker = new Map<string | null, Quote[]>();
+	for (const quote of outline.quotes) {
+		const theirs = bySpeaker.get(quote.speaker);
+		if (theirs) theirs.push(quote);
+		else bySpeaker.set(quote.speaker, [quote]);
+	}
+	return [...speakersInOrder(outline, choice.order), null].flatMap((speaker) => {
+		const who = speaker ? foldForSearch(`${speaker.name} ${speaker.role}`) : '';
+		const quotes = (bySpeaker.get(speaker?.id ?? null) ?? []).filter((quote) => {
+			if (!choice.kinds[quote.kind]) return false;
+			const said = `${who} ${foldForSearch(leadingWords(quote) + quote.text)}`;
+			return wanted.every((word) => said.includes(word));
+		});
+		if (quotes.length === 0) return [];
+		const isReported = ({ kind }: Quote) => kind === 'indirect';
+		return [
+			{
+				speaker,
+				colour: colours.get(speaker?.id ?? '') ?? 0,
+				said: quotes.filter((quote) => !isReported(quote)),
+				reported: quotes.filter(isReported),
+			},
+		];
+	});
+}
+
+/** The quote of a newer outline that says the same; of several the one in the same place among them. */
+export function sameQuote(before: Outline, quote: Quote, after: Outline): Quote | undefined {
+	const saying = ({ quotes }: Outline) => quotes.filter(({ text }) => text === quote.text);
+	const place = saying(before).findIndex(({ id }) => id === quote.id);
+	return saying(after)[place] ?? saying(after)[0];
+}
+
+/** How many quotes of each kind an outline has. */
+export function countKinds(outline: Outline): Record<QuoteKind, number> {
+	const counts: Record<QuoteKind, number> = { direct: 0, mixed: 0, indirect: 0 };
+	for (const quote of outline.quotes) counts[quote.kind]++;
+	return counts;
+}

@@ -1,0 +1,54 @@
+import type { Words } from '../base/words.ts';
+import type { Article } from '../model/article.ts';
+import type { Outline } from '../model/outline.ts';
+import { coloursOf } from './colours.ts';
+import { shownName } from './names.ts';
+import { speakersInOrder } from './order.ts';
+
+/** Smaller shares get no segment of their own: nobody could see or hit it. */
+const SMALLEST = 0.01;
+
+/** Each speaker's share of the quoted words, named, and nobody's in grey. A segment leads to its speaker. */
+export function ShareBar(props: {
+	article: Article;
+	outline: Outline;
+	words: Words;
+	/** null is nobody. */
+	go(speaker: string | null): void;
+}) {
+	const { outline, words } = props;
+	const colours = coloursOf(outline);
+	const speakers = speakersInOrder(outline, 'share').filter(({ share }) => share >= SMALLEST);
+	const named = outline.speakers.reduce((sum, { share }) => sum + share, 0);
+	const nobody = outline.quotes.some(({ speaker, kind }) => !speaker && kind !== 'indirect')
+		? 1 - named
+		: 0;
+	const segments = [
+		...speakers.map((speaker) => ({ speaker, share: speaker.share })),
+		...(nobody >= SMALLEST ? [{ speaker: null, share: nobody }] : []),
+	];
+	if (segments.length === 0) return null;
+	return (
+		<ul class="outline-bar" aria-label={words('outline_shares')}>
+			{segments.map(({ speaker, share }) => {
+				const name = shownName(speaker, words);
+				const label = `${name}: ${words.percent(share)}`;
+				return (
+					<li key={speaker?.id ?? ''} style={{ flexGrow: share }}>
+						<button
+							type="button"
+							data-voice={colours.get(speaker?.id ?? '') ?? 0}
+							title={label}
+							aria-label={label}
+							onClick={() => props.go(speaker?.id ?? null)}
+						>
+							<span aria-hidden="true" lang={speaker ? props.article.language : undefined}>
+								{name}
+							</span>
+						</button>
+					</li>
+				);
+			})}
+		</ul>
+	);
+}
