@@ -1,25 +1,21 @@
-import { breathe, timed, timedOnce } from './clock.ts';
+import { breathe, timed } from './clock.ts';
 import { read, run } from './contenders.ts';
-import { type Contender, contenders, type Job, type Measured, type Stage } from './job.ts';
+import { type Contender, contenders, type Job, keep, type Measured, type Stage } from './job.ts';
 import { stageTimes } from './stage-times.ts';
 
 /**
- * Runs inside the browser: measures every job of jobs.json and leaves the results in the page as JSON.
- * `document.title` tells how far it is.
+ * Runs inside the browser: measures every job of the file that `?jobs=` names and leaves the results in
+ * the page as JSON. With `?only=` it runs that contender alone over all of them, for the processor's
+ * clock, which is read from outside. `document.title` tells how far it is.
  */
 async function measure(job: Job): Promise<Measured> {
-	const html = await (await fetch(job.file)).text();
-	const base = new DOMParser().parseFromString(html, 'text/html');
+	const base = await parsed(job);
 	const first = read(base, job.url);
+	const kind = first.detected.izvestia ? (job.saved ? 'saved' : 'izvestia') : 'other';
 	const measured: Measured = {
-		name: job.name,
-		url: job.url,
-		bytes: job.bytes,
+		...emptyOf(job),
 		elements: base.getElementsByTagName('*').length,
-		kind: job.kind ?? (first.detected.izvestia ? 'izvestia' : 'other'),
-		series: job.series,
-		times: {},
-		stages: {},
+		kind: job.series ? 'synthetic' : kind,
 		...(first.problem ? { problem: first.problem } : {}),
 	};
 	const taking = contenders.filter((name) => name !== 'defuddle' || job.defuddle);
@@ -28,7 +24,12 @@ async function measure(job: Job): Promise<Measured> {
 		for (let place = 0; place < taking.length; place++) {
 			const name = taking[(round + place) % taking.length]!;
 			await breathe();
-			keep(measured.times, name, time(name, base, job));
+			const own = base.cloneNode(true) as Document;
+			keep(
+				measured.times,
+				name,
+				timed(() => run[name](own, job)),
+			);
 		}
 		await breathe();
 		for (const [stage, ms] of Object.entries(stageTimes(base, job)) as [Stage, number][]) {
@@ -38,34 +39,54 @@ async function measure(job: Job): Promise<Measured> {
 	return measured;
 }
 
-function keep<K extends string>(into: Partial<Record<K, number[]>>, name: K, ms: number): void {
-	into[name] = [...(into[name] ?? []), ms];
+function emptyOf({ name, url, file, bytes, series }: Job): Measured {
+	const nothing = { times: {}, stages: {}, cold: {}, clicks: {} };
+	return { name, url, file, bytes, series, elements: 0, kind: 'other', ...nothing };
 }
 
-function time(name: Contender, base: Document, job: Job): number {
-	// These two leave the document as it was.
-	if (name === 'clone' || name === 'outspoken') return timed(() => run[name](base, job));
-	const own = base.cloneNode(true) as Document;
-	return timedOnce(() => run[name](own, job));
+async function parsed({ file }: Job): Promise<Document> {
+	const html = await (await fetch(file)).text();
+	return new DOMParser().parseFromString(html, 'text/html');
 }
 
-async function measureAll(): Promise<void> {
-	const jobs = (await (await fetch('jobs.json')).json()) as Job[];
+async function measureAll(jobs: readonly Job[]): Promise<Measured[]> {
 	const results: Measured[] = [];
 	for (const [index, job] of jobs.entries()) {
 		document.title = `${index} ${job.name}`;
 		try {
 			results.push(await measure(job));
 		} catch (error) {
-			const { name, url, bytes, series } = job;
 			const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-			const kind = job.kind ?? 'other';
-			results.push({ name, url, bytes, elements: 0, kind, series, times: {}, stages: {}, problem });
+			results.push({ ...emptyOf(job), problem });
 		}
 	}
+	return results;
+}
+
+/** Everybody makes the same copies, so that these can be taken off. */
+async function runAll(jobs: readonly Job[], name: Contender): Promise<void> {
+	for (const job of jobs) {
+		const base = await parsed(job);
+		for (let round = 0; round < job.rounds; round++) {
+			const own = base.cloneNode(true) as Document;
+			try {
+				if (name !== 'clone') run[name](own, job);
+			} catch {
+				// What fails has used its time too.
+			}
+			await breathe();
+		}
+	}
+}
+
+async function start(): Promise<void> {
+	const asked = new URLSearchParams(location.search);
+	const jobs = (await (await fetch(asked.get('jobs')!)).json()) as Job[];
+	const only = contenders.find((name) => name === asked.get('only'));
 	const done = document.createElement('pre');
-	done.textContent = JSON.stringify(results);
+	done.textContent =
+		JSON.stringify(only ? await runAll(jobs, only) : await measureAll(jobs)) ?? 'null';
 	document.body.append(done);
 }
 
-void measureAll();
+void start();

@@ -1,7 +1,7 @@
 /** What the bench asks of the page that measures, and what comes back; both travel as JSON. */
 
-/** Izvestia-family pages and the others have targets of their own; synthetic ones show how time grows. */
-export type Kind = 'izvestia' | 'other' | 'synthetic';
+/** Izvestia's pages, made up and saved, and the others have targets of their own; synthetic ones show how time grows. */
+export type Kind = 'izvestia' | 'saved' | 'other' | 'synthetic';
 
 export interface Job {
 	/** Name in the tables. */
@@ -12,8 +12,8 @@ export interface Job {
 	url: string;
 	/** Bytes of HTML. */
 	bytes: number;
-	/** Known for synthetic pages; for real ones our own detection decides in the browser. */
-	kind: Kind | null;
+	/** A page of the world that somebody has saved, no fixture. */
+	saved: boolean;
 	/** Series that synthetic pages of growing size belong to, "" for none. */
 	series: string;
 	/** How often each contender runs. */
@@ -25,6 +25,10 @@ export interface Job {
 /** What is timed side by side on a copy of the same document. */
 export const contenders = ['clone', 'readability', 'defuddle', 'outspoken'] as const;
 export type Contender = (typeof contenders)[number];
+
+/** Those that a page of its own measures cold. */
+export const extractors = ['readability', 'defuddle', 'outspoken'] as const;
+export type Extractor = (typeof extractors)[number];
 
 /** Parts of our own way from page to reader. */
 export const stages = [
@@ -39,17 +43,49 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** What a person waits for after a click, in a browser that has just been started. */
+export const clicks = ['popup', 'reader'] as const;
+export type Click = (typeof clicks)[number];
+
+/** Milliseconds of each round. */
+export type Times<Name extends string> = Partial<Record<Name, number[]>>;
+
+/** A page, and what was measured on it, warm and in one page with all others. */
 export interface Measured {
 	name: string;
 	url: string;
+	file: string;
 	bytes: number;
 	/** Elements of the document. */
 	elements: number;
 	kind: Kind;
 	series: string;
-	/** Milliseconds of each round. */
-	times: Partial<Record<Contender, number[]>>;
-	stages: Partial<Record<Stage, number[]>>;
+	times: Times<Contender>;
+	stages: Times<Stage>;
+	/** Each extractor in a page of its own, by a script that the browser has not seen before. */
+	cold: Times<Extractor>;
+	/** The real extension in a browser that has just been started. */
+	clicks: Times<Click>;
 	/** Why we found no article, or an error's words. */
 	problem?: string;
+}
+
+/** Milliseconds of processor time for one run over pages of a kind, copying them not counted. */
+export interface Processor {
+	kind: Kind;
+	pages: number;
+	spent: Partial<Record<Extractor, number>>;
+}
+
+/** Everything that was measured in one browser. */
+export interface Results {
+	measured: Measured[];
+	processor: Processor[];
+}
+
+/** Adds one round's time. */
+export function keep<Name extends string>(into: Times<Name>, name: Name, ms: number): void {
+	const kept = into[name] ?? [];
+	kept.push(ms);
+	into[name] = kept;
 }

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/settings/reader-settings.ts';
 import { detectIzvestia } from '../../src/understand/page/detect.ts';
 import { copyPage } from '../../src/understand/page/page-copy.ts';
 import { STEPS } from '../../src/understand/understand.ts';
-import { timed, timedOnce } from './clock.ts';
+import { timed } from './clock.ts';
 import { read } from './contenders.ts';
 import type { Job, Stage } from './job.ts';
 
@@ -35,10 +35,10 @@ const words = makeWords('en', (key) => key);
 export function stageTimes(document: Document, job: Job): Partial<Record<Stage, number>> {
 	const times: Partial<Record<Stage, number>> = {};
 	times.detect = timed(() => detectIzvestia(document, job.url));
-	times.copy = timedOnce(() => copyPage(document));
+	times.copy = timed(() => copyPage(document));
 	spent.clear();
 	let reading = null as ReturnType<typeof read> | null;
-	const whole = timedOnce(() => {
+	const whole = timed(() => {
 		reading = read(document, job.url);
 	});
 	for (const [stage, time] of spent) times[stage] = time;
@@ -48,7 +48,7 @@ export function stageTimes(document: Document, job: Job): Partial<Record<Stage, 
 	times.outline = timed(() => outlineArticle(article, articleLanguage(article, compiledLanguages)));
 	const known = [...spent.values()].reduce((sum, one) => sum + one, 0);
 	times.blocks = Math.max(0, whole - known - times.detect - times.copy - times.outline);
-	times.reader = timedOnce(() => {
+	times.reader = timed(() => {
 		const handle = openReader(window.document, { settings: DEFAULT_SETTINGS, words });
 		handle.show({ article, outline, settings: DEFAULT_SETTINGS, words });
 		// Asked for the layout, the browser makes it.

@@ -374,6 +374,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			await until('the background to end', () => !workerTarget());
 		},
 		updateExtension: () => asPerson('reload'),
+		async processorTime() {
+			const { processInfo } = await control.send('SystemInfo.getProcessInfo');
+			const pages = processInfo.filter(({ type }) => type === 'renderer');
+			return 1000 * pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+		},
 		async reset() {
 			const fresh = await browser.newPage();
 			await browser.uninstallExtension(id);

@@ -137,6 +137,8 @@ export interface Driver {
 	endBackground(): Promise<void>;
 	/** Puts the extension in anew while its tabs stay open, as an update does. */
 	updateExtension(): Promise<void>;
+	/** Milliseconds of processor time that the browser's processes for pages have used so far. */
+	processorTime(): Promise<number>;
 	/**
 	 * As after a start: one empty tab, the window's first size, the extension put in anew with nothing stored
 	 * and nothing allowed. What `addVoice` and `openWindow` of a private one leave behind stays.

@@ -351,6 +351,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			);
 		},
 		updateExtension: () => install({}),
+		processorTime: () =>
+			chrome(
+				`return ChromeUtils.requestProcInfo().then(({ children }) => children
+					.filter(({ type }) => /^web/.test(type))
+					.reduce((sum, { cpuTime }) => sum + cpuTime / 1e6, 0));`,
+			),
 		async reset() {
 			const { handle } = await inContent<{ handle: string }>('WebDriver:NewWindow', {
 				type: 'tab',
