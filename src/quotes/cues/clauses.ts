@@ -1,6 +1,6 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import { ownerOf } from '../mentions/owners.ts';
-import { phraseStart } from '../mentions/phrases.ts';
+import { isGoverned, phraseStart } from '../mentions/phrases.ts';
 import { entryOf } from '../text/lexicon.ts';
 import { type CueMatch, endsClause, type Window } from './cues.ts';
 import { belongs, fits, isDependent, opensTitle } from './noun-heads.ts';
@@ -88,10 +88,13 @@ function isArticle({ tokens, lexicon }: Window, i: number): boolean {
 
 /** "heißt es in der Erklärung": the text or body that is named beside the verb. */
 function sourceText(window: Window, cue: CueMatch): Candidate | undefined {
-	const { mentions, from, to } = window;
+	const { tokens, mentions, lexicon, from, to } = window;
+	const cased = lexicon.language.headNoun === 'first';
 	const source = (i: number): Candidate | undefined => {
 		const candidate = mentions.at[i];
-		return candidate && /^(document|organisation)$/.test(candidate.kind) ? candidate : undefined;
+		if (!candidate || !/^(document|organisation)$/.test(candidate.kind)) return undefined;
+		const inside = !cased || isGoverned(tokens, candidate.from, lexicon);
+		return inside ? candidate : undefined;
 	};
 	const before = (): Candidate | undefined => {
 		for (let i = cue.from - 1; i >= from && i >= cue.from - REACH; i -= 1)

@@ -56,6 +56,8 @@ export function belongs(
 	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
 	if (name.to === name.from + 1 && isWhereabouts(tokens, noun, name, lexicon)) return false;
 	if (!apposed) return true;
+	// «по мнению наблюдателей, X»: one name is in no apposition to many.
+	if (noun.plural) return false;
 	for (let i = start - 1; i > noun.to; i -= 1) {
 		const token = tokens[i]!;
 		if (token.text === ',') return true;

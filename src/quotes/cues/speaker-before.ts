@@ -109,6 +109,13 @@ function wholeCompound(window: Window, noun: Candidate, to: number): Candidate {
 	return { ...noun, kind: noun.kind === 'role' ? 'unnamed' : noun.kind, to };
 }
 
+/** «корреспонденту агентства „Х“ (сообщил)»: a body right behind a noun in another case belongs to it. */
+function isComplement({ mentions, lexicon }: Window, { kind, from }: Candidate): boolean {
+	const before = mentions.at[from - 1];
+	if (kind !== 'organisation' || lexicon.language.headNoun !== 'first') return false;
+	return before !== undefined && before.kind !== 'pronoun' && !before.subject;
+}
+
 function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefined {
 	const { tokens, mentions, lexicon } = window;
 	let noun: Candidate | undefined;
@@ -117,6 +124,7 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 		if (!candidate) continue;
 		i = candidate.to - 1;
 		if (candidate.possessive || !fits(window, candidate, cue)) continue;
+		if (isComplement(window, candidate)) continue;
 		if (candidate.gender === 'n' && candidate.kind === 'pronoun' && isPassive(window, cue))
 			continue;
 		const isName = candidate.kind === 'name';

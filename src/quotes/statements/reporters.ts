@@ -117,7 +117,8 @@ function opensPhrase({ tokens, mentions, lexicon, to }: Window, from: number): b
 	let named = false;
 	for (let i = from; i < to && i < from + PHRASE; i += 1) {
 		const candidate = mentions.at[i];
-		if (candidate?.kind === 'pronoun') return false;
+		if (candidate?.kind === 'pronoun')
+			return candidate.to >= to || tokens[candidate.to]!.text === '.';
 		const { lower } = tokens[i]!;
 		const { auxiliary, copula, finite } = entryOf(lexicon, lower);
 		if (auxiliary || copula || finite || (named && lexicon.past(lower))) return false;
@@ -141,6 +142,17 @@ export function isBareOpinion({ tokens, lexicon }: Window, { to, verb }: CueMatc
 	return !(pronoun?.subject || complementiser || infinitive || /^[,:]$/.test(text));
 }
 
+/** Most words of whom a medium quotes, before "that". */
+const QUOTED = 10;
+
+/** «(приводит) слова мэра, что …» */
+function hasThat({ tokens, lexicon, to }: Window, from: number): boolean {
+	if (!lexicon.language.commaBeforeStatement) return false;
+	for (let i = from; i < to && i < from + QUOTED; i += 1)
+		if (entryOf(lexicon, tokens[i]!.lower).complementiser) return true;
+	return false;
+}
+
 /** A verb that introduces quotations only takes a statement behind "that": "pointed out that". */
 export function introducesStatement(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon } = window;
@@ -149,7 +161,7 @@ export function introducesStatement(window: Window, cue: CueMatch): boolean {
 	if (isAttributive(window, from)) return false;
 	if (/speech|opinion|object|denial/.test([...verb.frames].join(' '))) return true;
 	// «…, передает ТАСС»: a medium passes a statement on behind it.
-	if (verb.frames.has('relay') && isTurned(window, cue)) return true;
+	if (verb.frames.has('relay') && (isTurned(window, cue) || hasThat(window, to))) return true;
 	const next = entryOf(lexicon, tokens[to]?.lower ?? '');
 	const skipped = next.between && !next.complementiser;
 	const that = skipped ? entryOf(lexicon, tokens[to + 1]?.lower ?? '') : next;

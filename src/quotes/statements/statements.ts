@@ -110,6 +110,8 @@ function joins(window: Window, out: Statement[], found: Statement): boolean {
 	while (out.length > 0 && holds(window, found, out.at(-1)!)) out.pop();
 	const last = out.at(-1);
 	if (last && isReference(window, last, found)) return false;
+	// "As X writes, the town sees …": what X writes is no clause of the town's.
+	if (last && found.from <= last.attribution.cue!.from && last.from >= found.to) return false;
 	if (!last || last.to <= found.attribution.cue!.from) return true;
 	const cut = breakBefore(window, last, found.attribution);
 	if (cut === undefined) return false;

@@ -12,6 +12,8 @@ test.each([
 	['The report of the Harbour Board says that the bridge was late.', 'Harbour Board'],
 	['«Мост готов», — говорится в письме депутата Павла Громова мэру.', 'Павел Громов'],
 	['«Мост готов», — говорится в заявлении завода.', 'завод'],
+	['На сайте мэрии сообщается, что мост готов.', 'мэрия'],
+	['Из доклада комитета следует, что мост готов.', 'комитет'],
 ])('%s', (text, speaker) => {
 	expect(speakers(text)).toEqual([speaker]);
 });
@@ -23,6 +25,13 @@ test.each([
 ])('not of one about whom or to whom it is: %s', (text, speaker) => {
 	expect(speakers(text)).toEqual([speaker]);
 });
+
+test.each(['Банку следует сообщить, что мост готов.', 'Следует отметить, что банк не ждет.'])(
+	'what ought to be said is said by nobody: %s',
+	(text) => {
+		expect(speakers(text)).toEqual([]);
+	},
+);
 
 test('the paper that comes up again has the same author', () => {
 	const text =
