@@ -9,7 +9,8 @@ export const budgets: Readonly<Record<string, number>> = {
 	// The aim for page.js, reader.js and a language together is 90. Next: the site's profile by itself too.
 	// DOMPurify 3.5.0 took half a kilobyte more than 3.4: its mends are worth it.
 	// What names, roles and statements need to be read rightly took the rest.
-	'page.js': 102 * 1024,
+	// Five and a half kilobytes read interviews, which had no speaker in any form.
+	'page.js': 108 * 1024,
 	'language-de.js': 6 * 1024,
 	// First names with their gender: three to four kilobytes each, by which women are no men's genitives.
 	'language-en.js': 15 * 1024,

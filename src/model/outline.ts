@@ -84,11 +84,20 @@ export interface Outline {
 	unknownLanguage?: string;
 }
 
+/** How the page sets a stretch of the text apart: what tells questions from answers where no sign does. */
+export interface LayoutMark {
+	kind: 'heading' | 'strong' | 'break';
+	start: number;
+	end: number;
+}
+
 /** What else is known of the article and helps to name its speakers. */
 export interface OutlineContext {
 	title?: string;
 	/** Captions of the article's photos: they often give full name and role. */
 	captions?: string[];
+	/** In order of the text. */
+	layout?: LayoutMark[];
 }
 
 export interface OutlineOptions {

@@ -1,6 +1,6 @@
 import { drain, type Steps } from '../base/steps.ts';
-import type { Article } from '../model/article.ts';
-import type { Outline } from '../model/outline.ts';
+import type { Article, Block, MarkKind } from '../model/article.ts';
+import type { LayoutMark, Outline } from '../model/outline.ts';
 import type { LanguageSigns } from '../quotes/languages/language.ts';
 import { outlineInSteps } from '../quotes/outline/outline-in.ts';
 import { passagesOf } from '../quotes/outline/passages.ts';
@@ -37,5 +37,24 @@ export function* outlineArticleInSteps(
 	);
 	const text = article.text.slice(0, MAX_TEXT);
 	if (!language) return passagesOf(text, article.language);
-	return yield* outlineInSteps(language, text, { title: article.title, captions });
+	const layout = article.blocks.flatMap(layoutOf);
+	return yield* outlineInSteps(language, text, { title: article.title, captions, layout });
 }
+
+/** What a block's look tells of its text: headings, bold and slanted words, breaks. */
+function layoutOf(block: Block): LayoutMark[] {
+	const { start } = block;
+	if (start < 0) return [];
+	if (block.kind === 'heading') return [{ kind: 'heading', start, end: start + block.text.length }];
+	if (!('marks' in block)) return [];
+	return block.marks.flatMap((mark): LayoutMark[] => {
+		const kind = LAYOUT[mark.kind];
+		return kind ? [{ kind, start: start + mark.start, end: start + mark.end }] : [];
+	});
+}
+
+const LAYOUT: Readonly<Partial<Record<MarkKind, LayoutMark['kind']>>> = {
+	break: 'break',
+	emphasis: 'strong',
+	strong: 'strong',
+};

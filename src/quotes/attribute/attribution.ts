@@ -9,6 +9,8 @@ export interface Attribution {
 	/** Sheet in which cue and mention stand. */
 	sheet: Sheet;
 	mention: Candidate | null;
+	/** The mention stands in the title or a caption: it has no place in the text. */
+	elsewhere?: boolean;
 	/** The relative pronoun that stands for the mention beside the cue: "who". */
 	relative?: Range | undefined;
 	rule: string;

@@ -224,13 +224,32 @@ export interface NameWords {
 	spelling: [string, string][];
 }
 
+/** By what interviews are known, and who asks in them. */
+export interface InterviewWords {
+	/** Before a question: "Q", "reporter". */
+	askers: string;
+	/** Before an answer of whoever is interviewed: "A". */
+	answerers: string;
+	/** Imperatives that ask without a question mark: "tell". */
+	requests: string;
+	/** Words of an introduction that tell that an interview follows: "interview", "spoke". */
+	conversations: string;
+	/** Nouns for those who interview: a name beside them is not the interviewee's. */
+	interviewers: string;
+	/** All forms of "I" and "we". */
+	firstPerson: string;
+	/** All forms of "you". */
+	secondPerson: string;
+}
+
 export interface Language
 	extends LanguageSigns,
 		VerbWords,
 		StatementWords,
 		GrammarWords,
 		PersonWords,
-		NameWords {
+		NameWords,
+		InterviewWords {
 	/** Every noun has a capital letter: a capital alone tells no name. */
 	nounsHaveCapitals: boolean;
 	/**

@@ -58,7 +58,7 @@ function wordsOf(tokens: Token[], { from, to }: Range): { start: number; end: nu
 }
 
 function mentionOf(text: string, { attribution }: Finding): Mention | null {
-	if (!attribution?.mention) return null;
+	if (!attribution?.mention || attribution.elsewhere) return null;
 	const { start, end } = spanOf(
 		attribution.sheet.paragraph.tokens,
 		attribution.relative ?? attribution.mention,

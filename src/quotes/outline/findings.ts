@@ -3,6 +3,8 @@ import { attributeStretch } from '../attribute/attribute.ts';
 import type { Attribution } from '../attribute/attribution.ts';
 import { verdictOn } from '../attribute/kinds.ts';
 import { fromOwnSentence } from '../attribute/sentence-subjects.ts';
+import { bySheet } from '../interviews/lay-turns.ts';
+import type { Turn } from '../interviews/turns.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
@@ -25,10 +27,41 @@ export interface Finding extends Range {
 }
 
 /** Every quotation of a text, in order: speech, reported statements, quoted words. */
-export function findingsOf(sheets: readonly Sheet[], lexicon: Lexicon): Finding[] {
+export function findingsOf(
+	sheets: readonly Sheet[],
+	turns: readonly Turn[],
+	lexicon: Lexicon,
+): Finding[] {
 	const out: Finding[] = [];
-	for (const [s, sheet] of sheets.entries()) out.push(...inSheet(sheet, sheets[s - 1], lexicon));
+	const interview = bySheet(turns);
+	const inText = new Set(sheets);
+	for (const [s, sheet] of sheets.entries()) {
+		const own = interview.get(sheet);
+		out.push(...(own ? answersIn(own, inText) : inSheet(sheet, sheets[s - 1], lexicon)));
+	}
 	return out;
+}
+
+/** The answers of an interview; its questions are nobody's quotations. */
+function answersIn(turns: readonly Turn[], inText: ReadonlySet<Sheet>): Finding[] {
+	return turns
+		.filter(({ question }) => !question)
+		.map(({ sheet, from, to, continues, voice }) => ({
+			kind: 'direct',
+			sheet,
+			from,
+			to,
+			parts: [],
+			continues,
+			attribution: {
+				cue: null,
+				sheet: voice?.sheet ?? sheet,
+				mention: voice?.mention ?? null,
+				elsewhere: voice !== undefined && !inText.has(voice.sheet),
+				rule: 'interview',
+				tied: true,
+			},
+		}));
 }
 
 function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Finding[] {

@@ -1,5 +1,7 @@
 import { drain, type Steps } from '../../base/steps.ts';
 import type { Outline, OutlineContext } from '../../model/outline.ts';
+import { interviewIn } from '../interviews/interview.ts';
+import { layTurns } from '../interviews/lay-turns.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 import { type Sheet, sheetOf } from '../mentions/sheet.ts';
 import { Resolver } from '../people/resolve.ts';
@@ -29,15 +31,18 @@ export function outlineIn(
 export function* outlineInSteps(
 	language: CompiledLanguage,
 	text: string,
-	{ title = '', captions = [] }: OutlineContext = {},
+	{ title = '', captions = [], layout = [] }: OutlineContext = {},
 ): Steps<Outline> {
 	const lexicon = lexiconOf(language);
 	yield;
 	const sheets = yield* sheetsOf(text, lexicon);
 	const context = yield* sheetsOf([title, ...captions].join('\n'), lexicon);
+	const turns = interviewIn(sheets, context, layout, lexicon);
+	layTurns(turns);
+	yield;
 	const resolver = new Resolver(lexicon, sheets, context);
 	yield;
-	const findings = findingsOf(sheets, lexicon);
+	const findings = findingsOf(sheets, turns, lexicon);
 	yield;
 	return buildOutline(text, attributed(findings, sheets, resolver));
 }

@@ -65,10 +65,8 @@ export class People {
 			known.gender ??= shown.gender;
 			const longer = shown.words.length - known.words.length;
 			const initial = shown.words[0]!.length === 1;
-			if (
-				(longer > 0 && this.findFull(name)) ||
-				(longer === 0 && !initial && shown.certainty > known.certainty)
-			)
+			const plainer = longer === 0 && !initial && shown.certainty > known.certainty;
+			if ((longer > 0 || plainer) && this.findFull(name))
 				Object.assign(known, { words: shown.words, certainty: shown.certainty });
 			return known;
 		}

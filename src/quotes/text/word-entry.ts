@@ -74,6 +74,13 @@ export interface WordEntry {
 	aside?: true;
 	subjectMatter?: true;
 	definiteArticle?: true;
+	asker?: true;
+	answerer?: true;
+	request?: true;
+	conversation?: true;
+	interviewer?: true;
+	firstPerson?: true;
+	secondPerson?: true;
 }
 
 export type NounClass = 'role' | 'organisation' | 'document' | 'unnamed';

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { grammar } from './grammar.ts';
+import { interviews } from './interviews.ts';
 import { names } from './names.ts';
 import { people } from './people.ts';
 import { statements } from './statements.ts';
@@ -24,4 +25,5 @@ export const german: Language = {
 	...grammar,
 	...people,
 	...names,
+	...interviews,
 };

@@ -1,0 +1,82 @@
+import { splitAtAuthor } from '../spans/author.ts';
+import { closingSurplus } from '../spans/marks.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Interviewee } from './interviewee.ts';
+import type { Line } from './line.ts';
+import { hasFirstPerson, type Turn } from './turns.ts';
+
+/** How questions are set off where no label says whose a turn is. */
+export type Form = 'dashes' | 'set' | 'plain';
+
+/** Fewest questions that have answers. */
+const FEWEST_PAIRS = 2;
+/** Fewest where nothing but the form tells that it is an interview. */
+const FEWEST_BARE_PAIRS = 4;
+/** Share of questions that have answers and end with a question mark, of pairs in which somebody is spoken to. */
+const MOSTLY = 0.5;
+const SOME = 1 / 3;
+/** Share of turns in which an author tells who speaks, as in a story. */
+const FEW = 0.25;
+/** Most paragraphs of an answer, taken over all of them. */
+const LONGEST_ANSWER = 4;
+
+/**
+ * Whether turns without names are an interview and no list, no dialogue of a story, no essay or set of
+ * questions that the paper itself answers.
+ * @param met the introduction tells of a talk
+ */
+export function isInterview(
+	form: Form,
+	questions: readonly Line[],
+	turns: readonly Turn[],
+	interviewee: Interviewee | undefined,
+	met: boolean,
+	lexicon: Lexicon,
+): boolean {
+	const pairs = pairsOf(turns);
+	const spoken = pairs.filter((pair) => isConversation(pair, lexicon)).length;
+	const told = turns.filter((turn) => hasAuthor(turn, lexicon)).length;
+	const asking = questions.filter(({ asks }) => asks).length;
+	if (pairs.length < FEWEST_PAIRS || asking < questions.length * MOSTLY) return false;
+	if (told > turns.length * FEW) return false;
+	const lively = spoken >= pairs.length * SOME;
+	const announced = met || interviewee?.announced === true;
+	if (form === 'dashes') return announced || lively || pairs.length >= FEWEST_BARE_PAIRS;
+	// Questions in bold or by themselves are asked of somebody: he must be named.
+	if (!interviewee || pairs.length < questions.length * MOSTLY) return false;
+	if (turns.length - questions.length > pairs.length * LONGEST_ANSWER) return false;
+	if (met || interviewee.met) return lively || pairs.length > FEWEST_PAIRS;
+	return (
+		told === 0 &&
+		spoken >= pairs.length * (form === 'set' ? SOME : MOSTLY) &&
+		(form === 'set' || announced)
+	);
+}
+
+type Pair = [question: Turn, answer: Turn];
+
+function pairsOf(turns: readonly Turn[]): Pair[] {
+	return turns.flatMap((turn, t): Pair[] => {
+		const before = turns[t - 1];
+		return before?.question && !turn.question ? [[before, turn]] : [];
+	});
+}
+
+/** One says "you" and the other does not, or says "I": rules for readers say "you" in both. */
+function isConversation([question, answer]: Pair, lexicon: Lexicon): boolean {
+	if (hasFirstPerson(answer, lexicon)) return true;
+	return hasSecondPerson(question, lexicon) && !hasSecondPerson(answer, lexicon);
+}
+
+function hasSecondPerson({ sheet, from, to }: Turn, lexicon: Lexicon): boolean {
+	return sheet.paragraph.tokens
+		.slice(from, to)
+		.some(({ lower }) => entryOf(lexicon, lower).secondPerson);
+}
+
+/** An author tells who speaks: a dialogue in a story, or speech whose opening mark is lost. */
+function hasAuthor({ sheet, from, to }: Turn, lexicon: Lexicon): boolean {
+	const { tokens } = sheet.paragraph;
+	const pieces = splitAtAuthor(tokens, { from, to }, lexicon);
+	return pieces.length > 1 || (pieces[0]?.to ?? to) < to || closingSurplus(tokens) > 0;
+}
