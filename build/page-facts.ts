@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { primaryTag } from '../src/base/language.ts';
 import type { Extracted } from './extractors.ts';
 import { wordsOf } from './shingles.ts';
 
-/** A labelled page's meta.json: what it states may be missing. */
+/** A labelled page's meta.json: what it states may be missing, all but an address. */
 export interface PageFacts {
 	url: string;
 	lang?: string;
@@ -11,6 +13,19 @@ export interface PageFacts {
 	author?: string;
 	date?: string;
 	images?: { cover?: boolean; urls: string[] }[];
+}
+
+/** Of a page whose own address is not known. */
+const ADDRESS = 'https://news.example/page';
+
+/** What is stated of the page in a folder. */
+export function readFacts(folder: string): PageFacts {
+	const file = join(folder, 'meta.json');
+	const stated = existsSync(file)
+		? (JSON.parse(readFileSync(file, 'utf8')) as Partial<PageFacts>)
+		: {};
+	const url = stated.url && URL.canParse(stated.url) ? stated.url : ADDRESS;
+	return { ...stated, url };
 }
 
 interface Count {

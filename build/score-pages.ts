@@ -17,7 +17,7 @@ import {
 	extractors,
 	type Results,
 } from './extractors.ts';
-import { type Fact, type FactsScore, facts, factsOf, type PageFacts } from './page-facts.ts';
+import { type Fact, type FactsScore, facts, factsOf, readFacts } from './page-facts.ts';
 import { parsePage } from './parse-page.ts';
 import { meanScore, type Overlap, overlapOf, scoreOf } from './shingles.ts';
 
@@ -92,8 +92,8 @@ async function readRow(folder: string, id: string, reader: Reader): Promise<Row>
 	const read = (name: string) => readFileSync(join(folder, id, name), 'utf8');
 	const html = read('page.html');
 	const gold = read('gold.txt');
-	const meta = JSON.parse(read('meta.json')) as PageFacts;
-	const results = await reader(html, meta.url ?? 'https://news.example/page');
+	const meta = readFacts(join(folder, id));
+	const results = await reader(html, meta.url);
 	const scored = (one: Extracted): Scored => ({
 		overlap: overlapOf(gold, one.text),
 		facts: factsOf(meta, one, html),

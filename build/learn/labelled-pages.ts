@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Case, casesOf } from '../../src/understand/judge/judge.ts';
 import { understand } from '../../src/understand/understand.ts';
+import { readFacts } from '../page-facts.ts';
 import { parsePage } from '../parse-page.ts';
 import { shinglesOf, wordsOf } from '../shingles.ts';
 import type { LabelledLine, LabelledPage } from './labelled.ts';
@@ -13,8 +14,6 @@ const MIN_COVER = 0.5;
 const FULL = 1 / 30;
 /** The least number of words that a labelled text counts as. */
 const MIN_WORDS = 60;
-/** Of a page whose own address is not known. */
-const ADDRESS = 'https://news.example/page';
 
 /**
  * Every page below DIR/ID/{page.html, gold.txt, meta.json} with the signs of its lines; what was measured
@@ -33,10 +32,10 @@ export function readSet(folder: string, tell: (text: string) => void): LabelledP
 		if (at % 10 === 0) tell(`${set}: ${at} of ${ids.length}`);
 		try {
 			const gold = readFileSync(join(folder, id, 'gold.txt'), 'utf8');
-			const url = addressOf(join(folder, id, 'meta.json'));
+			const { url } = readFacts(join(folder, id));
 			const html = join(folder, id, 'page.html');
 			const lines = cache.lines(id, html, gold, () => measure(html, url, gold));
-			const host = URL.canParse(url) ? new URL(url).hostname : id;
+			const host = new URL(url).hostname;
 			if (coverOf(lines, gold) < MIN_COVER) left.push(id);
 			else pages.push({ set, id, host, gold, lines });
 		} catch (error) {
@@ -46,12 +45,6 @@ export function readSet(folder: string, tell: (text: string) => void): LabelledP
 	cache.save();
 	tell(`${set}: ${pages.length} pages; ${left.length} left out ${left.slice(0, 5).join(', ')}\n`);
 	return pages;
-}
-
-function addressOf(file: string): string {
-	if (!existsSync(file)) return ADDRESS;
-	const { url } = JSON.parse(readFileSync(file, 'utf8')) as { url?: unknown };
-	return typeof url === 'string' && URL.canParse(url) ? url : ADDRESS;
 }
 
 function measure(file: string, url: string, gold: string): LabelledLine[] {

@@ -48,6 +48,11 @@ function rowsOf(
 	});
 }
 
+/** Median and 95th percentile over pages, in milliseconds. */
+function each(pages: readonly Measured[], time: (one: Measured) => number): string {
+	return spread(pages.map(time), ms);
+}
+
 function warmTable(all: readonly Measured[]): string {
 	const readability = (one: Measured) => timeOf(one, 'readability');
 	const ours = (one: Measured) => timeOf(one, 'outspoken');
@@ -68,12 +73,7 @@ function warmTable(all: readonly Measured[]): string {
 			all,
 			(one) => one.times.outspoken,
 			(pages) => [
-				...contenders.map((name) =>
-					spread(
-						pages.map((one) => timeOf(one, name)),
-						ms,
-					),
-				),
+				...contenders.map((name) => each(pages, (one) => timeOf(one, name))),
 				spread(ratios(pages, ours, readability), times),
 				spread(
 					ratios(pages, (one) => timeOf(one, 'defuddle'), ours),
@@ -118,12 +118,7 @@ function coldTable(all: readonly Measured[]): string {
 			all,
 			(one) => one.cold.outspoken,
 			(pages) => [
-				...extractors.map((name) =>
-					spread(
-						pages.map((one) => coldOf(one, name)),
-						ms,
-					),
-				),
+				...extractors.map((name) => each(pages, (one) => coldOf(one, name))),
 				spread(
 					ratios(
 						pages,
@@ -145,10 +140,7 @@ function clickTable(all: readonly Measured[]): string {
 			(one) => one.clicks.popup,
 			(pages) =>
 				(['popup', 'reader'] as const).map((name) =>
-					spread(
-						pages.map((one) => median(one.clicks[name] ?? [])),
-						ms,
-					),
+					each(pages, (one) => median(one.clicks[name] ?? [])),
 				),
 		),
 	);
@@ -160,13 +152,7 @@ function stageTable(all: readonly Measured[]): string {
 		rowsOf(
 			all,
 			(one) => one.times.outspoken,
-			(pages) =>
-				stages.map((stage) =>
-					spread(
-						pages.map((one) => stageOf(one, stage)),
-						ms,
-					),
-				),
+			(pages) => stages.map((stage) => each(pages, (one) => stageOf(one, stage))),
 		),
 	);
 }
