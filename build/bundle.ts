@@ -16,6 +16,7 @@ export const browsers = ['chrome', 'firefox'] as const;
 const ownScripts: Record<string, string> = {
 	background: 'src/background.ts',
 	popup: 'src/popup/popup.tsx',
+	panel: 'src/panel/panel.tsx',
 	options: 'src/options/options.tsx',
 };
 
@@ -33,9 +34,10 @@ const copies: [string, string][] = [
 	['src/_locales', '_locales'],
 	['src/popup/popup.html', 'popup.html'],
 	['src/options/options.html', 'options.html'],
+	['src/panel/panel.html', 'panel.html'],
 ];
 
-const styles = ['src/popup/popup.css', 'src/options/options.css'];
+const styles = ['src/popup/popup.css', 'src/panel/panel.css', 'src/options/options.css'];
 
 export interface Built {
 	/** Absolute paths of the folders written. */
@@ -111,7 +113,6 @@ async function bundleInto(first: string, root: string): Promise<void> {
 		entryNames: '[name]',
 	});
 	for (const [from, to] of copies) await cp(join(root, from), join(first, to), { recursive: true });
-	await writeFile(join(first, 'manifest.json'), await manifest(root));
 	await cp(join(root, 'icons'), join(first, 'icons'), {
 		recursive: true,
 		filter: (path) => !basename(path).endsWith('.svg'),
@@ -122,6 +123,7 @@ async function putInPlace(first: string, out: string, root: string): Promise<Bui
 	for (const browser of browsers) {
 		await rm(join(out, browser), { recursive: true, force: true });
 		await cp(first, join(out, browser), { recursive: true });
+		await writeFile(join(out, browser, 'manifest.json'), await manifest(root, browser));
 	}
 	const sizes: Record<string, number> = {};
 	for (const name of Object.keys({ ...pageScripts, ...languageEntries(root), ...ownScripts })) {

@@ -15,9 +15,31 @@ export async function ourselves(root: string): Promise<Ourselves> {
 	return JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 }
 
-/** The manifest as the packages have it: manifest.json, with version and home from package.json. */
-export async function manifest(root: string): Promise<string> {
+export type Target = 'chrome' | 'firefox';
+
+/** What only one of the browsers knows; the other would warn of it. */
+const OF_BROWSER: Record<Target, { permissions: string[]; [key: string]: unknown }> = {
+	chrome: {
+		permissions: ['sidePanel'],
+		side_panel: { default_path: 'panel.html' },
+	},
+	firefox: {
+		permissions: [],
+		sidebar_action: {
+			default_panel: 'panel.html',
+			default_title: '__MSG_extension_name__',
+			default_icon: 'icons/outspoken-32.png',
+			open_at_install: false,
+		},
+	},
+};
+
+/** The manifest as a browser's package has it: manifest.json, with version and home from package.json. */
+export async function manifest(root: string, browser: Target): Promise<string> {
 	const { version, homepage } = await ourselves(root);
 	const ours = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
-	return `${JSON.stringify({ ...ours, version, homepage_url: homepage }, null, '\t')}\n`;
+	const own = OF_BROWSER[browser];
+	const permissions = [...ours.permissions, ...own.permissions].sort();
+	const whole = { ...ours, version, homepage_url: homepage, ...own, permissions };
+	return `${JSON.stringify(whole, null, '\t')}\n`;
 }

@@ -26,6 +26,7 @@ export const houses: Readonly<Record<string, Readonly<Record<string, readonly st
 			...['reader', 'platform'],
 		],
 		popup: ['base', 'model', 'settings', 'share', 'controls', 'outline', 'platform'],
+		panel: ['platform', 'popup'],
 		options: ['base', 'model', 'settings', 'share', 'controls', 'platform'],
 	},
 	'src/understand': {

@@ -18,8 +18,8 @@ export interface AppProps {
 	known: PageState;
 	reading: Promise<PageState>;
 	preferences: Preferences;
-	/** Closes the popup: the reader has the person's attention now. */
-	close(): void;
+	/** Closes the popup: the reader has the person's attention now. Absent in the side panel, which stays. */
+	close?(): void;
 }
 
 /** The popup: which state the page is in, and the parts that go with it. */
@@ -51,7 +51,7 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 	const toggleReader = async (): Promise<void> => {
 		try {
 			const { open } = await page.toggleReader();
-			if (open) close();
+			if (open && close) close();
 			else setState(await readState(page));
 		} catch (error) {
 			setState(failureState(error));
@@ -63,7 +63,12 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 		<>
 			{article ? (
 				<>
-					<ArticleHead view={article} preferences={preferences} toggleReader={toggleReader} />
+					<ArticleHead
+						view={article}
+						preferences={preferences}
+						toggleReader={toggleReader}
+						takesFocus={close !== undefined}
+					/>
 					<main>
 						<Tabs
 							label={words('popup_sections')}
@@ -101,9 +106,9 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 					</main>
 				</>
 			) : (
-				<Notice state={state} announce={announce} />
+				<Notice state={state} announce={announce} beside={!close} />
 			)}
-			<PopupFoot view={article} news={news} announce={announce} />
+			<PopupFoot view={article} news={news} announce={announce} close={close} />
 		</>
 	);
 }

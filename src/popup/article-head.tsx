@@ -9,17 +9,21 @@ export interface ArticleHeadProps {
 	view: Extract<PageView, { kind: 'article' }>;
 	preferences: Preferences;
 	toggleReader(): Promise<void>;
+	/** In the popup the main button has the focus from the start. */
+	takesFocus: boolean;
 }
 
 /** What the article is, and the button that opens it: toolbar button, then Enter. */
-export function ArticleHead({ view, preferences, toggleReader }: ArticleHeadProps) {
+export function ArticleHead({ view, preferences, toggleReader, takesFocus }: ArticleHeadProps) {
 	const { article, host } = view;
 	const main = useRef<HTMLButtonElement>(null);
 	const [byItself, setByItself] = useState(preferences.current.sites.includes(host));
 	const look = () => void preferences.opensByItself(host).then(setByItself);
 	useEffect(look, [host]);
 	// At once, so that Enter straight after the click on the button opens the reader.
-	useLayoutEffect(() => main.current?.focus({ preventScroll: true }), []);
+	useLayoutEffect(() => {
+		if (takesFocus) main.current?.focus({ preventScroll: true });
+	}, []);
 	const about = [
 		article.site || host,
 		publishedWords(article.published, words.language),

@@ -5,7 +5,16 @@ import { copyText } from './copy.ts';
 import type { PageState } from './page-port.ts';
 
 /** One clear sentence, and what can be done, for every state without an outline. */
-export function Notice({ state, announce }: { state: PageState; announce(text: string): void }) {
+export function Notice({
+	state,
+	announce,
+	beside = false,
+}: {
+	state: PageState;
+	announce(text: string): void;
+	/** In the side panel, where nobody has pressed the button for this page yet. */
+	beside?: boolean;
+}) {
 	if (state.kind === 'loading') {
 		return (
 			<main class="notice" aria-busy="true">
@@ -14,7 +23,7 @@ export function Notice({ state, announce }: { state: PageState; announce(text: s
 			</main>
 		);
 	}
-	const { title, text } = textOf(state);
+	const { title, text } = textOf(state, beside);
 	return (
 		<main class="notice">
 			<span class={`figure ${state.kind}`} aria-hidden="true" />
@@ -25,7 +34,9 @@ export function Notice({ state, announce }: { state: PageState; announce(text: s
 	);
 }
 
-function textOf(state: PageState): { title: string; text: string } {
+function textOf(state: PageState, beside: boolean): { title: string; text: string } {
+	if (beside && state.kind === 'no-access' && state.reason === 'unknown')
+		return { title: words('panel_press'), text: words('panel_press_about') };
 	if (state.kind === 'no-access') {
 		return {
 			title: words('popup_no_access'),

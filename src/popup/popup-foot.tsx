@@ -1,5 +1,6 @@
 import type { PageView } from '../model/page-view.ts';
 import { openSettings } from '../platform/own-pages.ts';
+import { hasSidePanel, openSidePanel } from '../platform/side-panel.ts';
 import { words } from '../platform/words.ts';
 import { copyText } from './copy.ts';
 import { exportFormats, exportText, saveExport } from './exports.ts';
@@ -9,22 +10,37 @@ export interface PopupFootProps {
 	/** What happened last, shown and read out. */
 	news: string;
 	announce(text: string): void;
+	/** Absent in the side panel. */
+	close: (() => void) | undefined;
 }
 
-/** Export and settings. */
-export function PopupFoot({ view, news, announce }: PopupFootProps) {
+/** Export, the side panel, and settings. */
+export function PopupFoot({ view, news, announce, close }: PopupFootProps) {
 	return (
 		<footer class="foot">
 			{view && view.outline.quotes.length > 0 && <Export view={view} announce={announce} />}
 			<p class="news" role="status">
 				{news}
 			</p>
+			{close && view && hasSidePanel() && (
+				<button
+					type="button"
+					class="plain beside"
+					title={words('popup_beside_about')}
+					onClick={async () => {
+						if (await openSidePanel()) close();
+						else announce(words('popup_beside_refused'));
+					}}
+				>
+					{words('popup_beside')}
+				</button>
+			)}
 			<button
 				type="button"
 				class="plain settings"
 				onClick={() => {
 					openSettings();
-					window.close();
+					close?.();
 				}}
 			>
 				{words('popup_settings')}

@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { loadSettings } from '../platform/settings-store.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { markLanguage, words } from '../platform/words.ts';
-import { voiceRules } from '../share/palette.ts';
 import { App } from './app.tsx';
 import { type PageState, portTo, readState } from './page-port.ts';
 import { storedPreferences } from './preferences.ts';
+import { adoptVoices } from './voices.ts';
 
 /** Milliseconds that the popup waits for its page before it shows that it waits: most pages take less. */
 const patience = 120;
@@ -36,13 +36,6 @@ function waitingAfter(milliseconds: number): Promise<PageState> {
 	return new Promise((resolve) => {
 		setTimeout(() => resolve({ kind: 'loading' }), milliseconds);
 	});
-}
-
-/** The speakers' colours come from the palette that the reader and the page use. */
-function adoptVoices(): void {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(voiceRules(':root'));
-	document.adoptedStyleSheets = [sheet];
 }
 
 void open();

@@ -123,6 +123,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 					!tabs.some((page) => page.target() === target),
 			);
 
+	const panelTarget = (): Target | undefined =>
+		browser.targets().find((target) => target.url().startsWith(`${base}panel.html`));
+	const panelPage = async (): Promise<Page> => {
+		const page = await panelTarget()?.asPage();
+		if (!page) throw new NotOpen('The side panel is not open');
+		return page;
+	};
+
 	const popupPage = async (): Promise<Page> => {
 		const page = await popupTarget()?.asPage();
 		if (!page) throw new NotOpen('The popup is not open');
@@ -164,6 +172,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		},
 		pointAt: async (x, y) => (await popupPage()).mouse.move(x, y),
 		screenshot: async () => capture(await popupPage()),
+	});
+
+	const panel = makeView({
+		name: 'panel',
+		isOpen: async () => panelTarget() !== undefined,
+		evaluate: async (fn, ...args) => evaluateIn(await panelPage(), fn, args),
+		clickAt: async (x, y) => (await panelPage()).mouse.click(x, y),
+		pointAt: async (x, y) => (await panelPage()).mouse.move(x, y),
+		screenshot: async () => capture(await panelPage()),
 	});
 
 	const reader = makeView({
@@ -220,6 +237,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		browser: 'chromium',
 		page,
 		popup,
+		panel,
 		reader,
 		async open(url) {
 			await tab.goto(url);

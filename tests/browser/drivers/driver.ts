@@ -69,6 +69,8 @@ export interface Driver {
 	readonly browser: BrowserName;
 	readonly page: View;
 	readonly popup: View;
+	/** The side panel (Chrome), the sidebar (Firefox). */
+	readonly panel: View;
 	readonly reader: View;
 	/** Loads an address in the tab and waits for its load event. */
 	open(url: string): Promise<void>;

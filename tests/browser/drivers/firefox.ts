@@ -20,6 +20,8 @@ import { PATIENCE, until } from './wait.ts';
 /** How the browser's own window names the element that shows a document. */
 const PAGE = 'gBrowser.selectedBrowser';
 const POPUP = 'document.querySelector("browser.webextension-popup-browser")';
+const PANEL =
+	'document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser")';
 
 /** Declares, in the browser's window, the extension whose id is the first argument. */
 const extension = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -122,6 +124,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
 	const page = makeView(parts('page', PAGE, 'document', null));
 	const popup = makeView(parts('popup', POPUP, 'document', null));
+	const panel = makeView(parts('panel', PANEL, 'document', null));
 	// Only privileged code sees a closed shadow root.
 	const readerRoot = `document.querySelector(':root > [${READER_HOST}]')?.openOrClosedShadowRoot`;
 	const reader = makeView(parts('reader', PAGE, readerRoot, 'system'));
@@ -167,6 +170,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 		browser: 'firefox',
 		page,
 		popup,
+		panel,
 		reader,
 		open: (url) => inContent('WebDriver:Navigate', { url }),
 		back: () => inContent('WebDriver:Back'),

@@ -5,7 +5,8 @@ import { manifest as built } from '../../../build/manifest.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
-const manifest = JSON.parse(await built(root));
+const manifest = JSON.parse(await built(root, 'chrome'));
+const firefox = JSON.parse(await built(root, 'firefox'));
 const { version, homepage, bugs } = read('package.json');
 const background = readFileSync(join(root, 'src/background.ts'), 'utf8');
 
@@ -37,7 +38,9 @@ describe('the manifest', () => {
 	});
 
 	it('asks for no more than it needs', () => {
-		expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+		const usual = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+		expect(firefox.permissions).toEqual(usual);
+		expect(manifest.permissions).toEqual([...usual, 'sidePanel'].sort());
 		for (const name of ['contextMenus', 'permissions', 'commands', 'action']) {
 			expect(
 				background +
@@ -61,11 +64,26 @@ describe('the manifest', () => {
 		const rows = [...table.matchAll(/^\| (.+?) \| (.+) \|$/gm)].slice(1);
 		const reasons = new Map(rows.map(([, name, why]) => [name!.replaceAll('`', ''), why!]));
 		expect([...reasons.keys()].sort()).toEqual(
-			[...manifest.permissions, 'iz.ru and subdomains', 'other sites, optional'].sort(),
+			[
+				...firefox.permissions,
+				'sidePanel (Chrome)',
+				'iz.ru and subdomains',
+				'other sites, optional',
+			].sort(),
 		);
 		for (const why of reasons.values()) expect(why.length).toBeGreaterThan(20);
 		expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
 		expect(manifest.optional_permissions).toBeUndefined();
+	});
+
+	it('has the side panel in each browser’s own words, and in no other’s', () => {
+		expect(manifest.side_panel.default_path).toBe('panel.html');
+		expect(manifest.sidebar_action).toBeUndefined();
+		expect(firefox.sidebar_action).toMatchObject({
+			default_panel: 'panel.html',
+			open_at_install: false,
+		});
+		expect(firefox.side_panel).toBeUndefined();
 	});
 
 	it('is offered to the browsers that the scripts are built for, and no older ones', () => {
