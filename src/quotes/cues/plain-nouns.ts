@@ -17,6 +17,7 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
 		const kind = kindOf(window, i);
 		if (i === cue.to && cue.kind === 'verb' && isThat(window, i)) return undefined;
+		if (kind === 'noun' && cue.kind === 'verb' && isOblique(window, i)) break;
 		if (kind === 'determiner') determined = true;
 		else if (kind === 'noun') {
 			if (lexicon.language.nounsHaveCapitals && !window.tokens[i]!.capital) continue;
@@ -25,6 +26,11 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 		} else if (kind !== 'modifier' && !isCount(window, i)) break;
 	}
 	return head >= 0 && determined ? candidateAt(head) : undefined;
+}
+
+/** «рассказали агентству»: a noun in another case is told. */
+function isOblique({ tokens, mentions, lexicon }: Window, i: number): boolean {
+	return mentions.at[i]?.subject === false || lexicon.oblique(tokens[i]!.lower);
 }
 
 /** "says that the shop": a clause, not who says it. */

@@ -12,6 +12,9 @@ const REACH = 18;
  */
 export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): number {
 	let start = name;
+	// «с корреспондентом врач Павел X»: a noun in another case is no title of one in the nominative.
+	const forms = lexicon.firstName(tokens[name]?.lower ?? '');
+	const nominative = forms.length > 0 && forms.every((form) => form.nominative);
 	for (let i = name - 1; i >= 0 && i >= name - REACH; i -= 1) {
 		const token = tokens[i]!;
 		const entry = entryOf(lexicon, token.lower);
@@ -27,11 +30,16 @@ export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): nu
 		if (token.kind === 'word' && !token.capital && !entry.role && finite) break;
 		// "a spokesman for Mayor X": the name has its own title, the other one speaks.
 		if (entry.client && tokens.slice(i + 1, start).every((t) => isModifier(t, lexicon))) break;
+		if (nominative && entry.role?.subject === false) continue;
 		if (entry.role || entry.honorific) start = i;
 		else if (i === name - 1 && namesRole(token, lexicon)) start = i;
 	}
 	if (start === name) return name;
-	while (start > 0 && isModifier(tokens[start - 1]!, lexicon)) start -= 1;
+	while (start > 0 && isModifier(tokens[start - 1]!, lexicon)) {
+		const { role } = entryOf(lexicon, tokens[start - 1]!.lower);
+		if (nominative && role?.subject === false) break;
+		start -= 1;
+	}
 	return start;
 }
 

@@ -144,7 +144,7 @@ export const verbs: VerbWords = {
 	verbShapes: `
 		ает ал ала али ают ел ела ели ил ила или ит лась лись лось лся ует уют яет ял яла ят яют
 	`,
-	nounlikeEndings: '',
+	nounlikeEndings: 'тели',
 	finiteEndings: `
 		ает алась али ались ался ают ели илась или ились ился ует ули уют уя ывая яет яли яют
 	`,
