@@ -3,7 +3,7 @@ const CYRILLIC = new Set('ru uk be bg sr mk kk ky tg mn'.split(' '));
 /** Frequent little words by which languages of one script are told apart. */
 const WORDS: Readonly<Record<string, string>> = {
 	en: 'the of and to in that is was for with on said from have has not by an as at are be he his it they who will',
-	de: 'der die das und ist nicht mit von den dem ein eine auf für sich auch im des einem einen hat nach wurde zu zum',
+	de: 'der die das und ist nicht mit von den dem ein eine auf für sich auch im des einem einen hat nach wurde zu zum so es war dass bei aus um an',
 	fr: 'le la les des et est une dans que pour qui sur pas du au plus avec',
 	es: 'el la los las de que y en un una por con para del se no es',
 	it: 'il la di che e in un una per con del della sono non alla dei gli',
@@ -59,7 +59,9 @@ const LETTERS: readonly [RegExp, number, readonly string[]][] = [
 const SURE = 0.2;
 /** Least share by which it is told where the page declares none that can be. */
 const LIKELY = 0.08;
-/** Fewer letters than these tell little. In UTF-16 code units. */
+/** Fewer letters than these tell nothing against what the page declares. */
+const TELLING = 40;
+/** Fewer letters than these are taken for the likeliest language of their script. */
 const FEW = 400;
 
 /**
@@ -77,7 +79,8 @@ export function languageOf(text: string, declared: string): string {
 	}
 	const isCyrillic = cyrillic > latin;
 	const stated = CYRILLIC.has(declared) === isCyrillic ? declared : '';
-	if (cyrillic + latin < 40) return stated || declared;
+	const letters = cyrillic + latin;
+	if (letters === 0 || (stated && letters < TELLING)) return stated || declared;
 	const byLetters = isCyrillic ? ofCyrillic(sample, cyrillic, stated) : '';
 	if (byLetters) return byLetters;
 	const scores = sharesOf(sample, isCyrillic);
@@ -86,8 +89,9 @@ export function languageOf(text: string, declared: string): string {
 	if (stated && !own) return best.share > SURE ? best.language : stated;
 	if (own && own.share > best.share * 0.6) return stated;
 	if (best.share > LIKELY) return best.language;
-	// So few words need not hold a frequent one: most of such Cyrillic texts are Russian.
-	return stated || (isCyrillic && sample.length < FEW ? 'ru' : '');
+	// So few words need not hold a frequent one.
+	if (stated || letters >= FEW) return stated;
+	return best.share > 0 ? best.language : isCyrillic ? 'ru' : 'en';
 }
 
 /** By letters that the others do not have; "" where there are none. */

@@ -1,4 +1,5 @@
 import type { Sheet } from '../mentions/sheet.ts';
+import { isVoiceless } from '../mentions/voiceless.ts';
 import type { Stretch } from '../spans/spans.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
@@ -19,6 +20,8 @@ export function verdictOn(
 	lexicon: Lexicon,
 ): Verdict {
 	const { tokens, sentences } = sheet.paragraph;
+	const speaker = attribution?.mention;
+	if (speaker && isVoiceless(attribution.sheet.paragraph.tokens, speaker, lexicon)) return 'name';
 	const ended = /^[,.!?…]$/.test(lastOf(sheet, stretch).text);
 	if (stretch.continues || (stretch.form === 'turn' && attribution)) return 'speech';
 	// A dash alone may as well open an item of a list: those end with a comma, a semicolon or nothing.

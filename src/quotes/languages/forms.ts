@@ -44,6 +44,8 @@ export type Frame =
 	| 'beside'
 	/** Denies, doubts or rules out what follows: a statement only where the verb itself is negated: "denied". */
 	| 'denial'
+	/** Takes things as well as clauses: a statement only where a clause follows: "added". */
+	| 'thing'
 	/** What follows is hoped for, feared or called for, not said to be so: "hopes". */
 	| 'wish'
 	/** Nobody is the subject; the text in which the words stand is their source: "heißt es in". */

@@ -56,8 +56,10 @@ export interface StatementWords {
 	complementisers: string;
 	/** Words that open an indirect question. */
 	questionWords: string;
-	/** Prepositions between a cue and what is talked about or called for: "about". */
+	/** Prepositions between a cue and what is only talked about, unless it is a question: "about". */
 	subjectMatters?: string;
+	/** Prepositions between a cue and what is called for: "for". */
+	aims?: string;
 	/** "according to": the speaker follows. */
 	sourceBefore: string;
 	/** Those that follow the outlet that passes it on: "(Reuters writes) with reference to". */
@@ -112,6 +114,8 @@ export interface GrammarWords {
 	conjunctions: string;
 	/** Words that open a subordinate or relative clause. */
 	clauseOpeners: string;
+	/** Those of them that open a clause before the main one: "while". */
+	subordinators: string;
 	/** Relative pronouns for persons: "who". */
 	relatives: string;
 	/** Words that open an infinitive: "to". */

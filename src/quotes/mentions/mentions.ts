@@ -141,6 +141,21 @@ export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boo
 	return Boolean(entry.determiner || entry.preposition);
 }
 
+/** "the (wooden) sign", not "they sign": where articles tell nouns. */
+function opensNoun(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	if (lexicon.language.headNoun === 'first') return true;
+	const isArticle = (k: number): boolean =>
+		tokens[k]?.kind === 'possessive' ||
+		entryOf(lexicon, tokens[k]?.lower ?? '').determiner === true;
+	return isArticle(i - 1) || isArticle(i - 2);
+}
+
+/** "The sign (read)": stands where a speaker would, and is none (voiceless.ts). */
+function thing(tokens: Token[], i: number): Candidate {
+	const possessive = tokens[i + 1]?.kind === 'possessive';
+	return { kind: 'document', from: i, to: i + 1, subject: true, possessive };
+}
+
 function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate[] {
 	const token = tokens[i]!;
 	if (token.kind !== 'word') return [];
@@ -160,6 +175,7 @@ function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate
 		return [candidate];
 	}
 	const kind = NOUN_CLASSES.find((name) => entry[name] !== undefined);
+	if (entry.thing && !kind && opensNoun(tokens, i, lexicon)) return [thing(tokens, i)];
 	if (!kind || (entry.verb && !isNounReading(tokens, i, lexicon))) return [];
 	return [noun(tokens, i, kind, entry)];
 }

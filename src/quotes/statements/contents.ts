@@ -23,11 +23,14 @@ export function contentAfter(window: Window, from: number, cue: CueMatch): numbe
 	if (token.kind === 'point' || token.kind === 'dash') return undefined;
 	if (entry.infinitive && tokens[start + 1]?.kind !== 'word') return start;
 	const object = cue.verb?.frames.has('object');
-	if (object && entry.subjectMatter) return start + 1;
+	const next = tokens[start + 1];
+	if (entry.aim) return object || cue.verb?.frames.has('wish') ? start + 1 : undefined;
+	if (entry.subjectMatter && next?.kind !== 'number')
+		return entryOf(lexicon, next?.lower ?? '').questionWord ? start + 1 : undefined;
 	if (object && !cue.verb?.frames.has('speech')) return start;
 	const that = thatAfter(window, start, cue.verb?.frames.has('address'));
 	if (that !== undefined) return that + 1;
-	if (object || entry.subjectMatter) return object ? start : start + 1;
+	if (object || entry.subjectMatter) return start;
 	if (entry.infinitive && opensInfinitive(tokens[start + 1], lexicon)) return start;
 	if (entry.preposition || lexicon.language.commaBeforeStatement) return undefined;
 	return start;
@@ -46,7 +49,7 @@ function skipFrame({ tokens, mentions, lexicon, to }: Window, from: number, cue:
 	if (cue.verb?.frames.has('address')) {
 		const told = mentions.at[i] ?? mentions.at[i + 1];
 		if (told) i = told.to;
-		else if (i < to) i += 1;
+		else if (i < to) i = endOfNoun(tokens, i, to, lexicon);
 	}
 	const parted = tokens[i]?.text === ',' && tokens[i + 2]?.text === ',' && i + 3 < to;
 	if (parted && isAdverb(tokens[i + 1]!, lexicon)) i += 3;
@@ -58,6 +61,25 @@ function skipFrame({ tokens, mentions, lexicon, to }: Window, from: number, cue:
 		i += 1;
 	}
 	return i;
+}
+
+/** Most words of a noun phrase that no lexicon knows. */
+const NOUN = 5;
+
+/** "(told) the bakers (about it)": where the one who is told ends, by what follows a noun phrase. */
+function endOfNoun(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
+	const { determiner, complementiser: that } = entryOf(lexicon, tokens[from]!.lower);
+	if (that) return from;
+	for (let i = from + 1; determiner && i < to && i <= from + NOUN; i += 1) {
+		const { lower, kind } = tokens[i]!;
+		const { preposition, complementiser, infinitive, pronoun, questionWord } = entryOf(
+			lexicon,
+			lower,
+		);
+		if (preposition || complementiser || infinitive || pronoun || questionWord) return i;
+		if (kind !== 'word') break;
+	}
+	return from + 1;
 }
 
 /** "(added), though, (that …)" */
@@ -106,7 +128,12 @@ export function endOfContent({ tokens, lexicon, to }: Window, from: number): num
 		const token = tokens[i]!;
 		if (token.text === ';') return i;
 		if (joinsCue(tokens, i, lexicon)) return tokens[i - 1]!.text === ',' ? i - 1 : i;
-		if (token.kind === 'dash' && token.spaced && entryOf(lexicon, token.text).aside) return i;
+		if (isAside(token, lexicon)) {
+			const close = closingDash(tokens, i, to, lexicon);
+			if (close === undefined) return i;
+			i = close;
+			continue;
+		}
 		if (token.text !== ',') continue;
 		const after = tokens[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
 		const next = tokens[after];
@@ -117,6 +144,25 @@ export function endOfContent({ tokens, lexicon, to }: Window, from: number): num
 		if (entry.contrast && opensClause(tokens[after + 1], lexicon)) return after - 1;
 	}
 	return to;
+}
+
+/** A dash that parts words of the article from the rest. */
+function isAside(token: Token, lexicon: Lexicon): boolean {
+	return token.kind === 'dash' && token.spaced && entryOf(lexicon, token.text).aside === true;
+}
+
+/** "the delay — eleven months — had": the second dash of two, with the sentence going on behind it. */
+function closingDash(
+	tokens: readonly Token[],
+	open: number,
+	to: number,
+	lexicon: Lexicon,
+): number | undefined {
+	for (let i = open + 2; i + 1 < to; i += 1) {
+		if (/^[.;]$/.test(tokens[i]!.text)) return undefined;
+		if (isAside(tokens[i]!, lexicon)) return tokens[i + 1]!.kind === 'word' ? i : undefined;
+	}
+	return undefined;
 }
 
 /** A subject follows a contrast: it begins a clause of the article. */

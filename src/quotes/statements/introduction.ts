@@ -5,6 +5,7 @@ import { phraseStart } from '../mentions/phrases.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
+import { isClause } from './clause.ts';
 
 /** The tokens of an introduction; between its pieces the speaker is named. */
 export interface Introducing {
@@ -73,16 +74,5 @@ function misleads(
 	if (first.infinitive || first.questionWord || first.preposition) return true;
 	if (lexicon.infinitive(lower)) return true;
 	const that = entryOf(lexicon, tokens[from - 1]?.lower ?? '');
-	return !that.complementiser && !hasFiniteVerb(tokens, { from, to }, lexicon);
-}
-
-/** A clause has a subject in the nominative or a verb that is surely finite. */
-function hasFiniteVerb(tokens: Token[], { from, to }: Range, lexicon: Lexicon): boolean {
-	for (let i = from; i < to; i += 1) {
-		const { lower } = tokens[i]!;
-		const { auxiliary, copula, finite, pronoun, verb } = entryOf(lexicon, lower);
-		if (auxiliary || copula || finite || verb || pronoun?.subject) return true;
-		if (lexicon.past(lower) || lexicon.finite(lower)) return true;
-	}
-	return false;
+	return !that.complementiser && !isClause(tokens, { from, to }, lexicon);
 }

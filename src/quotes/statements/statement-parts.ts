@@ -8,6 +8,7 @@ import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
+import { isClause } from './clause.ts';
 import { contentAfter, endOfContent } from './contents.ts';
 
 /** Fewest tokens of a statement. */
@@ -61,7 +62,23 @@ export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Conte
 		if (lexicon.language.endings.past.length > 0 && !hasVerb(window, comma)) return undefined;
 		return { from, to: comma, rule: 'clause-before' };
 	}
-	return { from: start, to: endOfContent(window, start), rule: 'clause-after' };
+	const end = endOfContent(window, start);
+	const main = isSubordinate(window, subject) ? mainClause(window, start, end) : undefined;
+	return { from: start, to: main ?? end, rule: 'clause-after' };
+}
+
+/** "While X said …": the clause of the cue depends on one that follows. */
+function isSubordinate({ tokens, lexicon, from }: Window, subject: number): boolean {
+	if (from >= subject || !entryOf(lexicon, tokens[from]!.lower).subordinator) return false;
+	for (let i = from; i < subject; i += 1) if (tokens[i]!.text === ',') return false;
+	return true;
+}
+
+/** The comma before the main clause that follows a statement. */
+function mainClause({ tokens, lexicon }: Window, from: number, to: number): number | undefined {
+	for (let i = from; i < to; i += 1)
+		if (tokens[i]!.text === ',' && isClause(tokens, { from: i + 1, to }, lexicon)) return i;
+	return undefined;
 }
 
 function isStatementVerb({ verb }: CueMatch): boolean {
@@ -89,8 +106,28 @@ export function ofSource(window: Window, cue: CueMatch, mention: Candidate): Con
 			return { from, to: endOfContent(window, comma + 1), rule: 'insert' };
 		return { from, to: cue.from, rule: 'source-after' };
 	}
-	const start = comma === undefined ? mention.to : comma + 1;
+	const start = comma === undefined ? mention.to : afterDescriptions(window, comma + 1);
 	return { from: start, to: endOfContent(window, start), rule: 'source-before' };
+}
+
+/** "(According to X,) head of the port, who …,": where the statement begins behind what describes the speaker. */
+function afterDescriptions(window: Window, from: number): number {
+	const { tokens, lexicon } = window;
+	const close = nextComma(window, from);
+	if (close === undefined) return from;
+	const { relative, clauseOpener, determiner } = entryOf(lexicon, tokens[from]!.lower);
+	const clause = relative || (clauseOpener && entryOf(lexicon, tokens[from]!.lower).between);
+	const described =
+		clause || ((determiner || namesRole(tokens[from]!, lexicon)) && describes(window, from, close));
+	return described ? afterDescriptions(window, close + 1) : from;
+}
+
+/** A noun for what somebody is, without a verb: an apposition. */
+function describes(window: Window, from: number, to: number): boolean {
+	const { tokens, lexicon } = window;
+	for (let i = from; i < to; i += 1)
+		if (namesRole(tokens[i]!, lexicon)) return !hasVerb({ ...window, from }, to);
+	return false;
 }
 
 /** Words of the author between two commas in the middle of one statement. */

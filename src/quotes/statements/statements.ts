@@ -1,10 +1,12 @@
 import type { Attribution } from '../attribute/attribution.ts';
-import { cueAt, phraseAt, type Window } from '../cues/cues.ts';
+import { type CueMatch, cueAt, phraseAt, type Window } from '../cues/cues.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
+import { isVoiceless } from '../mentions/voiceless.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { isClause } from './clause.ts';
 import { trimmed } from './contents.ts';
 import {
 	goesOnSpeaking,
@@ -129,7 +131,7 @@ function statementAt(
 	const cue = cueAt(window, i);
 	if (!cue || !introducesStatement(window, cue)) return undefined;
 	const mention = reporterOf(window, cue) ?? (goesOnSpeaking(window, cue) ? speaker : undefined);
-	if (!mention) return undefined;
+	if (!mention || isVoiceless(window.tokens, mention, window.lexicon)) return undefined;
 	const content =
 		earlierSentence(sheet, window, cue) ??
 		(cue.kind === 'verb' ? ofVerb(window, cue, mention) : ofSource(window, cue, mention));
@@ -139,10 +141,22 @@ function statementAt(
 	if (!content || (content.rule === 'clause-after' && isBareOpinion(window, cue))) return undefined;
 	const relative = relativeBefore(window, cue);
 	const range = trimmed(window, relative ? insideRelative(window, content) : content);
-	if (content.rule === 'clause-after' && isUnsaid(window, cue, range)) return undefined;
 	if (range.to - range.from < SHORTEST || isAdjunct(window, range)) return undefined;
+	if (
+		content.rule === 'clause-after' &&
+		(isUnsaid(window, cue, range) || isThing(window, cue, range))
+	)
+		return undefined;
 	const { rule } = content;
 	return { ...range, attribution: { cue, sheet, mention, relative, rule, tied: false } };
+}
+
+/** "(added) a goal": a thing, not what is said of it. */
+function isThing({ tokens, lexicon }: Window, { verb }: CueMatch, range: Range): boolean {
+	if (!verb?.frames.has('thing')) return false;
+	const { infinitive, questionWord } = entryOf(lexicon, tokens[range.from]!.lower);
+	const that = entryOf(lexicon, tokens[range.from - 1]?.lower ?? '').complementiser;
+	return !(infinitive || questionWord || that || isClause(tokens, range, lexicon));
 }
 
 /** "(The mayor noted) in a letter": a few words behind a preposition tell when or where, not what. */

@@ -1,12 +1,9 @@
 import { languageOf, primaryTag } from '../../base/language.ts';
 import type { LanguageSigns } from '../languages/language.ts';
 
-/** Fewer letters than these are in no language yet. */
-const FEWEST = 40;
-
 /**
  * The language of a text among those that we know: the one that the tag names, else told by the text;
- * undefined where it is in none of them. Of a text that hardly has words, the first.
+ * undefined where it is in none of them. Of a text without letters, the first.
  * @param tag BCP 47; may be empty
  */
 export function languageFor<T extends LanguageSigns>(
@@ -18,6 +15,6 @@ export function languageFor<T extends LanguageSigns>(
 	const own = languages.find(({ code }) => code === named);
 	if (own) return own;
 	const told = languageOf(text, named);
-	const empty = !told && text.length < FEWEST;
+	const empty = !told && !/\p{L}/u.test(text);
 	return empty ? languages[0] : languages.find(({ code }) => code === told);
 }

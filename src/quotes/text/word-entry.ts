@@ -52,7 +52,6 @@ export interface WordEntry {
 	author?: true;
 	anyPaper?: true;
 	client?: true;
-	thing?: true;
 	genitive?: true;
 	conjunction?: true;
 	titleHead?: true;
@@ -72,6 +71,9 @@ export interface WordEntry {
 	whereabouts?: true;
 	reportedMood?: true;
 	aside?: true;
+	subordinator?: true;
+	thing?: true;
+	aim?: true;
 	subjectMatter?: true;
 	definiteArticle?: true;
 	asker?: true;

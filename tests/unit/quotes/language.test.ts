@@ -33,7 +33,7 @@ describe('a language that we do not know', () => {
 		['uk', 'uk', ukrainian],
 		['be', '', 'Лодкі стаяць у гавані і не выйдуць, пакуль не сыдзе лёд на рацэ, сказаў капітан.'],
 		['fr', '', 'Les bateaux sont dans le port et ne sortiront pas avant que la glace ait fondu.'],
-		['und', '', 'Zorm blik tarfu neck, pradlo vimsa gort telliku, sprana wex kondra bilfe tumosz.'],
+		['und', '', 'Zorm blik tarfu nek, pradlo vimsa gort telliku, wex bilfe tumosz. '.repeat(9)],
 	])('%s: it is told (page says “%s”)', (language, tag, text) => {
 		expect(outlineText(text, { language: tag }).unknownLanguage).toBe(language);
 	});

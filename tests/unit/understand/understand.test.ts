@@ -14,7 +14,8 @@ describe('understanding a page', { timeout: 60_000 }, () => {
 	it('takes a short text without a language for one in the site’s', () => {
 		const short = '<h1>Коты</h1><article><p>Кот спит, пёс ушёл.</p><p>Дождя нет.</p></article>';
 		expect(read(short, 'https://www.kommersant.ru/doc/1').article?.language).toBe('ru');
-		expect(read(short, 'https://news.example/doc/1').article?.language).not.toBe('ru');
+		const latin = short.replace(/[а-яё]/giu, 'm');
+		expect(read(latin, 'https://www.kommersant.ru/doc/1').article?.language).not.toBe('ru');
 	});
 
 	it('never changes the page', () => {

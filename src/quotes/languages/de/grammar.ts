@@ -29,6 +29,7 @@ export const grammar: GrammarWords = {
 		aber als bevor damit das dass daß denn der die nachdem ob obwohl oder sondern und während
 		weil welche welcher wenn
 	`,
+	subordinators: 'nachdem obwohl während weil wenn',
 	relatives: '',
 	infinitives: '',
 	betweenSubjectAndVerb: `

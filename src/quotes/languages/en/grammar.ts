@@ -41,6 +41,7 @@ export const grammar: GrammarWords = {
 		after although and as because before but if or since so that though unless until when where
 		whether which while who whom whose
 	`,
+	subordinators: 'after although as because before since though when while',
 	relatives: 'who',
 	infinitives: 'to',
 	betweenSubjectAndVerb: `

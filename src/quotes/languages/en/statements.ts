@@ -3,7 +3,8 @@ import type { StatementWords } from '../language.ts';
 export const statements: StatementWords = {
 	complementisers: 'that',
 	questionWords: 'how if what when where whether who why',
-	subjectMatters: 'about for',
+	subjectMatters: 'about',
+	aims: 'for',
 	sourceBefore: `
 		# The speaker
 		according_to in_the_opinion_of in_the_words_of with_reference_to

@@ -136,6 +136,15 @@ export const verbs: VerbWords = {
 			`,
 		},
 		{
+			frame: 'thing',
+			words: `
+				add* announc+ claimed claiming claims conced+ confirm* disclose disclosed estimat+
+				explain* guarantee guaranteed guarantees indicat+ maintain maintained maintains not+
+				recall* reported reporting reports revealed revealing reveals specified specifies
+				stated stating volunteer volunteered write writes writing wrote
+			`,
+		},
+		{
 			frame: 'denial',
 			words: `
 				denied denies deny denying disputed disputes doubted doubts refuted refutes
