@@ -12,6 +12,7 @@ import type { Stretch } from '../spans/spans.ts';
 import { type Introducing, introductionTo } from '../statements/introduction.ts';
 import { statementsOf } from '../statements/statements.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { isAlone } from './alone.ts';
 
 /** A quotation before its speaker is resolved; `from` and `to` are tokens of its sheet. */
 export interface Finding extends Range {
@@ -22,6 +23,8 @@ export interface Finding extends Range {
 	/** Goes on with the speech of the finding before. */
 	continues: boolean;
 	attribution: Attribution | undefined;
+	/** Fills a paragraph without looking like speech: it is some only beside a report of somebody. */
+	doubtful?: boolean;
 	/** What leads to a report; undefined of direct speech. */
 	introduction?: Introducing | undefined;
 }
@@ -75,6 +78,8 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 		const verdict = verdictOn(sheet, stretch, told, lexicon);
 		if (verdict === 'name') {
 			if (isQuotedWord(sheet, stretch)) loose.push({ from: stretch.from, to: stretch.to });
+			else if (mayBeSpeech(sheet, stretch))
+				speech.push({ ...speechOf(sheet, stretch), attribution: undefined, doubtful: true });
 			continue;
 		}
 		const bare = told === undefined && verdict === 'fragment' && literal;
@@ -100,6 +105,26 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 		if (finding.kind !== 'direct' && finding.attribution)
 			finding.introduction = introductionTo(finding, finding.attribution, lexicon);
 	return findings.sort((a, b) => a.from - b.from);
+}
+
+function speechOf(
+	sheet: Sheet,
+	{ from, to, continues }: Stretch,
+): Omit<Finding, 'attribution' | 'doubtful'> {
+	return { kind: 'direct', sheet, from, to, parts: [], continues };
+}
+
+/** Fewest words of a paragraph in marks that is no title. */
+const SPEECH_WORDS = 3;
+
+/** A paragraph that stands in marks as a whole, with its full stop behind them. */
+function mayBeSpeech(sheet: Sheet, { form, nameLike, from, to }: Stretch): boolean {
+	const { tokens } = sheet.paragraph;
+	const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
+	const ended = tokens.at(-1)!.kind === 'point' || tokens[to - 1]!.kind === 'point';
+	return (
+		form === 'marks' && !nameLike && ended && words >= SPEECH_WORDS && isAlone({ sheet, from, to })
+	);
 }
 
 /** Tokens of direct speech and the cues that belong to it. */

@@ -1,5 +1,6 @@
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Identity, Resolver } from '../people/resolve.ts';
+import { isAlone } from './alone.ts';
 import type { Finding } from './findings.ts';
 
 /** A quotation with its speaker and the number of the speech it is a piece of. */
@@ -27,6 +28,9 @@ export function attributed(
 		const item: Attributed = { finding, identity: undefined, group };
 		if (carries) carry(before!, item);
 		else item.identity = identityOf(finding, resolver);
+		const reporter = finding.attribution ? undefined : reporterBeside(out, finding, order);
+		if (reporter) carry(reporter, item);
+		else if (finding.doubtful && !item.identity) continue;
 		const { tokens } = finding.sheet.paragraph;
 		if (item.identity) resolver.spoke(tokens[finding.from]!.start, item.identity);
 		if (finding.kind === 'direct') before = item;
@@ -46,6 +50,40 @@ function identityOf({ attribution }: Finding, resolver: Resolver): Identity | un
 function carriesOver(before: Finding, finding: Finding, order: Map<Sheet, number>): boolean {
 	if (finding.continues || before.sheet === finding.sheet) return true;
 	return order.get(before.sheet)! + 1 === order.get(finding.sheet) && finding.from <= 1;
+}
+
+/**
+ * Whose words are reported around a quotation without a cue: in its own paragraph before it; above it, where
+ * it is all of its paragraph. Nobody where two could be meant.
+ */
+function reporterBeside(
+	items: readonly Attributed[],
+	finding: Finding,
+	order: Map<Sheet, number>,
+): Attributed | undefined {
+	if (finding.kind !== 'direct') return undefined;
+	const at = order.get(finding.sheet)!;
+	const own = lastOf(items, at, order);
+	if (own.length > 0) return onlyOne(own);
+	return isAlone(finding) ? onlyOne(lastOf(items, at - 1, order)) : undefined;
+}
+
+/** The last items of a list, those of one paragraph. */
+function lastOf(
+	items: readonly Attributed[],
+	paragraph: number,
+	order: Map<Sheet, number>,
+): readonly Attributed[] {
+	let from = items.length;
+	while (from > 0 && order.get(items[from - 1]!.finding.sheet) === paragraph) from -= 1;
+	return items.slice(from);
+}
+
+function onlyOne(items: readonly Attributed[]): Attributed | undefined {
+	const last = items.at(-1);
+	return last?.identity && items.every(({ identity }) => identity === last.identity)
+		? last
+		: undefined;
 }
 
 function carry(from: Attributed, to: Attributed): void {
