@@ -49,6 +49,8 @@ describe('what the detector knows of the settings', () => {
 	it('is the default where the storage holds rubbish or cannot be read', async () => {
 		fake.store({ clean: 'x', 'cleaning/iz.ru': 3, 'kept/iz.ru': { rule: 1 } });
 		expect(await loadCleaning('iz.ru')).toEqual({ on: true, keptRules: new Set() });
+		fake.store({ 'kept/iz.ru': [null, { rule: '.ad' }] });
+		expect((await loadCleaning('iz.ru')).keptRules).toContain('.ad');
 		fake.api.storage.sync.get = () => Promise.reject(new Error('corrupt'));
 		expect(await cleaned('iz.ru')).toBe(true);
 	});

@@ -44,6 +44,67 @@ describe('tellBackground', () => {
 	});
 });
 
+describe('asking', () => {
+	it('the background carries its answer back', async () => {
+		fake.api.runtime.sendMessage.mockResolvedValue({ ok: null });
+		expect(await messages.askBackground('to-background/language', { code: 'de' })).toBeNull();
+		expect(fake.api.runtime.sendMessage).toHaveBeenCalledWith({
+			type: 'to-background/language',
+			code: 'de',
+		});
+	});
+
+	it('a page asks its main frame alone', async () => {
+		fake.api.tabs.sendMessage.mockResolvedValue({ ok: { shown: true, stale: false } });
+		const ask = { reading: 'first', quote: 'q1' };
+		expect(await messages.askPage(5, 'to-page/go', ask)).toEqual({ shown: true, stale: false });
+		expect(fake.api.tabs.sendMessage).toHaveBeenCalledWith(
+			5,
+			{ type: 'to-page/go', ...ask },
+			{ frameId: 0 },
+		);
+	});
+
+	it('tells a side that failed from one where nobody is', async () => {
+		fake.api.runtime.sendMessage.mockResolvedValueOnce({ error: 'RangeError' });
+		const ask = () => messages.askBackground('to-background/language', { code: 'de' });
+		await expect(ask()).rejects.toBeInstanceOf(messages.RemoteError);
+		fake.api.runtime.sendMessage.mockResolvedValueOnce(undefined);
+		const failed: unknown = await ask().catch((error: unknown) => error);
+		expect(failed).toBeInstanceOf(Error);
+		expect(failed).not.toBeInstanceOf(messages.RemoteError);
+	});
+});
+
+describe('telling', () => {
+	it('hands the message over', () => {
+		fake.api.runtime.sendMessage.mockResolvedValue({ ok: null });
+		messages.tellBackground('to-background/article', { found: true });
+		expect(fake.api.runtime.sendMessage).toHaveBeenCalledWith({
+			type: 'to-background/article',
+			found: true,
+		});
+	});
+});
+
+describe('what is told of an error', () => {
+	it('is its name and the first places in our own scripts', () => {
+		const error = new RangeError('words of the page');
+		const at = (n: number) => `    at f (moz-extension://x/page.js:${n}:7)`;
+		const lines = Array.from({ length: 20 }, (_, n) => at(n + 1));
+		error.stack = ['RangeError: words of the page', '    at https://x/y:1:2', ...lines].join('\n');
+		const places = lines.slice(0, 8).map((_, n) => `page.js:${n + 1}:7`);
+		expect(messages.describe(error)).toBe(['RangeError', ...places].join(' '));
+	});
+
+	it('is no more than that there was one, where it tells nothing', () => {
+		expect(messages.describe('words of the page')).toBe('Error');
+		expect(messages.describe(Object.assign(new TypeError('x'), { stack: undefined }))).toBe(
+			'TypeError',
+		);
+	});
+});
+
 describe('answer', () => {
 	/** Sends a message as the browser would; resolves with the reply, or "unanswered". */
 	const send = (message: unknown, sender: object): Promise<unknown> =>

@@ -63,3 +63,56 @@ it('a question that the browser will not even ask is one answered with no', asyn
 	};
 	expect(await sites.askForSite('[::1]')).toBe(false);
 });
+
+it('makes room for the question in Firefox, which puts it under the popup', async () => {
+	expect(sites.questionHidesUnderPopup()).toBe(false);
+	Object.assign(fake.api.runtime, { getBrowserInfo: async () => ({}) });
+	expect(sites.questionHidesUnderPopup()).toBe(true);
+});
+
+it('a permission that cannot be given back stays, without a fuss', async () => {
+	fake.api.permissions.remove = async () => {
+		throw new Error('You cannot remove required permissions.');
+	};
+	await expect(sites.giveBackSite('iz.ru')).resolves.toBeUndefined();
+});
+
+it('tells of permissions given and taken, until its signal aborts', () => {
+	const { onAdded, onRemoved } = fake.api.permissions;
+	const fire = () => {
+		for (const { listeners } of [onAdded, onRemoved]) {
+			for (const listener of listeners) (listener as () => void)();
+		}
+	};
+	const changed = vi.fn();
+	const life = new AbortController();
+	sites.watchPermissions(changed, life.signal);
+	fire();
+	expect(changed).toHaveBeenCalledTimes(2);
+	life.abort();
+	fire();
+	expect(changed).toHaveBeenCalledTimes(2);
+	expect(() => sites.watchPermissions(changed)).not.toThrow();
+});
+
+it('registers what opens the reader, to stay over restarts', async () => {
+	const register = vi.spyOn(fake.api.scripting, 'registerContentScripts');
+	await sites.askForSite('a.example');
+	await sites.openByItselfOn(['a.example']);
+	expect(register.mock.calls[0]?.[0]).toMatchObject([
+		{
+			js: ['reader.js', 'page.js', 'auto.js'],
+			runAt: 'document_end',
+			persistAcrossSessions: true,
+		},
+	]);
+});
+
+it('brings a registration of an earlier version up to date', async () => {
+	await sites.askForSite('a.example');
+	await sites.openByItselfOn(['a.example']);
+	const [script] = fake.registered();
+	Object.assign(script!, { js: ['page.js'] });
+	await sites.openByItselfOn(['a.example']);
+	expect(fake.registered()).toMatchObject([{ js: ['reader.js', 'page.js', 'auto.js'] }]);
+});
