@@ -51,14 +51,13 @@ type Counts = Omit<Outcome, 'name' | 'seconds'>;
 
 const counted = (good: boolean): Counts => ({ passed: +good, failed: +!good, skipped: 0 });
 
-/** Runs a project of vitest and counts its tests; a run that ends badly without a failed test counts as one. */
-function vitest(project: string): Counts {
-	const report = join(reports, `${project}.json`);
+/** Runs projects of vitest and counts their tests; a run that ends badly without a failed test counts as one. */
+function vitest(...projects: string[]): Counts {
+	const report = join(reports, `${projects[0]}.json`);
 	const good = run([
 		binary('vitest', 'vitest.mjs'),
 		'run',
-		'--project',
-		project,
+		...projects.flatMap((project) => ['--project', project]),
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${report}`,
@@ -95,7 +94,7 @@ const steps: [string, () => Counts | Promise<Counts>][] = [
 			counted(run([binary('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings', '.'])),
 	],
 	['types', () => counted(run([binary('typescript', 'bin/tsc'), '--noEmit']))],
-	['unit tests', () => vitest('unit')],
+	['unit tests', () => vitest('unit', 'worlds')],
 	['build', () => counted(run(build('build')))],
 	['web-ext lint', () => counted(run(build('lint')))],
 	['browsers', browsers],
