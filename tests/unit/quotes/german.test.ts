@@ -50,7 +50,7 @@ test.each([
 		'Peter Sandmann',
 	],
 ])('wer spricht: %s', (_, text, speaker) => {
-	expect(direct(text).map(([, who]) => who)).toEqual([speaker]);
+	expect(direct(text, { language: 'de' }).map(([, who]) => who)).toEqual([speaker]);
 });
 
 test('ein großes Hauptwort ist kein Name', () => {

@@ -15,6 +15,9 @@ test.each([
 		'Лодка\n\nThe boat is in the harbour and it will leave when the ice has gone from the river.',
 	],
 	['en', ''],
+	['en', '“Late,” said bridge engineer Oscar Quill.'],
+	['ru', 'Источник в порту рассказал, что мост стар.'],
+	['de', '„Zu spät“, sagte der Wirt aus der Au.'],
 ])('the language of a text: %s', (code, text) => {
 	expect(languageFor('', text, compiledLanguages)?.code).toBe(code);
 });
