@@ -48,7 +48,7 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 			.flatMap(({ id }) => elementsOf(id))
 			.map(unclobbered);
 		const isShown = (element: Element) => shown.some((whole) => whole.contains(element));
-		// A rule with a piece that is shown gives way; its other pieces are hidden one by one.
+		// A rule with a piece that the person put back is not used as a whole; its other pieces are hidden one by one.
 		const selectors = (on && profile ? hiddenSelectors(profile) : []).filter(
 			(selector) => shown.length === 0 || !selectAll(page, selector).some(isShown),
 		);

@@ -19,7 +19,7 @@ export async function runInSteps<T>(steps: Steps<T>, signal: AbortSignal): Promi
 	}
 }
 
-/** A browser that can goes on right after what is urgent; others put us at the end of the row. */
+/** `scheduler.yield` continues right after more urgent work; `setTimeout` queues us behind everything else. */
 function pause(): Promise<void> {
 	const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
 	return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));

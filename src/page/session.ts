@@ -224,7 +224,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 				return view(next);
 			},
 			'to-page/clean': async ({ on }) => {
-				// What held at the start must not come after it.
+				// The settings first: a stored choice that is still loading must not be applied after this one.
 				await currentSettings();
 				furniture.hide(on);
 				await rememberCleaning(on);

@@ -177,7 +177,7 @@ function furnish(
 	stepDownForPrint(document, frame, () => showing?.buildAll(), signal);
 	survive(document, frame, signal, close);
 	busy(dialog, layout.scroller, true);
-	// The keys of reading scroll at once.
+	// With the focus on the text, the arrow and page keys scroll it at once.
 	layout.scroller.focus({ preventScroll: true });
 
 	return {

@@ -44,10 +44,10 @@ export function showArticle(
 		return withData(view.article, name, id)[0];
 	};
 	const block = (id: string) => find('block', id, view.partOfBlock(id));
-	// What had the focus goes with the text before.
+	// The focus may be on an element of the old text, which is about to be removed.
 	const root = scroller.getRootNode() as Document | ShadowRoot;
 	const hadFocus = scroller.firstChild?.contains(root.activeElement) ?? false;
-	// Before the new text is there: reading or setting the position lays out what is.
+	// Reset while the scroller is empty: with text in it, setting the position would force a layout.
 	if (scroller.firstChild) scroller.scrollTop = 0;
 	scroller.replaceChildren(view.article);
 	if (hadFocus) scroller.focus({ preventScroll: true });

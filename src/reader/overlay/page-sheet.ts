@@ -12,7 +12,7 @@ export function addPageSheet(document: Document, host: HTMLElement, signal: Abor
 }
 
 /**
- * While the root element says nothing, the body's `overflow` is the viewport's. The moment the root has its
+ * While the root element sets no `overflow`, the body's applies to the viewport. The moment the root has its
  * own, the body's would become the body's, and a page could lose its scroll position: so it is put to rest.
  */
 function lockRule(document: Document): string {

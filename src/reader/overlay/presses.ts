@@ -1,6 +1,6 @@
 import { documentOf } from '../../dom/element.ts';
 
-/** What a press does something to. */
+/** The elements that a press acts on. */
 const CONTROLS = 'button, a[href], input, label';
 /** Milliseconds in which a click follows the release of the pointer. */
 const SOON = 60;

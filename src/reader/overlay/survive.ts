@@ -1,6 +1,6 @@
 import { type Frame, raise } from './frame.ts';
 
-/** A page that throws the overlay out again and again wins in the end. */
+/** How often the overlay is put back before we give up: a page that insists would otherwise keep us in a loop. */
 const PATIENCE = 3;
 
 /**

@@ -67,7 +67,7 @@ function settlePictures(view: HTMLElement, pictures: Pictures): Set<string> {
 	return hosts;
 }
 
-/** Without the reader's scripts there is no card: the title names the speaker, the id is the outline's way here. */
+/** A saved page has no script to show the speaker's card: a `title` names the speaker, and an id lets the outline link here. */
 function settleMarks(view: HTMLElement): void {
 	for (const mark of view.querySelectorAll<HTMLElement>('[data-quote]')) {
 		const description = view.querySelector(`#${mark.getAttribute('aria-describedby')}`);
