@@ -184,7 +184,7 @@ inEachBrowser('the reader', contents, (scene) => {
 		const reader = await openReader(driver);
 		await reader.click('.outline-copy');
 		await until('the message', async () => (await reader.text('.status')) !== '');
-		expect(await reader.text('.status')).toBe('Quotation copied');
+		expect(await reader.text('.status')).toBe('Copied');
 	});
 
 	it('outlives a page that replaces its own content', async () => {
