@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../../src/page/locate.ts';
-import { indexText, lettersOf, rangeOf } from '../../../src/page/text-index.ts';
+import { findLetters, indexText, lettersOf, rangeOf } from '../../../src/page/text-index.ts';
 
 function found(html: string, text: string, quote: string): string[] {
 	const { document } = new JSDOM(html).window;
@@ -41,6 +41,42 @@ describe('locate', () => {
 			'<p>Come back, the sign says.</p><p>Come <i>Advertisement</i> on. The pilot cried: come back, then slept.</p>';
 		const text = 'Come on. The pilot cried: come back, then slept.';
 		expect(found(html, text, 'come back')[0]).toBe('come back');
+	});
+
+	it.each([
+		['before', '<p>One said yes.</p><p>Two said yes.</p>', 'The old two said yes!', 1],
+		[
+			'behind',
+			'<p>x Ann said yes at one.</p><p>x Ann said yes at two.</p>',
+			'Ann said yes at two',
+			1,
+		],
+		['behind', '<p>y said yes at two.</p><p>z said yes at one.</p>', 'said yes at two, I think', 0],
+	])('goes by what stands %s, where the paragraph is not as it was read', (_, html, text, nth) => {
+		const { document } = new JSDOM(html).window;
+		const index = indexText(document.body);
+		const start = text.indexOf('said yes');
+		const [span] = locate(index, text, start, start + 'said yes'.length);
+		const paragraph = span && rangeOf(index, span).startContainer.parentElement;
+		expect(paragraph).toBe(document.querySelectorAll('p')[nth]);
+	});
+
+	it('begins and ends at the letters, in the middle of texts too', () => {
+		const html = '<p>a1, b2; <i>c3</i>. d4</p><p></p><p>e5 f6 g7</p>';
+		const text = 'a1, b2; c3. d4 e5 f6 g7';
+		for (const words of ['a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7', 'a1, b2', 'f6 g7', 'b2; c3']) {
+			expect(found(html, text, words)).toEqual([words]);
+		}
+		expect(found(html, text, 'c3. d4 e5')).toEqual(['c3. d4e5']);
+	});
+
+	it('finds each place once, and no more than are wanted', () => {
+		const { document } = new JSDOM('<p>ananan ananan</p>').window;
+		const index = indexText(document.body);
+		const at = (limit?: number) => findLetters(index, 'an', limit).map(({ start }) => start);
+		expect(at()).toEqual([0, 2, 4, 6, 8, 10]);
+		expect(at(2)).toEqual([0, 2]);
+		expect(findLetters(index, '')).toEqual([]);
 	});
 
 	it('finds nothing where the page does not say it', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showQuote } from '../../../src/page/show-quote.ts';
+import { realWindow } from '../dom/real-window.ts';
 import { articleOf, paragraph, quoteOf } from '../reader/sample.ts';
 
 const article = articleOf([paragraph('“We keep the trees,” said Mara Quill. “Sell the barn.”')]);
@@ -62,5 +63,52 @@ describe('a quote shown in the page', () => {
 		expect(lit()).toEqual(['Sell the barn']);
 		vi.advanceTimersByTime(6000);
 		expect(lit()).toEqual(['Sell the barn']);
+	});
+
+	it('ends with the session', () => {
+		show(first);
+		life.abort();
+		expect(lit()).toEqual([]);
+		vi.advanceTimersByTime(60_000);
+		expect(lit()).toEqual([]);
+	});
+
+	it('is brought into view as a whole paragraph, a long one by its own line', () => {
+		const scrolled = vi.fn();
+		const scrolledBy = vi.fn();
+		const { prototype } = Element;
+		prototype.scrollIntoView = scrolled;
+		const still = () => ({ matches: true });
+		Object.assign(realWindow(), { scrollBy: scrolledBy, innerHeight: 600, matchMedia: still });
+		vi.spyOn(prototype, 'getBoundingClientRect').mockReturnValue({ height: 40 } as DOMRect);
+		show(first);
+		expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
+		expect(scrolledBy).not.toHaveBeenCalled();
+		vi.spyOn(prototype, 'getBoundingClientRect').mockReturnValue({ height: 2000 } as DOMRect);
+		Range.prototype.getBoundingClientRect = () => ({ top: 900 }) as DOMRect;
+		show(second);
+		expect(scrolledBy).toHaveBeenCalledWith({ top: 700, behavior: 'instant' });
+		expect(scrolled).toHaveBeenCalledOnce();
+		vi.restoreAllMocks();
+	});
+
+	it('is none where the page does not say it, or hides it', () => {
+		Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+		expect(show(first)).toBe(false);
+		Range.prototype.getClientRects = () => [{}] as unknown as DOMRectList;
+		document.body.innerHTML = '<p>Something else.</p>';
+		expect(show(first)).toBe(false);
+		expect(lit()).toEqual([]);
+	});
+
+	it('is the one that is shown, where the page says the words twice', () => {
+		document.body.innerHTML = `<p id="hidden">${article.text}</p><p>${article.text}</p>`;
+		const hidden = document.getElementById('hidden')!;
+		Range.prototype.getClientRects = function (this: Range) {
+			return (hidden.contains(this.startContainer) ? [] : [{}]) as unknown as DOMRectList;
+		};
+		expect(show(second)).toBe(true);
+		const [{ range } = {}] = registry.values();
+		expect(hidden.contains(range!.startContainer)).toBe(false);
 	});
 });

@@ -43,6 +43,35 @@ describe('copying', () => {
 		document.removeEventListener('copy', heard, true);
 	});
 
+	it('says so where the browser hands over no clipboard', () => {
+		Document.prototype.execCommand = () => {
+			const event = new Event('copy', { bubbles: true, cancelable: true });
+			document.body.dispatchEvent(Object.assign(event, { clipboardData: null }));
+			return true;
+		};
+		expect(copyCitation(document, citation)).toBe(false);
+	});
+
+	it('is over where the browser fails: the page copies what it likes again', () => {
+		Document.prototype.execCommand = () => {
+			throw new Error('no');
+		};
+		expect(() => copyCitation(document, citation)).toThrow('no');
+		const event = new Event('copy', { bubbles: true, cancelable: true });
+		document.body.dispatchEvent(event);
+		expect(event.defaultPrevented).toBe(false);
+	});
+
+	it('answers the event in the browser’s stead', () => {
+		let event: Event | undefined;
+		Document.prototype.execCommand = () => {
+			event = new Event('copy', { bubbles: true, cancelable: true });
+			return document.body.dispatchEvent(event);
+		};
+		copyCitation(document, citation);
+		expect(event?.defaultPrevented).toBe(true);
+	});
+
 	it('says when it was refused', () => {
 		stubCopy(false);
 		expect(copyCitation(document, citation)).toBe(false);

@@ -8,6 +8,11 @@ describe('the name of a file', () => {
 		['a/b\\c:d*e?f"g<h>i|j', 'a-b-c-d-e-f-g-h-i-j.md'],
 		['../../etc/passwd', 'etc-passwd.md'],
 		['CON', 'article.md'],
+		['lpt3', 'article.md'],
+		['Console', 'Console.md'],
+		['Falcon', 'Falcon.md'],
+		['Cafe\u0301', 'Caf\u00e9.md'],
+		['x'.repeat(90), `${'x'.repeat(80)}.md`],
 		['', 'article.md'],
 		['tab\u0000\u202egpj', 'tab-gpj.md'],
 	])('of %j is %j', (title, name) => {

@@ -12,7 +12,15 @@ describe('the date of publication', () => {
 		expect(publishedWords('2026-03-14', 'ru', true)).toBe('14 марта 2026 г.');
 	});
 
-	it.each(['', 'yesterday', '14.03.2026', '2026-99-99'])('is nothing for %j', (published) => {
-		expect(publishedWords(published, 'en')).toBe('');
+	it('shows the hour only where it is asked for', () => {
+		expect(publishedWords('2026-03-14 23:30', 'en')).toBe('March 14, 2026');
+		expect(publishedWords('2026-03-14 23:30', 'en', true)).toMatch(/11:30/);
 	});
+
+	it.each(['on 2026-03-14', '2026-03', '', 'yesterday', '14.03.2026', '2026-99-99'])(
+		'is nothing for %j',
+		(published) => {
+			expect(publishedWords(published, 'en')).toBe('');
+		},
+	);
 });

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Removal } from '../../../src/model/article.ts';
+import { markReading } from '../../../src/page/marked-reading.ts';
+import { noPutBack } from '../../../src/page/put-back.ts';
+import { injectedReader, leaveReader } from '../../../src/page/reader-script.ts';
+import type { Reading } from '../../../src/pipeline/pipeline.ts';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+
+const removal = (id: string, text: string, rule = '.ad'): Removal => ({
+	...{ id, text, rule },
+	step: 'profile',
+	reason: 'advertisement',
+});
+
+/** A reading with these quotations and removals. */
+function reading(quotes: [string, string][], removals: Removal[]): Reading {
+	const outline = { speakers: [], quotes: quotes.map(([id, text]) => ({ id, text })) };
+	return { outline, removals } as unknown as Reading;
+}
+
+describe('the mark of a reading', () => {
+	const quotes: [string, string][] = [['q1', 'We are late']];
+	const removals = [removal('r1', 'Buy a boat')];
+	const first = () => markReading(reading(quotes, removals), null);
+
+	it('is its own, though another reads the same', () => {
+		expect(first().mark).not.toBe(first().mark);
+		expect(first().mark.length).toBeGreaterThan(8);
+		expect(first()).toMatchObject({ removals });
+	});
+
+	it('stays where every id means what it meant', () => {
+		const before = first();
+		expect(markReading(reading(quotes, removals), before).mark).toBe(before.mark);
+	});
+
+	it.each<[string, Reading]>([
+		['a quotation says something else', reading([['q1', 'We are early']], removals)],
+		['a quotation is called otherwise', reading([['q2', 'We are late']], removals)],
+		['a quotation has gone', reading([], removals)],
+		['there is no outline', { ...reading([], removals), outline: null }],
+		['another piece was removed', reading(quotes, [removal('r1', 'Buy a car')])],
+		['another rule removed it', reading(quotes, [removal('r1', 'Buy a boat', '.promo')])],
+		['a piece is called otherwise', reading(quotes, [removal('r2', 'Buy a boat')])],
+	])('changes where %s', (_, found) => {
+		const before = first();
+		expect(markReading(found, before).mark).not.toBe(before.mark);
+	});
+});
+
+describe('what the person put back', () => {
+	const boat = removal('r1', 'Buy a boat');
+	const car = removal('r2', 'Buy a car');
+
+	it('is told of by what it is, whatever it is called in the next reading', () => {
+		const putBack = noPutBack();
+		putBack.note(reading([], [boat, car]), ['r2'], true);
+		expect(putBack.of({ ...car, id: 'r9' })).toBe(true);
+		expect(putBack.of(boat)).toBeNull();
+		putBack.note(reading([], [car]), ['r2'], false);
+		expect(putBack.of(car)).toBe(false);
+	});
+
+	it('may be everything, but for what is taken away again after that', () => {
+		const putBack = noPutBack();
+		putBack.note(reading([], [boat, car]), ['r1'], false);
+		putBack.note(reading([], [boat, car]), 'all', true);
+		expect([putBack.of(boat), putBack.of(removal('r3', 'New'))]).toEqual([true, true]);
+		putBack.note(reading([], [boat, car]), ['r1'], false);
+		expect([putBack.of(boat), putBack.of(car)]).toEqual([false, true]);
+	});
+});
+
+describe('scripts that leave themselves in the extension’s own world', () => {
+	let language: typeof import('../../../src/page/language-script.ts');
+	let fake: ReturnType<typeof fakeBrowser>;
+	const german = { code: 'de' } as Parameters<typeof language.leaveLanguage>[0];
+
+	beforeEach(async () => {
+		vi.resetModules();
+		fake = fakeBrowser();
+		language = await import('../../../src/page/language-script.ts');
+	});
+	afterEach(() => {
+		language.forgetLanguages();
+		Reflect.deleteProperty(globalThis, 'outspokenReader');
+	});
+
+	it('the reader is missing until it is injected', () => {
+		expect(() => injectedReader()).toThrow('reader.js');
+		const open = (() => null) as unknown as Parameters<typeof leaveReader>[0];
+		leaveReader(open);
+		expect(injectedReader()).toBe(open);
+	});
+
+	it('a language that is there is not asked for', async () => {
+		language.leaveLanguage(german);
+		expect(await language.injectedLanguage('de')).toBe(german);
+		expect(fake.api.runtime.sendMessage).not.toHaveBeenCalled();
+	});
+
+	it('one that is forgotten is asked for again, and missed where it does not come', async () => {
+		language.leaveLanguage(german);
+		language.forgetLanguages();
+		fake.api.runtime.sendMessage.mockResolvedValue({ ok: null });
+		await expect(language.injectedLanguage('de')).rejects.toThrow('language-de.js');
+		expect(fake.api.runtime.sendMessage).toHaveBeenCalledWith({
+			type: 'to-background/language',
+			code: 'de',
+		});
+	});
+});
