@@ -9,13 +9,14 @@ export const budgets: Readonly<Record<string, number>> = {
 	// The aim for page.js, reader.js and a language together is 90. Next: the site's profile by itself too.
 	// DOMPurify 3.5.0 took half a kilobyte more than 3.4: its mends are worth it.
 	// What names, roles and statements need to be read rightly took the rest.
-	// Five and a half kilobytes read interviews, which had no speaker in any form.
-	'page.js': 108 * 1024,
+	// Five and a half kilobytes read interviews, which had no speaker in any form. All of it is far above the 65 that
+	// we want: quotes as a script of their own, loaded beside the reading, is the next step.
+	'page.js': 114 * 1024,
 	'language-de.js': 6 * 1024,
 	// First names with their gender: three to four kilobytes each, by which women are no men's genitives.
-	'language-en.js': 15 * 1024,
+	'language-en.js': 16 * 1024,
 	// The nouns of houses in which something is said, and of times and ways that are none, took a kilobyte.
-	'language-ru.js': 18 * 1024,
+	'language-ru.js': 19 * 1024,
 	// The outline is the same as the popup's, with filter, order and folding, where it was a plain list: 5 KB.
 	'reader.js': 38 * 1024,
 	'popup.js': 40 * 1024,
