@@ -105,7 +105,9 @@ inEachBrowser('the look of the reader', pages, (scene) => {
 		);
 		const lines = await popup.evaluate((root) =>
 			['direct', 'mixed', 'indirect'].map((kind) => {
-				const style = getComputedStyle(root.querySelector(`.sign.${kind}`) as Element);
+				const style = getComputedStyle(
+					root.querySelector(`.outline-sign[data-kind="${kind}"]`) as Element,
+				);
 				return `${style.backgroundColor} ${style.backgroundImage}`;
 			}),
 		);

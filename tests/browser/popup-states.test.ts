@@ -84,7 +84,7 @@ inEachBrowser('the popup', pages, (scene) => {
 		expect(await scene.driver.reader.count(at.reader.outline)).toBe(0);
 		await scene.driver.reader.click('.tool-outline');
 		await until('the empty outline to say so', () =>
-			scene.driver.reader.text('.panel-outline .panel-empty'),
+			scene.driver.reader.text('.panel-outline .outline-empty'),
 		);
 		await scene.driver.press('Escape');
 		await until('the reader to close', async () => !(await scene.driver.reader.isOpen()));
