@@ -1,11 +1,11 @@
 /**
- * npm run learn-signs -- DIR… [--write] [--no-check]
+ * npm run learn-signs -- DIR… [--most N] [--write] [--no-check]
  *
  * Learns from folders of labelled pages, DIR/ID/{page.html, gold.txt, meta.json}, how much each sign of
  * a line weighs (build/learn/recipe.ts says how), and reports how good it is on pages that it was not
  * learned from: on each set learned without that set, and on hosts left out. The figures are those of the
  * lines alone; `npm run score-pages` measures the whole way. --write replaces the extension's weights with
- * those learned from all the folders. Exit status: 0 all went well, 2 unusable arguments.
+ * those learned from all the folders; --most takes so many pages of each, evenly spread. Exit status: 0 all went well, 2 unusable arguments.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,12 +14,13 @@ import { readSet } from './learn/labelled-pages.ts';
 import { learn } from './learn/model.ts';
 import { writeWeights } from './learn/write-weights.ts';
 
-const USAGE = 'Usage: npm run learn-signs -- DIR… [--write] [--no-check]';
+const USAGE = 'Usage: npm run learn-signs -- DIR… [--most N] [--write] [--no-check]';
 
 try {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
 		options: {
+			most: { type: 'string', default: 'Infinity' },
 			write: { type: 'boolean', default: false },
 			'no-check': { type: 'boolean', default: false },
 		},
@@ -28,7 +29,9 @@ try {
 	for (const folder of positionals) {
 		if (!existsSync(folder)) throw new Error(`No such folder: ${folder}`);
 	}
-	const pages = positionals.flatMap((folder) => readSet(folder, progress));
+	const most = Number(values.most);
+	if (!(most > 0)) throw new Error(USAGE);
+	const pages = positionals.flatMap((folder) => readSet(folder, most, progress));
 	if (!pages.length) throw new Error('There is no labelled page in these folders.');
 	if (!values['no-check']) {
 		const checked = check(pages, progress);

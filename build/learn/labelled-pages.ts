@@ -16,16 +16,22 @@ const FULL = 1 / 30;
 const MIN_WORDS = 60;
 
 /**
- * Every page below DIR/ID/{page.html, gold.txt, meta.json} with the signs of its lines; what was measured
+ * The pages of DIR/ID/{page.html, gold.txt, meta.json}, all or so many of them, with the signs of its lines; what was measured
  * before with the same code is taken from a file for temporary things. Pages that cannot be read, or whose
  * label is of another page, are told and left out.
  */
-export function readSet(folder: string, tell: (text: string) => void): LabelledPage[] {
+export function readSet(
+	folder: string,
+	most: number,
+	tell: (text: string) => void,
+): LabelledPage[] {
 	const set = basename(resolve(folder));
 	const cache = new SignCache(resolve(folder));
-	const ids = readdirSync(folder)
+	const all = readdirSync(folder)
 		.filter((id) => ['gold.txt', 'page.html'].every((name) => existsSync(join(folder, id, name))))
 		.sort();
+	const step = Math.max(1, all.length / most);
+	const ids = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 	const pages: LabelledPage[] = [];
 	const left: string[] = [];
 	for (const [at, id] of ids.entries()) {
