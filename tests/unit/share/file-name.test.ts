@@ -19,6 +19,12 @@ describe('the name of a file', () => {
 		expect(fileName(title, 'md')).toBe(name);
 	});
 
+	it('has room for exactly as much as it may hold', () => {
+		expect(fileName(`${'x'.repeat(40)} ${'y'.repeat(39)} z`, 'md')).toBe(
+			`${'x'.repeat(40)}-${'y'.repeat(39)}.md`,
+		);
+	});
+
 	it('stays short and ends at a word', () => {
 		const name = fileName('word '.repeat(60), 'html');
 		expect(name.length).toBeLessThanOrEqual(86);
