@@ -14,6 +14,7 @@ import {
 	subject,
 	windowOf,
 } from './cue-search.ts';
+import { namedBeforeColon, namedBehindDash } from './only-name.ts';
 import { fromReport, fromSentenceBefore } from './sentence-subjects.ts';
 
 /** Looks for the words that say who speaks a stretch: after it, before it, in the line above. */
@@ -24,7 +25,7 @@ export function attributeStretch(
 	lexicon: Lexicon,
 ): Attribution | undefined {
 	const after = fromAfter(sheet, index, lexicon);
-	if (after?.tied && !isRelayed(after)) return after;
+	if (after?.tied && after.mention && !isRelayed(after)) return after;
 	const before = fromBefore(sheet, index, lexicon);
 	if (before?.tied) return before;
 	return (
@@ -53,7 +54,7 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 	const window = windowOf(sheet, lexicon, from, to);
 	switch (endOf(sheet, stretch, from, lexicon)) {
 		case 'tied':
-			return firstCue(sheet, window, 'after', true) ?? beside(sheet, stretch, window);
+			return afterTie(sheet, stretch, window);
 		case 'open': {
 			const found = firstCue(sheet, window, 'after', false);
 			return found && !first.capital ? found : undefined;
@@ -70,6 +71,17 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 				: undefined;
 		}
 	}
+}
+
+/** Words that a comma or a dash ties to the quotation before them. */
+function afterTie(sheet: Sheet, stretch: Stretch, window: Window): Attribution | undefined {
+	const { tokens } = sheet.paragraph;
+	const cue = firstCue(sheet, window, 'after', true);
+	if (cue?.mention) return cue;
+	const near = beside(sheet, stretch, window);
+	const dash = tokens.slice(stretch.to - 1, window.from).some(({ kind }) => kind === 'dash');
+	const comma = /^[,!?…]$/.test(lastOf(sheet, stretch).text);
+	return near ?? (dash ? namedBehindDash(sheet, window, comma) : undefined) ?? cue;
 }
 
 /** "X told Izvestia." as a sentence of its own has nothing to say but who spoke. */
@@ -128,7 +140,8 @@ function fromBefore(sheet: Sheet, index: number, lexicon: Lexicon): Attribution 
 	const found = named(sheet, window) ?? lastCue(sheet, window, 'before', tied);
 	const stretch = sheet.stretches[index]!;
 	const sentence = before.text === ':' || /^[.!?…]$/.test(lastOf(sheet, stretch).text);
-	return found ?? (sentence && !stretch.nameLike ? subject(sheet, window) : undefined);
+	if (found || !sentence || stretch.nameLike) return found;
+	return subject(sheet, window) ?? namedBeforeColon(sheet, window);
 }
 
 function fromAbove(

@@ -1,5 +1,6 @@
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
+import { isGrammatical } from '../text/word-entry.ts';
 
 export interface Range {
 	from: number;
@@ -7,12 +8,17 @@ export interface Range {
 }
 
 /** Takes the author's clauses («…, — said X. — …») out of a speech; what is left are its pieces. */
-export function splitAtAuthor(tokens: Token[], { from, to }: Range, lexicon: Lexicon): Range[] {
+export function splitAtAuthor(
+	tokens: Token[],
+	{ from, to }: Range,
+	lexicon: Lexicon,
+	opens = opensAuthorClause,
+): Range[] {
 	const pieces: Range[] = [];
 	let start = from;
 	let i = from;
 	while (i < to) {
-		if (!opensAuthorClause(tokens, i, to, lexicon)) {
+		if (!opens(tokens, i, to, lexicon)) {
 			i += 1;
 			continue;
 		}
@@ -49,6 +55,24 @@ export function opensAuthorClause(
 		if (k > i + 8 && !next.capital) return false;
 	}
 	return false;
+}
+
+/** The same in a turn, where any verb does beside a name: "…, — Ann Lee waves her spoon." */
+export function opensAside(tokens: Token[], i: number, to: number, lexicon: Lexicon): boolean {
+	if (opensAuthorClause(tokens, i, to, lexicon)) return true;
+	if (tokens[i]!.kind !== 'dash' || !tokens[i + 1]?.spaced) return false;
+	if (!/^[,!?…]$/.test(tokens[i - 1]?.text ?? '')) return false;
+	let named = false;
+	let acts = false;
+	for (let k = i + 1; k < to && k <= i + REACH; k += 1) {
+		const { kind, text, lower, capital } = tokens[k]!;
+		if (kind === 'dash' || /^[.!?;:…]$/.test(text)) break;
+		const entry = entryOf(lexicon, lower);
+		if (entry.firstPerson || entry.secondPerson) return false;
+		named ||= capital && kind === 'word' && !isGrammatical(entry);
+		acts ||= !capital && (entry.verb !== undefined || lexicon.finite(lower) || lexicon.past(lower));
+	}
+	return named && acts;
 }
 
 function isSpeechVerb(token: Token, lexicon: Lexicon): boolean {

@@ -3,6 +3,7 @@ import type { Token } from '../text/token.ts';
 import type { Paragraph } from '../text/tokens.ts';
 import {
 	lostAuthorClause,
+	opensAside,
 	opensAuthorClause,
 	resumeAfter,
 	splitAtAuthor,
@@ -87,6 +88,7 @@ function inTurn(tokens: Token[], from: number, lexicon: Lexicon): Found {
 		tokens,
 		{ from, to: tailClause(tokens, lexicon) ?? tokens.length },
 		lexicon,
+		opensAside,
 	);
 	const stretches = pieces.map(({ from, to }, i) =>
 		stretch(tokens, from, to, 'turn', i > 0, lexicon),
