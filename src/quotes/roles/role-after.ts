@@ -126,7 +126,8 @@ function relativeAt(sheet: Sheet, i: number, lexicon: Lexicon): RoleAfter | unde
 		const role = appositionAt(sheet, at, lexicon, true);
 		return role ? { role } : {};
 	}
-	if (entry.verb && !entry.occupation) return {};
+	// "who seems resigned", "who said": what somebody does once is no role.
+	if ((entry.verb || entry.finite || entry.auxiliary) && !entry.occupation) return {};
 	const as = tokens[at + 1];
 	if (as && entryOf(lexicon, as.lower).roleLink) {
 		const role = appositionAt(sheet, at + 2, lexicon, true);

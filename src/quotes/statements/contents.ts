@@ -68,8 +68,8 @@ const NOUN = 5;
 
 /** "(told) the bakers (about it)": where the one who is told ends, by what follows a noun phrase. */
 function endOfNoun(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
-	const { determiner, complementiser: that } = entryOf(lexicon, tokens[from]!.lower);
-	if (that) return from;
+	const { determiner, complementiser: that, preposition } = entryOf(lexicon, tokens[from]!.lower);
+	if (that || preposition) return from;
 	for (let i = from + 1; determiner && i < to && i <= from + NOUN; i += 1) {
 		const { lower, kind } = tokens[i]!;
 		const { preposition, complementiser, infinitive, pronoun, questionWord } = entryOf(
@@ -184,11 +184,27 @@ function joinsCue(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 
 /** Without punctuation and adverbs of the frame at its edges. */
 export function trimmed({ tokens, lexicon }: Window, { from, to }: Range): Range {
-	let start = phraseAt(lexicon.connectives, tokens, from, to) ?? from;
+	const opening = afterDateline(tokens, from, to, lexicon);
+	let start = phraseAt(lexicon.connectives, tokens, opening, to) ?? opening;
 	let end = to;
 	while (start < end && isFrame(tokens[start]!, lexicon)) start += 1;
 	while (end > start && /^(point|dash)$/.test(tokens[end - 1]!.kind)) end -= 1;
 	return { from: start, to: end };
+}
+
+/** Most tokens of a dateline. */
+const DATELINE = 8;
+
+/** "OTTAWA — ", «МОСКВА, 3 мая. НОВОСТИ - »: place, day and agency before a dash, the first in capitals. */
+function afterDateline(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
+	if (!/^\p{Lu}{4}/u.test(tokens[from]?.text ?? '')) return from;
+	for (let i = from + 1; i < to && i <= from + DATELINE; i += 1) {
+		const { kind, capital, lower, spaced } = tokens[i]!;
+		if (kind === 'dash' && spaced) return i + 1;
+		const { time, notName } = entryOf(lexicon, lower);
+		if (kind === 'word' && !(capital || time || notName)) return from;
+	}
+	return from;
 }
 
 function isFrame(token: Token, lexicon: Lexicon): boolean {

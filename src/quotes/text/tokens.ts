@@ -109,5 +109,7 @@ function isOrdinal(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 function abbreviated(tokens: Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
 	const word = tokens[i - 1];
 	if (word?.kind !== 'word' || tokens[i]!.spaced) return false;
-	return abbreviations.has(word.lower) || (word.text.length === 1 && word.capital);
+	// An initial, or a letter before its number: «ч. 1».
+	const letter = word.text.length === 1 && (word.capital || tokens[i + 1]?.kind === 'number');
+	return abbreviations.has(word.lower) || letter;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { direct, told } from './told.ts';
+import { direct, roleOf, told } from './told.ts';
 
 /** What is said, in short. */
 function said(text: string): string[] {
@@ -76,4 +76,27 @@ describe('things say nothing', () => {
 			['The bridge is old.', 'report'],
 		]);
 	});
+});
+
+describe('what only stands before a statement', () => {
+	test.each([
+		['a dateline', 'TOLLBY — The bridge is old, Harriet Quill said.', 'The bridge is old'],
+		[
+			'a Russian dateline',
+			'ТОЛЬСК, 3 мая — Мост закроют на ремонт, сообщил мэр Лев Ольхин.',
+			'Мост закроют на ремонт',
+		],
+	])('%s', (_, text, words) => {
+		expect(said(text)).toEqual([words]);
+	});
+
+	test('the article of a code ends no sentence', () => {
+		const text = 'Дело возбуждено по ч. 2 ст. 17 УК, сообщил прокурор Лев Ольхин.';
+		expect(said(text)).toEqual(['Дело возбуждено по ч. 2 ст. 17 УК']);
+	});
+});
+
+test('what somebody seems to be is no role', () => {
+	const text = 'Harriet Quill, who seems resigned to the loss, said that the bridge was old.';
+	expect(roleOf(text, 'Harriet Quill')).toBe('');
 });

@@ -33,7 +33,7 @@ export const statements: StatementWords = {
 		of_course on_the_other_hand
 	`,
 	contrasts: 'although but though while yet',
-	conditionals: 'if unless',
+	conditionals: 'if unless whether',
 	hypotheticals: 'could might should would',
 	refusals: `
 		avoided avoids decline declined declines declining fail failed failing fails hesitated
