@@ -8,69 +8,90 @@ export const people: PersonWords = {
 	},
 	roles: `
 		# At the head of states and cities
-		chancellor first_lady gov governor king mayor minister premier president prince princess
-		queen vice_president vice-president
+		alderman ayatollah chancellor emir first_lady gov governor king mayor minister premier
+		president prince princess queen sheikh sultan vice_president vice-president
 
 		# Parliaments and parties
-		candidate challenger committeeman congressman congresswoman conservative contender
-		councillor councilman councilwoman delegate democrat dissident front-runner frontrunner
-		hopeful incumbent lawmaker legislator libertarian loyalist mp nominee opponent
-		parliamentarian rep republican rival sen senator socialist superdelegate whip
+		assemblyman assemblywoman backbencher candidate challenger committeeman congressman
+		congressperson congresswoman conservative contender councillor councilman councilor
+		councilwoman delegate democrat dissident front-runner frontrunner hopeful incumbent lawmaker
+		legislator libertarian loyalist mp nominee opponent parliamentarian parliamentary_leader
+		predecessor rep republican rival sen senator socialist successor superdelegate whip
 
 		# Offices of the state
-		ambassador commissioner deputy diplomat envoy inspector officer official ombudsman
-		representative secretary secretary-general speaker staffer surrogate
+		ambassador commissioner deputy diplomat envoy ex-minister ex-official inspector magistrate
+		negotiator officer official ombudsman registrar representative secretary secretary-general
+		speaker staffer superintendent surrogate
 
 		# Courts and police
-		agent attorney counsel defendant detective investigator judge justice lawyer plaintiff
-		policeman prosecutor sheriff trooper witness
+		agent attorney barrister constable counsel defendant detective guard investigator judge
+		juror justice lawyer plaintiff policeman policewoman prosecutor sheriff solicitor trooper
+		warden witness
 
 		# Army
-		admiral capt captain col colonel commander gen general lieutenant lt major militant sergeant
-		serviceman sgt soldier veteran
+		admiral capt captain col colonel commander corporal gen general lieutenant lt major marshal
+		militant paratrooper private sailor sergeant serviceman sgt soldier veteran
 
 		# Who leads and owns
 		associate auditor boss ceo cfo chair chairman chairperson chairwoman chief co-chair
-		co-founder cofounder coo coordinator dean director executive foreman founder head leader
-		manager member operative organizer owner partner principal rector treasurer vice-chair
+		co-chairman co-founder co-owner cofounder coo coordinator dean deputy_chief deputy_director
+		director executive foreman founder head headmaster headteacher landlord landowner leader
+		manager mastermind member operative organizer owner partner principal proprietor rector
+		skipper supervisor treasurer vice-chair
 
 		# Who speaks for and advises
 		activist adviser advisor aide backer campaigner communicator consultant defender donor
 		fundraiser interlocutor lobbyist speechwriter spokesman spokesperson spokeswoman strategist
 
 		# Business and work
-		accountant apprentice banker billionaire broker builder businessman businesswoman contractor
-		developer distributor driver employee engineer entrepreneur farmer hacker intern investor
-		magnate mechanic mogul pilot programmer shareholder trader tycoon venture_capitalist worker
+		accountant apprentice baker banker barber beekeeper billionaire bricklayer broker builder
+		businessman businesswoman butcher caregiver caretaker carpenter cashier chauffeur cleaner
+		clerk cobbler contractor courier dealer developer dispatcher distributor diver driver
+		electrician employee engineer entrepreneur farmer firefighter fisherman forecaster forester
+		gardener grocer hacker handyman hunter intern investor janitor jeweller librarian lifeguard
+		magnate mechanic miner mogul paramedic pilot plumber porter potter programmer ranger
+		receptionist salesman salesperson saleswoman seamstress seller shareholder shepherd
+		shopkeeper steward surveyor tailor technician technologist trader translator tycoon
+		venture_capitalist waiter waitress watchman weaver welder worker
 
 		# Science, teaching, medicine
-		academician analyst doctor economist epidemiologist expert fellow guru historian lecturer
-		microbiologist neurosurgeon nurse philosopher physician physicist political_analyst
-		political_scientist professor psychologist psychotherapist researcher scholar scientist
-		sociologist specialist student surgeon teacher virologist
+		academician analyst archaeologist astronaut astronomer biologist botanist chemist
+		climatologist dentist doctor economist epidemiologist expert fellow geologist glaciologist
+		guru historian hydrologist instructor lecturer mathematician meteorologist microbiologist
+		midwife neurosurgeon nurse ornithologist pathologist pharmacist philosopher physician
+		physicist political_analyst political_scientist professor psychiatrist psychologist
+		psychotherapist researcher scholar scientist sociologist specialist statistician student
+		surgeon teacher therapist toxicologist trainee vet veterinarian virologist zoologist
 
 		# Press
-		anchor anchorman author blogger columnist commentator correspondent editor editor-in-chief
-		host journalist moderator newsman novelist photographer podcaster pollster publisher pundit
-		reporter writer
+		anchor anchorman announcer author blogger broadcaster cartoonist columnist commentator
+		copywriter correspondent editor editor-in-chief essayist host illustrator journalist
+		moderator newsman novelist photographer podcaster pollster presenter publisher pundit
+		reporter videographer writer
 
 		# Arts
-		actor actress architect artist chef comedian composer curator designer film_critic filmmaker
-		musician poet producer screenwriter singer
+		actor actress architect artist ballerina chef choreographer comedian composer conductor
+		curator dancer designer drummer film_critic filmmaker guitarist impresario musician painter
+		pianist poet producer rapper screenwriter sculptor singer soloist songwriter violinist
 
 		# Sport
-		athlete boxer champion coach goalkeeper midfielder player referee striker trainer
+		athlete boxer champion climber coach cyclist defenseman forward fullback goalie goalkeeper
+		goaltender golfer jockey linebacker midfielder player quarterback referee rower runner
+		skater skier striker swimmer trainer umpire winger wrestler
 
 		# Church
-		archbishop bishop cardinal imam pastor patriarch pope priest rabbi reverend
+		archbishop bishop cardinal chaplain deacon imam parishioner pastor patriarch pope preacher
+		priest rabbi reverend vicar
 
 		# People of the place and of the event
-		ally critic friend neighbor neighbour participant pensioner resident retiree supporter
-		tourist traveler volunteer voter
+		ally bystander classmate colleague commuter critic friend homeowner housewife migrant
+		neighbor neighbour participant passenger patron pensioner protester protestor refugee
+		resident retiree shopper spectator supporter tenant tourist traveler villager volunteer
+		voter
 
 		# Family
-		aunt brother cousin daughter father grandfather grandmother husband mother nephew sister son
-		uncle widow wife
+		aunt brother cousin dad daughter father granddaughter grandfather grandmother grandson
+		husband mom mother mum nephew sister son stepfather stepmother uncle widow wife
 	`,
 	roleEndings: `
 		arian broker builder delegate eer grapher holder ician ist keeper maker orian owner player
