@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { isModifier, isShortened } from '../mentions/phrases.ts';
+import { isListComma, isModifier, isShortened } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
@@ -169,6 +169,8 @@ function endOf(sheet: Sheet, from: number, lexicon: Lexicon): End {
 			continue;
 		}
 		if (token.text === ',' && goesOnAfterComma(tokens, i, lexicon)) continue;
+		if (token.text === ',' && i > from + 1 && isListComma(tokens, i, listEnd(tokens, i), lexicon))
+			continue;
 		if (
 			token.kind === 'point' ||
 			(token.kind === 'dash' && (token.spaced || tokens[i + 1]?.spaced))
@@ -182,6 +184,18 @@ function endOf(sheet: Sheet, from: number, lexicon: Lexicon): End {
 			return { to: i, verb: true, conjunction };
 	}
 	return { to: i, verb: i >= from + REACH, conjunction };
+}
+
+/** Where a list behind a comma ends: at the next stop that is no comma, or behind its last item. */
+function listEnd(tokens: Token[], comma: number): number {
+	let i = comma + 1;
+	while (
+		i < tokens.length &&
+		i < comma + 12 &&
+		(tokens[i]!.kind === 'word' || tokens[i]!.text === ',')
+	)
+		i += 1;
+	return i;
 }
 
 function isVerb(tokens: Token[], i: number, from: number, lexicon: Lexicon): boolean {

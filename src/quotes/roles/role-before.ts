@@ -1,6 +1,6 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import { isOblique } from '../mentions/name-runs.ts';
-import { isModifier, isShortened, namesRole } from '../mentions/phrases.ts';
+import { isListComma, isModifier, isShortened, namesRole } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
@@ -28,7 +28,7 @@ export function titleBefore(
 	const end = skipHonorifics(tokens, name.from, lexicon);
 	const title = titleEndingAt(sheet, end, lexicon);
 	if (!title) return undefined;
-	const earlier = earlierTitle(sheet, title.from, lexicon);
+	const earlier = earlierTitles(sheet, title.from, lexicon);
 	return earlier
 		? { from: earlier.from, to: end, heads: [...earlier.heads, ...title.heads] }
 		: title;
@@ -62,23 +62,27 @@ function titleEndingAt(sheet: Sheet, end: number, lexicon: Lexicon): RoleRange |
 	return titleWithComplement(sheet, end, lexicon);
 }
 
-/** Of two titles parted by a comma, the first when it opens the clause: "director of X, academician Y". */
-function earlierTitle(sheet: Sheet, from: number, lexicon: Lexicon): RoleRange | undefined {
+/** Of titles parted by commas, those before the last when the first opens the clause: "director of X, academician Y". */
+function earlierTitles(sheet: Sheet, from: number, lexicon: Lexicon): RoleRange | undefined {
 	const { tokens } = sheet.paragraph;
 	if (tokens[from - 1]?.text !== ',') return undefined;
-	const earlier = titleEndingAt(sheet, from - 1, lexicon);
-	if (!earlier) return undefined;
-	let before = earlier.from - 1;
+	const title = titleEndingAt(sheet, from - 1, lexicon);
+	if (!title) return undefined;
+	const further = earlierTitles(sheet, title.from, lexicon);
+	if (further)
+		return { from: further.from, to: title.to, heads: [...further.heads, ...title.heads] };
+	return opensClause(tokens, title.from, lexicon) ? title : undefined;
+}
+
+/** Whether a title stands at the beginning of its clause, or right behind a verb or a preposition. */
+function opensClause(tokens: Token[], from: number, lexicon: Lexicon): boolean {
+	let before = from - 1;
 	if (before >= 0 && entryOf(lexicon, tokens[before]!.lower).determiner) before -= 1;
 	const edge = tokens[before];
-	const opens =
-		!edge ||
-		edge.sentence !== tokens[from]!.sentence ||
-		edge.kind === 'dash' ||
-		edge.kind === 'mark' ||
-		entryOf(lexicon, edge.lower).verb !== undefined ||
-		lexicon.ownAfter.has(edge.lower);
-	return opens ? earlier : undefined;
+	if (!edge || edge.sentence !== tokens[from]!.sentence) return true;
+	if (edge.kind === 'dash' || edge.kind === 'mark') return true;
+	const { verb, preposition } = entryOf(lexicon, edge.lower);
+	return verb !== undefined || preposition === true || lexicon.ownAfter.has(edge.lower);
 }
 
 /** A noun for one person; a plural before one name belongs to somebody else. */
@@ -118,6 +122,7 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 			continue;
 		}
 		if (enclosed) continue;
+		if (token.text === ',' && isListComma(tokens, i, end, lexicon)) continue;
 		if (endsTitle(sheet, i, lexicon)) break;
 		const { conjunction, preposition } = entryOf(lexicon, token.lower);
 		if (preposition && headFirst && found) governed = true;
@@ -156,7 +161,7 @@ function endsTitle({ paragraph, mentions }: Sheet, i: number, lexicon: Lexicon):
 	const token = tokens[i]!;
 	if (token.kind === 'dash') return token.spaced;
 	if (token.kind === 'point') return !isShortened(tokens, i, lexicon);
-	if (token.kind === 'other') return true;
+	if (token.kind === 'other') return token.text !== '№';
 	if (token.kind !== 'word') return false;
 	const entry = entryOf(lexicon, token.lower);
 	if (entry.role) return entry.verb !== undefined && !entry.role.subject;

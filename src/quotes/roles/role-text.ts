@@ -21,7 +21,7 @@ export function roleText(
 			words[i - from] = { ...tokens[i]!, text };
 		}
 	}
-	if (opensSentenceOnly(tokens, from, lexicon)) {
+	if (opensSentenceOnly(tokens, from, to, lexicon)) {
 		const first = words[0]!;
 		words[0] = { ...first, text: first.text[0]!.toLowerCase() + first.text.slice(1) };
 	}
@@ -41,12 +41,12 @@ function nominativeOf({ kind, text, lower }: Token, lexicon: Lexicon): string | 
 }
 
 /** Whether the first word has its capital only from the start of the sentence. */
-function opensSentenceOnly(tokens: Token[], from: number, lexicon: Lexicon): boolean {
+function opensSentenceOnly(tokens: Token[], from: number, to: number, lexicon: Lexicon): boolean {
 	const first = tokens[from]!;
 	const entry = entryOf(lexicon, first.lower);
 	const common = entry.role || entry.rolePrefix || lexicon.adjectiveForm(first.lower);
 	if (!common || entry.notName || entry.place) return false;
-	const next = tokens[from + 1];
+	const next = from + 1 < to ? tokens[from + 1] : undefined;
 	if (!/^\p{Lu}\p{Ll}+/u.test(first.text) || next?.text === '.' || next?.capital) return false;
 	const before = tokens[from - 1];
 	return !before || before.sentence !== first.sentence;
