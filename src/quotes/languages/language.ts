@@ -144,6 +144,10 @@ export interface PersonWords {
 	roles: string;
 	/** Endings of such nouns. */
 	roleEndings: string;
+	/** Endings of nouns for women. */
+	feminineRoles?: string;
+	/** Nouns for who leads a body: each may stand for another. */
+	leaders?: string;
 	/** Adjectives and nouns that stand before a role as part of it: "former". */
 	rolePrefixes: string;
 	/** Nouns before a role that have the ending of a verb: "sports (reporter)". */
@@ -154,6 +158,11 @@ export interface PersonWords {
 	offices?: string[];
 	/** Nouns of bodies that can speak: "ministry". */
 	organisations: string;
+	/**
+	 * Nouns that stand for a body named before, and by what its name is told: nouns in it, beginnings ("мин*"),
+	 * "MEDIA" for an outlet.
+	 */
+	bodySorts?: [nouns: string, names: string][];
 	/** Nouns of documents that can say something: "report". */
 	documents: string;
 	/** Nouns for any of them: "document". */

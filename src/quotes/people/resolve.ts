@@ -13,6 +13,7 @@ import {
 import type { Sheet } from '../mentions/sheet.ts';
 import { roleAround } from '../roles/roles.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { bodyMeant, type Thing, thingAt } from './bodies.ts';
 import { lastBefore, Memory } from './memory.ts';
 import { readingsInPlace } from './name-case.ts';
 import { type NameAt, People, type Person } from './people.ts';
@@ -35,10 +36,10 @@ export class Resolver {
 	private readonly people: People;
 	private readonly memory = new Memory();
 	/** Bodies and papers in order of the text: what "it" looks back on. */
-	private readonly things: { sheet: Sheet; candidate: Candidate; position: number }[] = [];
 	/** Papers whose author is told. */
 	private readonly papers: { sheet: Sheet; author: Candidate; lemma: string; position: number }[] =
 		[];
+	private readonly things: Thing[] = [];
 	/** The body that spoke last: «там». */
 	private body: Identity | undefined;
 	private readonly holders = new Map<readonly string[], Person[]>();
@@ -79,7 +80,7 @@ export class Resolver {
 			case 'unnamed':
 				return this.ofPhrase(sheet, candidate, 'unnamed');
 			default:
-				return this.ofPhrase(sheet, candidate, 'organisation');
+				return this.ofBody(sheet, candidate);
 		}
 	}
 
@@ -154,7 +155,7 @@ export class Resolver {
 			const thing = candidate.kind === 'organisation' || candidate.kind === 'document';
 			if (!thing || candidate.possessive || isGoverned(tokens, candidate.from, this.lexicon))
 				continue;
-			this.things.push({ sheet, candidate, position: tokens[candidate.from]!.start });
+			this.things.push(thingAt(sheet, candidate, this.lexicon));
 		}
 	}
 
@@ -232,6 +233,12 @@ export class Resolver {
 		return entryOf(this.lexicon, lower).document?.lemma ?? lower;
 	}
 
+	/** "the ministry": the body of that sort that came up last, else one that is only called so. */
+	private ofBody(sheet: Sheet, candidate: Candidate): Identity {
+		const meant = bodyMeant(thingAt(sheet, candidate, this.lexicon), this.things, this.lexicon);
+		return this.ofPhrase(meant?.sheet ?? sheet, meant?.candidate ?? candidate, 'organisation');
+	}
+
 	/** "the minister": who has this title, else who spoke last; somebody new when more is said of him. */
 	private ofTitle(sheet: Sheet, candidate: Candidate): Identity | undefined {
 		const { tokens } = sheet.paragraph;
@@ -241,17 +248,18 @@ export class Resolver {
 		const lemma = entryOf(this.lexicon, head).role?.lemma ?? head;
 		const complement = complementOf(tokens, candidate, this.lexicon);
 		const position = tokens[candidate.from]!.start;
-		const has = ({ roles }: Person): boolean =>
-			roles.some((role) => {
-				const lower = role.toLowerCase();
-				return lower.includes(lemma) && (!complement || lower.includes(complement));
-			});
+		const gender = this.lexicon.feminine(lemma) ? 'f' : undefined;
+		const may = (person: Person): boolean => !gender || (person.gender ?? gender) === gender;
+		const has = (person: Person): boolean =>
+			may(person) && holdsTitle(person, lemma, complement, this.lexicon);
+		const spoken =
+			complement || this.isRelated(sheet, candidate)
+				? undefined
+				: this.memory.speakerWithin(position, TITLE_REACH);
 		const person =
 			this.holderOf(phraseText(tokens, candidate, this.lexicon)) ??
 			this.memory.latest(position, has) ??
-			(complement || this.isRelated(sheet, candidate)
-				? undefined
-				: this.memory.speakerWithin(position, TITLE_REACH));
+			(spoken && may(spoken) ? spoken : undefined);
 		return person && this.ofPerson(person);
 	}
 
@@ -291,6 +299,24 @@ export class Resolver {
 		}
 		return identity;
 	}
+}
+
+/** Whether a person has a title, of the same body where one is named. */
+function holdsTitle(
+	{ roles }: Person,
+	lemma: string,
+	complement: string,
+	lexicon: Lexicon,
+): boolean {
+	const general = lexicon.leaders.has(lemma) && complement !== '';
+	return roles.some((role) => {
+		const lower = role.toLowerCase().replaceAll('ё', 'е');
+		if (complement && !lower.includes(complement)) return false;
+		return (
+			lower.includes(lemma) ||
+			(general && lower.split(' ').some((word) => lexicon.leaders.has(word)))
+		);
+	});
 }
 
 /** Whether a text begins with one of several phrases. */

@@ -41,6 +41,10 @@ export function compileLanguage(language: Language): CompiledLanguage {
 		changingNames: tidy(language.changingNames),
 		abbreviations: tidy(language.abbreviations),
 		ownAfter: tidy(language.ownWords.after),
+		leaders: tidy(language.leaders),
+		bodySorts: (language.bodySorts ?? []).map(
+			([nouns, names]) => [wordsOf(nouns), wordsOf(names)] as const,
+		),
 		offices: (language.offices ?? []).map((row) =>
 			wordsOf(row).map((name) => name.replaceAll('_', ' ')),
 		),
@@ -148,6 +152,7 @@ function endingLists(language: Language): Record<EndingKind, string | undefined>
 		pluralName: language.pluralEndings,
 		roleShaped: language.roleEndings,
 		patronymic: language.patronymics,
+		feminine: language.feminineRoles,
 		feminineSurname: language.surnames.f,
 		masculineSurname: language.surnames.m,
 	};

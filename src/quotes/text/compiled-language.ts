@@ -35,6 +35,7 @@ export type EndingKind =
 	| 'adjectiveForm'
 	| 'roleShaped'
 	| 'patronymic'
+	| 'feminine'
 	| 'feminineSurname'
 	| 'masculineSurname';
 
@@ -81,6 +82,10 @@ export interface CompiledLanguage extends Pick<Language, AsWritten> {
 	abbreviations: string;
 	/** The nouns of «по его словам». */
 	ownAfter: string;
+	/** Nouns for who leads a body. */
+	leaders: string;
+	/** Nouns for a body named before, and by what its name is told. */
+	bodySorts: readonly (readonly [nouns: readonly string[], names: readonly string[]])[];
 	/** Names of one office in each row. */
 	offices: readonly (readonly string[])[];
 	endings: Readonly<Record<EndingKind, readonly string[]>>;

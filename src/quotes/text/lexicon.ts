@@ -22,6 +22,8 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	/** Names of one office in each row. */
 	offices: readonly (readonly string[])[];
 	ownAfter: ReadonlySet<string>;
+	/** Nouns for who leads a body. */
+	leaders: ReadonlySet<string>;
 	/** What a word is as a first name; nothing when it is none. */
 	firstName(lower: string): readonly NameForm[];
 	/** What a word of a name may be by its ending; nothing where names have no cases. */
@@ -58,6 +60,8 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	roleShaped(lower: string): boolean;
 	/** A patronymic, by its ending. */
 	patronymic(lower: string): boolean;
+	/** A noun for a woman, by its ending. */
+	feminine(lower: string): boolean;
 }
 
 export function entryOf(lexicon: Lexicon, lower: string): WordEntry {
@@ -105,6 +109,7 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		sourceAfter: phrases('sourceAfter'),
 		ownBefore: phrases('ownBefore'),
 		ownAfter: new Set(wordsOf(language.ownAfter)),
+		leaders: new Set(wordsOf(language.leaders)),
 		backReferences: phrases('backReferences'),
 		connectives: phrases('connectives'),
 		firstName: firstNamesOf(language),
@@ -128,6 +133,7 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		adjectiveForm: endsIn('adjectiveForm'),
 		roleShaped: endsIn('roleShaped'),
 		patronymic: endsIn('patronymic'),
+		feminine: endsIn('feminine'),
 	};
 }
 

@@ -97,6 +97,8 @@ export const people: PersonWords = {
 		arian broker builder delegate eer grapher holder ician ist keeper maker orian owner player
 		sman surgeon tor woman writer
 	`,
+	feminineRoles: 'actress heiress hostess waitress woman',
+	leaders: 'boss chair chairman chief director head leader president',
 	rolePrefixes: `
 		acting american assistant associate attorney british campaign chief chinese co commercial
 		communications conservative current defense democratic deputy district european ex executive
@@ -162,6 +164,10 @@ export const people: PersonWords = {
 		response scale scoreboard screen screenshot sensor shirt sign slogan song sticker t-shirt
 		tattoo thermometer trailer video watch
 	`,
+	bodySorts: [
+		['agency channel newspaper outlet publication', 'MEDIA'],
+		['organisation organization', 'alliance association federation foundation league union'],
+	],
 	documents: `
 		# Written by authorities and courts
 		agreement bill complaint constitution contract decision decree indictment law lawsuit memo
