@@ -22,7 +22,7 @@ export function readingsOf(
 	lexicon: Lexicon,
 	seen: (lower: string) => boolean = () => false,
 ): NameReading[] {
-	const first = firstNameForms(words[0]!, lexicon);
+	const first = lexicon.firstName(lowerOf(words[0]!));
 	const forms = words.map((word, i) =>
 		i === 0 && first.length > 0 ? first : formsOf(word, lexicon),
 	);
@@ -49,17 +49,6 @@ function byFirstName(
 		nominative,
 		words: words.map((word, i) => baseOf(word, forms[i]!, gender, nominative, seen) ?? word),
 	}));
-}
-
-/** The forms of a first name; of "Жан-Поль" those of its last part. */
-function firstNameForms(word: string, lexicon: Lexicon): readonly NameForm[] {
-	const lower = lowerOf(word);
-	const known = lexicon.firstName(lower);
-	const hyphen = lower.lastIndexOf('-') + 1;
-	if (known.length > 0 || hyphen === 0) return known;
-	return lexicon
-		.firstName(lower.slice(hyphen))
-		.map((form) => ({ ...form, base: lower.slice(0, hyphen) + form.base }));
 }
 
 /** Particles, initials and words in foreign letters tell nothing. */

@@ -30,7 +30,10 @@ export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lex
 function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
 	const entryAt = (i: number): WordEntry => entryOf(lexicon, tokens[i]!.lower);
 	const last = entryAt(to - 1);
-	if (last.organisation) return [noun(tokens, to - 1, 'organisation', last, from)];
+	// «Анна Бюро»: where the head comes first, no body ends with its noun.
+	const surname =
+		lexicon.language.headNoun === 'first' && to > from + 1 && isFirstName(lexicon, tokens[to - 2]!);
+	if (last.organisation && !surname) return [noun(tokens, to - 1, 'organisation', last, from)];
 	const start = nameStart(tokens, from, to, lexicon);
 	const second = secondName(tokens, start, to, lexicon);
 	if (second !== undefined)
@@ -55,9 +58,9 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	if (tokens[start]!.text.includes('.') && single && !isInitial(tokens[start]!))
 		return [noun(tokens, start, 'organisation', entry)];
 	if (start > from && (entryAt(from).organisation || isAcronym(tokens[from]!))) {
-		const surname =
+		const personal =
 			isFirstName(lexicon, tokens[start]!) || lexicon.surnameGender(tokens[start]!.lower);
-		const alone = single && start === from + 1 && !surname;
+		const alone = single && start === from + 1 && !personal;
 		out.push(noun(tokens, alone ? start : from, 'organisation', entryAt(from), from));
 		if (alone) return out;
 	}
@@ -66,7 +69,8 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	const acronym = single && isAcronym(tokens[start]!);
 	let kind: Candidate['kind'] = 'name';
 	if (single && entry.place) kind = 'place';
-	else if (acronym || entry.organisation || (single && entry.media)) kind = 'organisation';
+	else if (acronym || (entry.organisation && !surname) || (single && entry.media))
+		kind = 'organisation';
 	else if (isForeign(tokens[start]!, lexicon)) kind = 'organisation';
 	else if (start === from && to - from < LONG_RUN && followsArticle(tokens, start, lexicon))
 		kind = 'organisation';

@@ -38,20 +38,26 @@ export function bodyMeant(
 		return undefined;
 	const opens = thing.sheet.paragraph.tokens[candidate.from - 1]?.sentence !== token.sentence;
 	const lemma = entryOf(lexicon, word).organisation?.lemma;
-	if (!lemma || (token.capital && !opens)) return undefined;
-	const found = lastBefore(
-		earlier,
-		position,
-		(other) => other.candidate.kind === 'organisation' && isOfSort(other.words, lemma, lexicon),
-	);
+	if (!lemma || (token.capital && !opens) || /^\p{Lu}{2}/u.test(token.text)) return undefined;
+	const latest = (fits: (words: readonly string[]) => boolean): Thing | undefined =>
+		lastBefore(
+			earlier,
+			position,
+			(other) => other.candidate.kind === 'organisation' && fits(other.words.filter(Boolean)),
+		);
+	const found =
+		latest((named) => named.length > 1 && named.some((one) => lemmaOf(one, lexicon) === lemma)) ??
+		latest((named) => isOfSort(named, lemma, lexicon));
 	return found && position - found.position < REACH ? found : undefined;
 }
 
-function isOfSort(words: readonly string[], lemma: string, lexicon: Lexicon): boolean {
-	const named = words.filter(Boolean);
-	const own = (word: string): boolean => entryOf(lexicon, word).organisation?.lemma === lemma;
-	if (named.length > 1 && named.some(own)) return true;
-	const sort = lexicon.language.bodySorts.find(([generic]) => generic.includes(lemma));
+function lemmaOf(word: string, lexicon: Lexicon): string | undefined {
+	return entryOf(lexicon, word).organisation?.lemma;
+}
+
+/** Whether a name is one of those for which a noun stands. */
+function isOfSort(named: readonly string[], lemma: string, lexicon: Lexicon): boolean {
+	const sort = lexicon.language.bodySorts.find(([nouns]) => nouns.includes(lemma));
 	if (!sort) return false;
 	return named.some((word) => {
 		const entry = entryOf(lexicon, word);

@@ -14,11 +14,10 @@ export function readingsInPlace(
 	const readings = name.readings ?? [];
 	if (readings.length < 2) return { readings, sure: readings.length > 0 };
 	const start = phraseStart(tokens, name.from, lexicon);
-	const nominative =
-		isGoverned(tokens, start, lexicon) || isSource(tokens, start, lexicon)
-			? false
-			: (caseOfTitle(tokens, start, name.from, lexicon) ??
-				(agreesAround(tokens, start, name, lexicon) ? true : undefined));
+	const nominative = isOblique(tokens, start, lexicon)
+		? false
+		: (caseOfTitle(tokens, start, name.from, lexicon) ??
+			(agreesAround(tokens, start, name, lexicon) ? true : undefined));
 	const gender = nominative === false ? undefined : genderOfVerb(tokens, start, name, lexicon);
 	const fitting = readings.filter(
 		(one) =>
@@ -66,6 +65,11 @@ function verbBeside(tokens: Token[], start: number, to: number, lexicon: Lexicon
 		if (verb?.gender) return verb;
 	}
 	return undefined;
+}
+
+/** Whether the words before a phrase put it into another case than the nominative. */
+export function isOblique(tokens: Token[], start: number, lexicon: Lexicon): boolean {
+	return isGoverned(tokens, start, lexicon) || isSource(tokens, start, lexicon);
 }
 
 /** «по словам …»: who is named there stands in the genitive. */

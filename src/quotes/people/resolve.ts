@@ -14,8 +14,9 @@ import type { Sheet } from '../mentions/sheet.ts';
 import { roleAround } from '../roles/roles.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { bodyMeant, type Thing, thingAt } from './bodies.ts';
+import { BodyNames } from './body-names.ts';
 import { lastBefore, Memory } from './memory.ts';
-import { readingsInPlace } from './name-case.ts';
+import { isOblique, readingsInPlace } from './name-case.ts';
 import { type NameAt, People, type Person } from './people.ts';
 
 /** Who a mention means: the same object for all mentions of one speaker. */
@@ -40,6 +41,7 @@ export class Resolver {
 	private readonly papers: { sheet: Sheet; author: Candidate; lemma: string; position: number }[] =
 		[];
 	private readonly things: Thing[] = [];
+	private readonly bodies: BodyNames;
 	/** The body that spoke last: «там». */
 	private body: Identity | undefined;
 	private readonly holders = new Map<readonly string[], Person[]>();
@@ -53,6 +55,7 @@ export class Resolver {
 	) {
 		this.people = new People(lexicon);
 		const all = [...sheets, ...context];
+		this.bodies = new BodyNames(all, lexicon);
 		this.enterNames(all);
 		for (const sheet of all) this.enterRoles(sheet);
 		for (const sheet of sheets) {
@@ -290,7 +293,10 @@ export class Resolver {
 	}
 
 	private ofPhrase(sheet: Sheet, candidate: Candidate, type: SpeakerType): Identity {
-		const name = phraseText(sheet.paragraph.tokens, candidate, this.lexicon);
+		const { tokens } = sheet.paragraph;
+		const words = phraseText(tokens, candidate, this.lexicon);
+		const oblique = isOblique(tokens, candidate.from, this.lexicon);
+		const name = type === 'organisation' ? this.bodies.nominative(words, oblique) : words;
 		const key = `${type}:${name.toLowerCase()}`;
 		let identity = this.identities.get(key);
 		if (!identity) {

@@ -11,12 +11,23 @@ export interface NameForm {
 	base: string;
 }
 
-/** What a word is as a first name, in any known spelling; nothing when it is none. Words are in lower case. */
+/** What a word in lower case is as a first name, in any known spelling; «жан-поль» is what its last part is. */
 export function firstNamesOf(language: CompiledLanguage): (lower: string) => readonly NameForm[] {
+	const whole = wholeNamesOf(language);
+	return remembered((lower) => {
+		const known = whole(lower);
+		const hyphen = lower.lastIndexOf('-') + 1;
+		if (known.length > 0 || hyphen === 0) return known;
+		const last = whole(lower.slice(hyphen));
+		return last.map((form) => ({ ...form, base: lower.slice(0, hyphen) + form.base }));
+	});
+}
+
+function wholeNamesOf(language: CompiledLanguage): (lower: string) => readonly NameForm[] {
 	const { firstNameForms, spelling } = language;
 	const lists = nameLists(language);
 	const paradigmOf = (name: string) => firstNameForms.find(({ of }) => name.endsWith(of));
-	return remembered((lower) => {
+	return (lower) => {
 		const found: NameForm[] = [];
 		const add = (stem: string, nominative: boolean, only?: Gender): void => {
 			const key = spelled(stem, spelling);
@@ -35,7 +46,7 @@ export function firstNamesOf(language: CompiledLanguage): (lower: string) => rea
 			}
 		}
 		return found;
-	});
+	};
 }
 
 interface NameList {
