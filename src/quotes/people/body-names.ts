@@ -5,6 +5,8 @@ import type { Lexicon } from '../text/lexicon.ts';
 export class BodyNames {
 	/** Forms in lower case by what stays the same of them. */
 	private readonly forms = new Map<string, Set<string>>();
+	/** Forms that open a clause somewhere: nominatives as a rule. */
+	private readonly openers = new Set<string>();
 
 	constructor(
 		sheets: readonly Sheet[],
@@ -12,8 +14,11 @@ export class BodyNames {
 	) {
 		if (lexicon.language.nameForms.length === 0) return;
 		for (const { paragraph } of sheets) {
-			for (const { kind, capital, lower } of paragraph.tokens) {
+			for (const [i, { kind, capital, lower, sentence }] of paragraph.tokens.entries()) {
 				if (kind !== 'word' || !capital) continue;
+				const before = paragraph.tokens[i - 1];
+				if (!before || before.sentence !== sentence || before.kind === 'dash')
+					this.openers.add(lower);
 				const key = lexicon.nameKey(lower);
 				const known = this.forms.get(key);
 				if (known) known.add(lower);
@@ -59,7 +64,7 @@ export class BodyNames {
 		let best = lower;
 		let most = 0;
 		for (const base of basesOf(lower, oblique)) {
-			let count = seen.has(base) && base !== lower ? 1 : 0;
+			let count = this.openers.has(base) ? 1 : 0;
 			for (const form of seen) if (basesOf(form, false).has(base)) count += 1;
 			if (count > most) [best, most] = [base, count];
 		}

@@ -2,22 +2,17 @@ import type { SpeakerType } from '../../model/outline.ts';
 import type { Gender } from '../languages/forms.ts';
 import { type Candidate, LONG_RUN } from '../mentions/candidate.ts';
 import { genderOf, nameWords } from '../mentions/name-readings.ts';
-import { ownerOf } from '../mentions/owners.ts';
-import {
-	complementOf,
-	isGoverned,
-	isIndefinite,
-	phraseStart,
-	phraseText,
-} from '../mentions/phrases.ts';
+import { isGoverned, phraseStart, phraseText } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { roleAround } from '../roles/roles.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { bodyMeant, type Thing, thingAt } from './bodies.ts';
 import { BodyNames } from './body-names.ts';
 import { lastBefore, Memory } from './memory.ts';
 import { isOblique, readingsInPlace } from './name-case.ts';
+import { Papers } from './papers.ts';
 import { type NameAt, People, type Person } from './people.ts';
+import { Titles } from './titles.ts';
 
 /** Who a mention means: the same object for all mentions of one speaker. */
 export interface Identity {
@@ -26,9 +21,6 @@ export interface Identity {
 	person: Person | undefined;
 }
 
-/** Most letters between a bare title ("the expert") and the words of the one it means. */
-const TITLE_REACH = 2500;
-
 /** Most roles that are kept of one person. */
 const MOST_ROLES = 8;
 
@@ -36,15 +28,13 @@ const MOST_ROLES = 8;
 export class Resolver {
 	private readonly people: People;
 	private readonly memory = new Memory();
+	private readonly titles: Titles;
+	private readonly papers: Papers;
 	/** Bodies and papers in order of the text: what "it" looks back on. */
-	/** Papers whose author is told. */
-	private readonly papers: { sheet: Sheet; author: Candidate; lemma: string; position: number }[] =
-		[];
 	private readonly things: Thing[] = [];
 	private readonly bodies: BodyNames;
 	/** The body that spoke last: «там». */
 	private body: Identity | undefined;
-	private readonly holders = new Map<readonly string[], Person[]>();
 	private readonly namesAt = new Map<Candidate, NameAt>();
 	private readonly identities = new Map<Person | string, Identity>();
 
@@ -54,6 +44,8 @@ export class Resolver {
 		context: readonly Sheet[],
 	) {
 		this.people = new People(lexicon);
+		this.papers = new Papers(lexicon);
+		this.titles = new Titles(this.people, this.memory, lexicon);
 		const all = [...sheets, ...context];
 		this.bodies = new BodyNames(all, lexicon);
 		this.enterNames(all);
@@ -154,19 +146,12 @@ export class Resolver {
 		for (const candidate of sheet.mentions.at) {
 			if (!candidate || candidate === last) continue;
 			last = candidate;
-			this.rememberPaper(sheet, candidate);
+			this.papers.note(sheet, candidate);
 			const thing = candidate.kind === 'organisation' || candidate.kind === 'document';
 			if (!thing || candidate.possessive || isGoverned(tokens, candidate.from, this.lexicon))
 				continue;
 			this.things.push(thingAt(sheet, candidate, this.lexicon));
 		}
-	}
-
-	private rememberPaper(sheet: Sheet, paper: Candidate): void {
-		const author = this.authorOf(sheet, paper);
-		if (!author) return;
-		const position = sheet.paragraph.tokens[paper.from]!.start;
-		this.papers.push({ sheet, author, lemma: this.paperOf(sheet, paper), position });
 	}
 
 	private personOf(sheet: Sheet, candidate: Candidate): Person {
@@ -210,30 +195,10 @@ export class Resolver {
 
 	/** "the statement": who wrote it, where that was told of one by this name. */
 	private ofPaper(sheet: Sheet, candidate: Candidate): Identity | undefined {
-		const { tokens } = sheet.paragraph;
-		const own = this.authorOf(sheet, candidate);
-		if (own) return this.resolve(sheet, own);
-		const lemma = this.paperOf(sheet, candidate);
-		const any = entryOf(this.lexicon, lemma).anyPaper;
-		const known =
-			!isIndefinite(tokens, candidate.from, this.lexicon) &&
-			complementOf(tokens, candidate, this.lexicon) === '' &&
-			lastBefore(
-				this.papers,
-				tokens[candidate.from]!.start,
-				(paper) => any || paper.lemma === lemma,
-			);
-		if (known) return this.resolve(known.sheet, known.author);
-		return this.ofPhrase(sheet, candidate, 'document');
-	}
-
-	private authorOf({ paragraph, mentions }: Sheet, paper: Candidate): Candidate | undefined {
-		return ownerOf(paragraph.tokens, mentions.at, paper, this.lexicon);
-	}
-
-	private paperOf({ paragraph: { tokens } }: Sheet, { to }: Candidate): string {
-		const { lower } = tokens[to - 1]!;
-		return entryOf(this.lexicon, lower).document?.lemma ?? lower;
+		const author = this.papers.authorOf(sheet, candidate);
+		return author
+			? this.resolve(author.sheet, author.candidate)
+			: this.ofPhrase(sheet, candidate, 'document');
 	}
 
 	/** "the ministry": the body of that sort that came up last, else one that is only called so. */
@@ -242,54 +207,24 @@ export class Resolver {
 		return this.ofPhrase(meant?.sheet ?? sheet, meant?.candidate ?? candidate, 'organisation');
 	}
 
-	/** "the minister": who has this title, else who spoke last; somebody new when more is said of him. */
 	private ofTitle(sheet: Sheet, candidate: Candidate): Identity | undefined {
-		const { tokens } = sheet.paragraph;
-		if (candidate.plural || isIndefinite(tokens, candidate.from, this.lexicon)) return undefined;
-		if (this.isPlaced(sheet, candidate)) return undefined;
-		const head = tokens[candidate.to - 1]!.lower;
-		const lemma = entryOf(this.lexicon, head).role?.lemma ?? head;
-		const complement = complementOf(tokens, candidate, this.lexicon);
-		const position = tokens[candidate.from]!.start;
-		const gender = this.lexicon.feminine(lemma) ? 'f' : undefined;
-		const may = (person: Person): boolean => !gender || (person.gender ?? gender) === gender;
-		const has = (person: Person): boolean =>
-			may(person) && holdsTitle(person, lemma, complement, this.lexicon);
-		const spoken =
-			complement || this.isRelated(sheet, candidate)
-				? undefined
-				: this.memory.speakerWithin(position, TITLE_REACH);
-		const person =
-			this.holderOf(phraseText(tokens, candidate, this.lexicon)) ??
-			this.memory.latest(position, has) ??
-			(spoken && may(spoken) ? spoken : undefined);
+		const person = this.titles.meant(sheet, candidate);
 		return person && this.ofPerson(person);
 	}
 
-	/** "his deputy", "the mayor’s lawyer": somebody else than the one who spoke. */
-	private isRelated({ paragraph: { tokens } }: Sheet, { from }: Candidate): boolean {
-		const before = tokens[from - 1];
-		const pronoun = entryOf(this.lexicon, before?.lower ?? '').pronoun;
-		return before?.kind === 'possessive' || (pronoun !== undefined && !pronoun.subject);
-	}
-
-	/** "the head of the White House": the only person of the article with that office, by whatever name. */
-	private holderOf(title: string): Person | undefined {
-		const office = this.lexicon.offices.find((names) => names.includes(title.toLowerCase()));
-		if (!office) return undefined;
-		let holders = this.holders.get(office);
-		if (!holders) {
-			const named = (role: string): boolean => startsWithOne(role.toLowerCase(), office);
-			holders = [...this.people.all()].filter(({ roles }) => roles.some(named));
-			this.holders.set(office, holders);
-		}
-		return holders.length === 1 ? holders[0] : undefined;
-	}
-
-	/** «собеседник в мэрии»: known by where he sits, and by no name. */
-	private isPlaced({ paragraph: { tokens } }: Sheet, candidate: Candidate): boolean {
-		const words = phraseText(tokens, candidate, this.lexicon).toLowerCase().split(' ');
-		return words.some((word) => entryOf(this.lexicon, word).whereabouts);
+	/** A single name that was taken for a person's until the words around it told of a body. */
+	private bodyWithName(name: string): Identity | undefined {
+		if (name.includes(' ')) return undefined;
+		const person = this.people.find({
+			words: [name],
+			readings: [],
+			sure: false,
+			gender: undefined,
+		});
+		if (!person || person.human || person.words.length > 1) return undefined;
+		const identity = this.ofPerson(person);
+		identity.type = 'organisation';
+		return identity;
 	}
 
 	private ofPhrase(sheet: Sheet, candidate: Candidate, type: SpeakerType): Identity {
@@ -297,6 +232,10 @@ export class Resolver {
 		const words = phraseText(tokens, candidate, this.lexicon);
 		const oblique = isOblique(tokens, candidate.from, this.lexicon);
 		const name = type === 'organisation' ? this.bodies.nominative(words, oblique) : words;
+		if (type === 'organisation') {
+			const named = this.bodyWithName(name);
+			if (named) return named;
+		}
 		const key = `${type}:${name.toLowerCase()}`;
 		let identity = this.identities.get(key);
 		if (!identity) {
@@ -305,29 +244,6 @@ export class Resolver {
 		}
 		return identity;
 	}
-}
-
-/** Whether a person has a title, of the same body where one is named. */
-function holdsTitle(
-	{ roles }: Person,
-	lemma: string,
-	complement: string,
-	lexicon: Lexicon,
-): boolean {
-	const general = lexicon.leaders.has(lemma) && complement !== '';
-	return roles.some((role) => {
-		const lower = role.toLowerCase().replaceAll('ё', 'е');
-		if (complement && !lower.includes(complement)) return false;
-		return (
-			lower.includes(lemma) ||
-			(general && lower.split(' ').some((word) => lexicon.leaders.has(word)))
-		);
-	});
-}
-
-/** Whether a text begins with one of several phrases. */
-function startsWithOne(text: string, phrases: readonly string[]): boolean {
-	return phrases.some((phrase) => text === phrase || text.startsWith(`${phrase},`));
 }
 
 /** Adds what is said of a person, once. */

@@ -1,7 +1,7 @@
 import { textOf } from '../mentions/phrases.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
-import type { RoleRange } from './role-before.ts';
+import type { RoleRange } from './title-modifiers.ts';
 
 /** A role as it is shown: its nouns and their adjectives in the nominative, no capital of a sentence's start. */
 export function roleText(

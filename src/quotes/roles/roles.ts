@@ -3,8 +3,9 @@ import { textOf } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { wordsAfter } from './role-after.ts';
-import { ownerBefore, type RoleRange, titleBefore } from './role-before.ts';
+import { ownerBefore, titleBefore } from './role-before.ts';
 import { roleText } from './role-text.ts';
+import type { RoleRange } from './title-modifiers.ts';
 
 /** What one mention says of a person; "" where it says nothing. */
 export interface RoleWords {

@@ -8,7 +8,7 @@ export const people: PersonWords = {
 	},
 	roles: `
 		# At the head of states and cities
-		alderman ayatollah chancellor emir first_lady gov governor king mayor minister premier
+		 ayatollah chancellor emir first_lady gov governor king mayor minister premier
 		president prince princess queen sheikh sultan vice_president vice-president
 
 		# Parliaments and parties
@@ -26,11 +26,11 @@ export const people: PersonWords = {
 		# Courts and police
 		agent attorney barrister constable counsel defendant detective guard investigator judge
 		juror justice lawyer plaintiff policeman policewoman prosecutor sheriff solicitor trooper
-		warden witness
+		 witness
 
 		# Army
-		admiral capt captain col colonel commander corporal gen general lieutenant lt major marshal
-		militant paratrooper private sailor sergeant serviceman sgt soldier veteran
+		admiral capt captain col colonel commander corporal gen general lieutenant lt major
+		militant paratrooper sailor sergeant serviceman sgt soldier veteran
 
 		# Who leads and owns
 		associate auditor boss ceo cfo chair chairman chairperson chairwoman chief co-chair
@@ -44,15 +44,15 @@ export const people: PersonWords = {
 		fundraiser interlocutor lobbyist speechwriter spokesman spokesperson spokeswoman strategist
 
 		# Business and work
-		accountant apprentice baker banker barber beekeeper billionaire bricklayer broker builder
-		businessman businesswoman butcher caregiver caretaker carpenter cashier chauffeur cleaner
-		clerk cobbler contractor courier dealer developer dispatcher distributor diver driver
+		accountant apprentice banker beekeeper billionaire bricklayer broker builder
+		businessman businesswoman caregiver caretaker cashier chauffeur cleaner
+		 cobbler contractor courier dealer developer dispatcher distributor diver driver
 		electrician employee engineer entrepreneur farmer firefighter fisherman forecaster forester
-		gardener grocer hacker handyman hunter intern investor janitor jeweller librarian lifeguard
-		magnate mechanic miner mogul paramedic pilot plumber porter potter programmer ranger
-		receptionist salesman salesperson saleswoman seamstress seller shareholder shepherd
-		shopkeeper steward surveyor tailor technician technologist trader translator tycoon
-		venture_capitalist waiter waitress watchman weaver welder worker
+		 grocer hacker handyman intern investor janitor jeweller librarian lifeguard
+		magnate mechanic mogul paramedic pilot plumber programmer ranger
+		receptionist salesman salesperson saleswoman seamstress seller shareholder
+		shopkeeper steward surveyor technician technologist trader translator tycoon
+		venture_capitalist waiter waitress watchman welder worker
 
 		# Science, teaching, medicine
 		academician analyst archaeologist astronaut astronomer biologist botanist chemist
@@ -61,7 +61,7 @@ export const people: PersonWords = {
 		midwife neurosurgeon nurse ornithologist pathologist pharmacist philosopher physician
 		physicist political_analyst political_scientist professor psychiatrist psychologist
 		psychotherapist researcher scholar scientist sociologist specialist statistician student
-		surgeon teacher therapist toxicologist trainee vet veterinarian virologist zoologist
+		surgeon teacher therapist toxicologist trainee veterinarian virologist zoologist
 
 		# Press
 		anchor anchorman announcer author blogger broadcaster cartoonist columnist commentator
@@ -92,7 +92,7 @@ export const people: PersonWords = {
 		# Family
 		aunt brother cousin dad daughter father granddaughter grandfather grandmother grandson
 		husband mom mother mum nephew sister son stepfather stepmother uncle widow wife
-	`,
+`,
 	roleEndings: `
 		arian broker builder delegate eer grapher holder ician ist keeper maker orian owner player
 		sman surgeon tor woman writer

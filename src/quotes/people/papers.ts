@@ -1,0 +1,52 @@
+import type { Candidate } from '../mentions/candidate.ts';
+import { ownerOf } from '../mentions/owners.ts';
+import { complementOf, isIndefinite } from '../mentions/phrases.ts';
+import type { Sheet } from '../mentions/sheet.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { lastBefore } from './memory.ts';
+
+interface Author {
+	sheet: Sheet;
+	candidate: Candidate;
+}
+
+/** Papers whose author is told, in order of the text. */
+export class Papers {
+	private readonly written: { author: Author; lemma: string; position: number }[] = [];
+
+	constructor(private readonly lexicon: Lexicon) {}
+
+	/** Notes a mention that may be a paper with its author. */
+	note(sheet: Sheet, paper: Candidate): void {
+		const candidate = this.ownAuthor(sheet, paper);
+		if (!candidate) return;
+		const position = sheet.paragraph.tokens[paper.from]!.start;
+		this.written.push({
+			author: { sheet, candidate },
+			lemma: this.lemmaOf(sheet, paper),
+			position,
+		});
+	}
+
+	/** Who wrote a paper: told beside it, or beside one before that is called the same. */
+	authorOf(sheet: Sheet, paper: Candidate): Author | undefined {
+		const { tokens } = sheet.paragraph;
+		const own = this.ownAuthor(sheet, paper);
+		if (own) return { sheet, candidate: own };
+		if (isIndefinite(tokens, paper.from, this.lexicon)) return undefined;
+		if (complementOf(tokens, paper, this.lexicon) !== '') return undefined;
+		const lemma = this.lemmaOf(sheet, paper);
+		const any = entryOf(this.lexicon, lemma).anyPaper;
+		const { start } = tokens[paper.from]!;
+		return lastBefore(this.written, start, (one) => any || one.lemma === lemma)?.author;
+	}
+
+	private ownAuthor({ paragraph, mentions }: Sheet, paper: Candidate): Candidate | undefined {
+		return ownerOf(paragraph.tokens, mentions.at, paper, this.lexicon);
+	}
+
+	private lemmaOf({ paragraph: { tokens } }: Sheet, { to }: Candidate): string {
+		const { lower } = tokens[to - 1]!;
+		return entryOf(this.lexicon, lower).document?.lemma ?? lower;
+	}
+}

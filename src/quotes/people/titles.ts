@@ -1,0 +1,93 @@
+import type { Candidate } from '../mentions/candidate.ts';
+import { complementOf, isIndefinite, phraseText } from '../mentions/phrases.ts';
+import type { Sheet } from '../mentions/sheet.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Memory } from './memory.ts';
+import type { People, Person } from './people.ts';
+
+/** Most letters between a bare title ("the expert") and the words of the one it means. */
+const TITLE_REACH = 2500;
+
+/** Whom titles without a name mean. */
+export class Titles {
+	private readonly holders = new Map<readonly string[], Person[]>();
+
+	constructor(
+		private readonly people: People,
+		private readonly memory: Memory,
+		private readonly lexicon: Lexicon,
+	) {}
+
+	/** "the minister": who has this title, else who spoke last; somebody new when more is said of him. */
+	meant(sheet: Sheet, candidate: Candidate): Person | undefined {
+		const { tokens } = sheet.paragraph;
+		if (candidate.plural || isIndefinite(tokens, candidate.from, this.lexicon)) return undefined;
+		if (this.isPlaced(sheet, candidate)) return undefined;
+		const head = tokens[candidate.to - 1]!.lower;
+		const lemma = entryOf(this.lexicon, head).role?.lemma ?? head;
+		const complement = complementOf(tokens, candidate, this.lexicon);
+		const position = tokens[candidate.from]!.start;
+		const gender = this.lexicon.feminine(lemma) ? 'f' : undefined;
+		const may = (person: Person): boolean => !gender || (person.gender ?? gender) === gender;
+		const has = (person: Person): boolean =>
+			may(person) && holdsTitle(person, lemma, complement, this.lexicon);
+		const spoken =
+			complement || this.isRelated(sheet, candidate)
+				? undefined
+				: this.memory.speakerWithin(position, TITLE_REACH);
+		return (
+			this.holderOf(phraseText(tokens, candidate, this.lexicon)) ??
+			this.memory.latest(position, has) ??
+			(spoken && may(spoken) ? spoken : undefined)
+		);
+	}
+
+	/** "his deputy", "the mayor’s lawyer": somebody else than the one who spoke. */
+	private isRelated({ paragraph: { tokens } }: Sheet, { from }: Candidate): boolean {
+		const before = tokens[from - 1];
+		const pronoun = entryOf(this.lexicon, before?.lower ?? '').pronoun;
+		return before?.kind === 'possessive' || (pronoun !== undefined && !pronoun.subject);
+	}
+
+	/** "the head of the White House": the only person of the article with that office, by whatever name. */
+	private holderOf(title: string): Person | undefined {
+		const office = this.lexicon.offices.find((names) => names.includes(title.toLowerCase()));
+		if (!office) return undefined;
+		let holders = this.holders.get(office);
+		if (!holders) {
+			const named = (role: string): boolean => startsWithOne(role.toLowerCase(), office);
+			holders = [...this.people.all()].filter(({ roles }) => roles.some(named));
+			this.holders.set(office, holders);
+		}
+		return holders.length === 1 ? holders[0] : undefined;
+	}
+
+	/** «собеседник в мэрии»: known by where he sits, and by no name. */
+	private isPlaced({ paragraph: { tokens } }: Sheet, candidate: Candidate): boolean {
+		const words = phraseText(tokens, candidate, this.lexicon).toLowerCase().split(' ');
+		return words.some((word) => entryOf(this.lexicon, word).whereabouts);
+	}
+}
+
+/** Whether a person has a title, of the same body where one is named. */
+function holdsTitle(
+	{ roles }: Person,
+	lemma: string,
+	complement: string,
+	lexicon: Lexicon,
+): boolean {
+	const general = lexicon.leaders.has(lemma) && complement !== '';
+	return roles.some((role) => {
+		const lower = role.toLowerCase().replaceAll('ё', 'е');
+		if (complement && !lower.includes(complement)) return false;
+		return (
+			lower.includes(lemma) ||
+			(general && lower.split(' ').some((word) => lexicon.leaders.has(word)))
+		);
+	});
+}
+
+/** Whether a text begins with one of several phrases. */
+function startsWithOne(text: string, phrases: readonly string[]): boolean {
+	return phrases.some((phrase) => text === phrase || text.startsWith(`${phrase},`));
+}
