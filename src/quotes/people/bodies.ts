@@ -18,7 +18,8 @@ export function thingAt(sheet: Sheet, candidate: Candidate, lexicon: Lexicon): T
 	const { tokens } = sheet.paragraph;
 	const words = phraseText(tokens, candidate, lexicon)
 		.toLowerCase()
-		.split(/[\s"“”«»]+/);
+		.split(/[\s"“”«»]+/)
+		.filter(Boolean);
 	return { sheet, candidate, position: tokens[candidate.from]!.start, words };
 }
 
@@ -32,7 +33,7 @@ export function bodyMeant(
 	lexicon: Lexicon,
 ): Thing | undefined {
 	const { candidate, position, words } = thing;
-	const [word = '', ...rest] = words.filter(Boolean);
+	const [word = '', ...rest] = words;
 	const token = thing.sheet.paragraph.tokens[candidate.to - 1]!;
 	if (candidate.kind !== 'organisation' || rest.length > 0 || token.kind !== 'word')
 		return undefined;
@@ -43,12 +44,20 @@ export function bodyMeant(
 		lastBefore(
 			earlier,
 			position,
-			(other) => other.candidate.kind === 'organisation' && fits(other.words.filter(Boolean)),
+			(other) => other.candidate.kind === 'organisation' && fits(other.words),
 		);
 	const found =
-		latest((named) => named.length > 1 && named.some((one) => lemmaOf(one, lexicon) === lemma)) ??
+		latest((named) => named.length > 1 && headOf(named, lexicon) === lemma) ??
 		latest((named) => isOfSort(named, lemma, lexicon));
 	return found && position - found.position < REACH ? found : undefined;
+}
+
+/** The noun that says what sort of body a name is of. */
+function headOf(named: readonly string[], lexicon: Lexicon): string | undefined {
+	const link = named.findIndex((word) => entryOf(lexicon, word).preposition);
+	const words = link > 0 ? named.slice(0, link) : named;
+	const nouns = words.map((word) => lemmaOf(word, lexicon)).filter((one) => one !== undefined);
+	return lexicon.language.headNoun === 'first' ? nouns[0] : nouns.at(-1);
 }
 
 function lemmaOf(word: string, lexicon: Lexicon): string | undefined {

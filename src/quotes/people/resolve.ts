@@ -221,7 +221,7 @@ export class Resolver {
 			sure: false,
 			gender: undefined,
 		});
-		if (!person || person.human || person.words.length > 1) return undefined;
+		if (!person || person.words.length > 1 || person.roles.length > 0) return undefined;
 		const identity = this.ofPerson(person);
 		identity.type = 'organisation';
 		return identity;

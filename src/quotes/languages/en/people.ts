@@ -19,7 +19,7 @@ export const people: PersonWords = {
 		predecessor rep republican rival sen senator socialist successor superdelegate whip
 
 		# Offices of the state
-		ambassador commissioner deputy diplomat envoy ex-minister ex-official inspector magistrate
+		ambassador commissioner deputy diplomat envoy inspector magistrate
 		negotiator officer official ombudsman registrar representative secretary secretary-general
 		speaker staffer superintendent surrogate
 
@@ -92,7 +92,7 @@ export const people: PersonWords = {
 		# Family
 		aunt brother cousin dad daughter father granddaughter grandfather grandmother grandson
 		husband mom mother mum nephew sister son stepfather stepmother uncle widow wife
-`,
+	`,
 	roleEndings: `
 		arian broker builder delegate eer grapher holder ician ist keeper maker orian owner player
 		sman surgeon tor woman writer
