@@ -16,7 +16,7 @@ export const budgets: Readonly<Record<string, number>> = {
 	// First names with their gender: three to four kilobytes each, by which women are no men's genitives.
 	'language-en.js': 16 * 1024,
 	// The nouns of houses in which something is said, and of times and ways that are none, took a kilobyte.
-	'language-ru.js': 19 * 1024,
+	'language-ru.js': 20 * 1024,
 	// The outline is the same as the popup's, with filter, order and folding, where it was a plain list: 5 KB.
 	'reader.js': 38 * 1024,
 	'popup.js': 40 * 1024,
