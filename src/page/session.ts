@@ -3,12 +3,7 @@ import type { Reading } from '../pipeline/pipeline.ts';
 import { answer, askBackground, tellBackground } from '../platform/messages.ts';
 import { followPointer } from '../platform/pointing.ts';
 import { keepLater } from '../platform/settings-later.ts';
-import {
-	changeSettings,
-	loadSettings,
-	NotSavedError,
-	watchSettings,
-} from '../platform/settings-store.ts';
+import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { words } from '../platform/words.ts';
 import { voicesOf } from '../reader/article/voices.ts';
 import type { ReaderHandle } from '../reader/reader.ts';
@@ -18,6 +13,7 @@ import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
 import { forgetLanguages } from './language-script.ts';
 import { type MarkedReading, markReading } from './marked-reading.ts';
+import { notKept } from './not-kept.ts';
 import { noPutBack } from './put-back.ts';
 import { readInTab } from './read-in-tab.ts';
 import { injectedReader } from './reader-script.ts';
@@ -245,10 +241,4 @@ export function startSession(document: Document, connected: () => boolean): Inst
 			if (article && !reader && !left) await openOnce();
 		},
 	};
-}
-
-/** What to say of a change that could not be kept. */
-function notKept(error: unknown): string {
-	const full = error instanceof NotSavedError && error.reason === 'full';
-	return words(full ? 'popup_not_kept_full' : 'popup_not_kept');
 }

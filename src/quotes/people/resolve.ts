@@ -237,11 +237,8 @@ export class Resolver {
 			if (named) return named;
 		}
 		const key = `${type}:${name.toLowerCase()}`;
-		let identity = this.identities.get(key);
-		if (!identity) {
-			identity = { name, type, person: undefined };
-			this.identities.set(key, identity);
-		}
+		const identity = this.identities.get(key) ?? { name, type, person: undefined };
+		this.identities.set(key, identity);
 		return identity;
 	}
 }

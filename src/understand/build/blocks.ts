@@ -1,9 +1,10 @@
 import { absolute } from '../../base/address.ts';
-import type { Block, ListItem, MarkKind, RichText, TableCell } from '../../model/article.ts';
+import type { Block, ListItem, TableCell } from '../../model/article.ts';
 import { isInline, NOT_CONTENT } from '../text/elements.ts';
 import { normalise } from '../text/text.ts';
 import type { BlockContext } from './block-context.ts';
 import { readFigure } from './figure-block.ts';
+import { CONTROLS, markOf, textOf } from './inline-text.ts';
 import { RichTextBuilder } from './rich-text.ts';
 
 /** A block whose place in the article is not known yet. */
@@ -19,20 +20,6 @@ export interface ReadBlock {
 	element: Element;
 }
 
-const MARKS: Readonly<Record<string, MarkKind>> = {
-	b: 'strong',
-	strong: 'strong',
-	i: 'emphasis',
-	em: 'emphasis',
-	code: 'code',
-	kbd: 'code',
-	samp: 'code',
-	tt: 'code',
-	sub: 'sub',
-	sup: 'sup',
-};
-
-const CONTROLS = new Set('button input select textarea datalist noscript'.split(' '));
 const EMBEDS = new Set('iframe embed object video audio amp-youtube amp-video'.split(' '));
 
 /**
@@ -146,16 +133,10 @@ class BlockReader {
 	}
 
 	private inline(element: Element, kind: TextKind): void {
-		const name = element.localName;
-		const mark = MARKS[name];
-		const href =
-			name === 'a'
-				? absolute(element.getAttribute('href'), this.context.url, /^(?:https?|mailto):$/)
-				: '';
-		const opened = mark ?? (href ? 'link' : undefined);
-		if (opened) this.line.open(opened, href || undefined);
+		const mark = markOf(element, this.context);
+		if (mark) this.line.open(mark.kind, mark.href);
 		this.children(element, kind);
-		if (opened) this.line.close();
+		if (mark) this.line.close();
 	}
 
 	/**
@@ -231,7 +212,7 @@ class BlockReader {
 			const nested = [...child.querySelectorAll('ul, ol')].filter(
 				(inner) => inner.parentElement?.closest('ul, ol') === list,
 			);
-			const rich = this.textOf(child, new Set(nested));
+			const rich = textOf(child, this.context, new Set(nested));
 			if (rich.text) items.push({ ...rich, depth });
 			for (const inner of nested) this.listItems(inner, depth + 1, items);
 		}
@@ -243,7 +224,9 @@ class BlockReader {
 		for (const row of element.querySelectorAll('tr')) {
 			if (row.closest('table') !== element) continue;
 			const cells = [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
-			rows.push(cells.map((cell) => ({ ...this.textOf(cell), header: cell.localName === 'th' })));
+			rows.push(
+				cells.map((cell) => ({ ...textOf(cell, this.context), header: cell.localName === 'th' })),
+			);
 		}
 		const filled = rows.filter((row) => row.some(({ text }) => text));
 		const layout =
@@ -256,45 +239,5 @@ class BlockReader {
 			const text = filled.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
 			this.blocks.push({ block: { kind: 'table', rows: filled, text }, element });
 		}
-	}
-
-	/** The text of an element as one line, blocks in it set apart by spaces. */
-	private textOf(element: Element, without: ReadonlySet<Element> = new Set()): RichText {
-		const inner = new InlineReader(this.context, without);
-		inner.children(element);
-		return inner.line.take();
-	}
-}
-
-/** Reads everything in an element as one rich text. */
-class InlineReader {
-	readonly line = new RichTextBuilder();
-
-	constructor(
-		private readonly context: BlockContext,
-		private readonly without: ReadonlySet<Element>,
-	) {}
-
-	children(element: Element): void {
-		for (const node of element.childNodes) {
-			if (node.nodeType === 3) this.line.append((node as Text).data);
-			else if (node.nodeType === 1) this.element(node as Element);
-		}
-	}
-
-	private element(element: Element): void {
-		const name = element.localName;
-		if (this.without.has(element) || NOT_CONTENT.has(name) || CONTROLS.has(name)) return;
-		if (name === 'br') this.line.lineBreak();
-		if (!isInline(element)) this.line.append(' ');
-		const href =
-			name === 'a'
-				? absolute(element.getAttribute('href'), this.context.url, /^(?:https?|mailto):$/)
-				: '';
-		const opened = MARKS[name] ?? (href ? 'link' : undefined);
-		if (opened) this.line.open(opened, href || undefined);
-		this.children(element);
-		if (opened) this.line.close();
-		if (!isInline(element)) this.line.append(' ');
 	}
 }
