@@ -17,7 +17,7 @@ describe('readSettings', () => {
 			sites: ['b.example', 'a.example', 'a.example', 'not a host', 3],
 			kept: { 'iz.ru': [{ step: 'profile', rule: '.ad' }, 'x', { step: 1 }], '/': [{}] },
 			cleaning: { 'iz.ru': false, 'en.iz.ru': 'no', '*': true },
-			outline: { sort: 'share', kinds: { direct: false } },
+			outline: { sort: 'appearance', kinds: { direct: false } },
 			reader: { theme: 'plaid', size: 24 },
 		});
 		expect(read).toMatchObject({
@@ -26,8 +26,13 @@ describe('readSettings', () => {
 			sites: ['a.example', 'b.example'],
 			kept: { 'iz.ru': [{ step: 'profile', rule: '.ad' }] },
 			cleaning: { 'iz.ru': false },
-			outline: { sort: 'share', kinds: { direct: false, mixed: true, indirect: true } },
-			reader: { theme: defaultSettings.reader.theme, size: 24 },
+			reader: {
+				theme: defaultSettings.reader.theme,
+				size: 24,
+				// What the popup once kept for itself holds everywhere.
+				order: 'appearance',
+				kinds: { direct: false, mixed: true, indirect: true },
+			},
 		});
 	});
 
