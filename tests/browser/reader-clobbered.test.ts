@@ -45,7 +45,7 @@ inEachBrowser('a page whose elements stand in for every property of the DOM', pa
 			reader.evaluate((root) => (root.activeElement as HTMLElement | null)?.dataset.quote === 'q2'),
 		);
 		await reader.click('.outline-copy');
-		await until('the message', async () => (await reader.text('.status')) === 'Quotation copied');
+		await until('the message', async () => (await reader.text('.status')) === 'Copied');
 		await reader.click('[data-opens="text"]');
 		await until('the menu', () => reader.count('.menu'));
 		await driver.press('Escape');

@@ -180,7 +180,10 @@ inEachBrowser('a hostile page', pages, (scene) => {
 			const reader = await openReader(scene.driver);
 			await until('the marks', () => reader.count(at.reader.mark));
 			await reader.evaluate(
-				(root, css) => root.querySelector<HTMLElement>(css)?.focus(),
+				(root, css) =>
+					[...root.querySelectorAll<HTMLElement>(css)]
+						.find((mark) => mark.textContent?.includes('<img'))
+						?.focus(),
 				at.reader.mark,
 			);
 			await scene.driver.press('C');

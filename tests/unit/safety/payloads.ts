@@ -46,7 +46,7 @@ export const payloads: Readonly<Record<string, string>> = {
 	'mutation-template': `<template><img src=x: onerror=${run('mutation-template')}></template>`,
 	'mutation-textarea': `<textarea><img src=x: onerror=${run('mutation-textarea')}></textarea>`,
 	'mutation-comment': `<!--[if gte IE 4]><img src=x: onerror=${run('mutation-comment')}><![endif]--><p>After</p>`,
-	'text-markup': `<p>They wrote &lt;img src=x: onerror=${run('text-markup')}&gt; and &lt;script&gt;${run('text-markup')}&lt;/script&gt; on the wall.</p>`,
+	'text-markup': `<p>“They wrote &lt;img src=x: onerror=${run('text-markup')}&gt; and &lt;script&gt;${run('text-markup')}&lt;/script&gt; on the wall,” said Anna Lindqvist.</p>`,
 	'shadow-declarative': `<div><template shadowrootmode="open"><img src=x: onerror=${run('shadow-declarative')}><slot></slot></template><p>Inside of a shadow</p></div>`,
 	'custom-element': `<x-hostile><p>Inside of a custom element</p></x-hostile>`,
 	base: `<base href="https://evil.example/base/">`,
