@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { openPopup, openReader, readerShown } from './outspoken.ts';
+import { at, openPopup, openReader, readerShown } from './outspoken.ts';
 
 const url =
 	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
@@ -49,7 +49,7 @@ inEachBrowser('the settings page', fixture('sample-article', url), (scene) => {
 		await (await open()).click('.choice', 'shows who said what');
 		await button(/popup\.html$/);
 		await scene.driver.open(url);
-		expect(await (await openPopup(scene.driver)).count('.quote')).toBeGreaterThan(0);
+		expect(await (await openPopup(scene.driver)).count(at.popup.quote)).toBeGreaterThan(0);
 	});
 
 	it('keeps a choice over its own reload', async () => {
