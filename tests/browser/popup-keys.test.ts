@@ -15,7 +15,7 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 	const focused = (popup: View) =>
 		popup.evaluate((root) => {
 			const element = (root as Document).activeElement as HTMLElement | null;
-			return element?.dataset.quote ?? element?.className ?? '';
+			return element?.dataset.row ?? element?.className ?? '';
 		});
 
 	it('reaches every control with Tab, each with a visible focus', async () => {
