@@ -4,6 +4,7 @@ import type { SiteProfile } from './profile.ts';
 export const izvestia: SiteProfile = {
 	key: 'izvestia',
 	name: 'Известия',
+	names: { en: 'Izvestia' },
 	language: 'ru',
 	hosts: ['iz.ru'],
 	articles: ['.page-content.inside_page', '[itemtype$="/NewsArticle"]', '.text-article'],

@@ -28,6 +28,8 @@ export interface SiteProfile {
 	key: string;
 	/** Name for display, as the outlet writes itself. */
 	name: string;
+	/** The name in its editions in other languages, by BCP 47 primary tag. */
+	names?: Readonly<Record<string, string>>;
 	/** BCP 47 primary tag of the outlet's main language. */
 	language: string;
 	/** Host names; subdomains belong to them. Sorted. */

@@ -215,7 +215,7 @@ function toArticle(
 	if (!blocks.length) return null;
 	return {
 		url: articleUrl(work),
-		site: metadata.site,
+		site: outletOf(work),
 		language,
 		direction: directionOf(language),
 		title: metadata.title,
@@ -227,6 +227,11 @@ function toArticle(
 		blocks,
 		text,
 	};
+}
+
+/** A known outlet's name in the language of the page's own header, where it has no language that of the text. */
+function outletOf({ profile, metadata, language }: Work): string {
+	return profile?.names?.[metadata.language || language] ?? metadata.site;
 }
 
 /** The canonical address, unless it is the site's front page or another article's. */
