@@ -8,7 +8,7 @@ import { setButton, showFound, showPopupIn } from './platform/toolbar.ts';
 import type { Settings } from './settings/settings.ts';
 
 // The browser may end this script at any moment and starts it anew for the next event: it keeps nothing.
-// Listeners have to stand before the first await.
+// Listeners must be registered before the first await.
 
 async function apply(settings: Settings): Promise<void> {
 	const works = [
@@ -16,13 +16,13 @@ async function apply(settings: Settings): Promise<void> {
 		setMenu(settings.menu),
 		openByItselfOn(settings.sites),
 	];
-	// What one of them cannot do must not keep the others from it.
+	// One that fails must not keep the others from running.
 	for (const work of await Promise.allSettled(works)) {
 		if (work.status === 'rejected') console.error(work.reason);
 	}
 }
 
-/** Takes a host off the list and gives its permission back: without its place in the list it is of no use. */
+/** Takes a host off the list and gives its permission back, which nothing else needs. */
 async function endByItselfOn(host: string): Promise<void> {
 	await changeSettings(({ sites }) => ({ sites: sites.filter((site) => site !== host) }));
 	await giveBackSite(host);
@@ -47,11 +47,11 @@ async function toggleReader(
 	if (ready) await browser.action.openPopup().catch(() => {});
 }
 
-// The browser starts this script for both of them.
+// Empty, but needed: with a listener the browser starts this script at these events, and so `applyStored` below.
 browser.runtime.onInstalled.addListener(() => {});
 browser.runtime.onStartup.addListener(() => {});
-// Firefox ends our scripts in open tabs for an update, the open reader's too; who listens gets the update
-// at the browser's next start.
+// An update ends our scripts in open tabs in Firefox, an open reader with them. With a listener here, it
+// waits for the browser's next start.
 browser.runtime.onUpdateAvailable.addListener(() => {});
 watchPermissions(applyStored);
 watchSettings(applyStored);

@@ -8,9 +8,9 @@ import { izvestia } from './sites/izvestia.ts';
 import { detectIzvestia, isArticleAddress, PHRASES } from './understand/page/detect.ts';
 import { fold } from './understand/text/text.ts';
 
-// Runs on every page of Izvestia's hosts, before anything is painted: small, and careful. An article's
-// furniture is hidden from the first paint on; where the page turns out to be none, or the person wants
-// none of it, the sheet goes again.
+// Runs on every page of Izvestia's hosts before anything is painted, so it has to be small. The furniture of an
+// article is hidden from the first paint on; where the page turns out to be no article, or the person has
+// switched cleaning off, the sheet is removed again.
 
 const life = new AbortController();
 const { signal } = life;
@@ -38,7 +38,7 @@ function judge(): void {
 	});
 }
 
-// On the window, which no name in the page can stand in for.
+// On the window: `document.addEventListener` can be clobbered by an element of that name.
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', judge);
 else judge();
 // A page that comes back from the back/forward cache has lost the button's state, nothing else.

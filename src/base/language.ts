@@ -33,7 +33,7 @@ function wordTable(): Map<string, string[]> {
 	return languagesOf;
 }
 
-/** So much of a text tells its language. In UTF-16 code units. */
+/** This much of the beginning of a text is enough to tell its language. In UTF-16 code units. */
 export const SAMPLE = 6000;
 
 /** The primary tag of a BCP 47 tag: "en" of "en-GB", "" of nonsense. */
@@ -57,12 +57,12 @@ const LETTERS: readonly [RegExp, number, readonly string[]][] = [
 
 /** Least share of frequent words by which a text is surely in a language, whatever the page declares. */
 const SURE = 0.2;
-/** Least share by which it is told where the page declares none that can be. */
+/** Least share where the page declares no language, or one of another script. */
 const LIKELY = 0.08;
-/** Fewer letters than these tell nothing against what the page declares. */
-const TELLING = 40;
-/** Fewer letters than these are taken for the likeliest language of their script. */
-const FEW = 400;
+/** Texts with fewer letters cannot overrule what the page declares. */
+const MIN_LETTERS = 40;
+/** Texts with fewer letters and no declared language get the likeliest one of their script. */
+const FEW_LETTERS = 400;
 
 /**
  * The language of a text: the one the page declares, unless the text's letters or words say otherwise
@@ -73,15 +73,15 @@ export function languageOf(text: string, declared: string): string {
 	const cyrillic = count(sample, /[а-яёіїєґ]+/giu);
 	const latin = count(sample, /[a-zà-ÿ]+/giu);
 	const known = (cyrillic + latin) * 2;
-	// There are no more letters than there is text: mostly they need not be counted.
+	// Counting all letters is slow, and not needed where Latin and Cyrillic ones are half of the text.
 	if (known < sample.length && known < count(sample, /\p{L}+/gu)) {
-		return ofOtherScript(sample, declared);
+		return byOtherScript(sample, declared);
 	}
 	const isCyrillic = cyrillic > latin;
 	const stated = CYRILLIC.has(declared) === isCyrillic ? declared : '';
 	const letters = cyrillic + latin;
-	if (letters === 0 || (stated && letters < TELLING)) return stated || declared;
-	const byLetters = isCyrillic ? ofCyrillic(sample, cyrillic, stated) : '';
+	if (letters === 0 || (stated && letters < MIN_LETTERS)) return stated || declared;
+	const byLetters = isCyrillic ? byCyrillicLetters(sample, cyrillic, stated) : '';
 	if (byLetters) return byLetters;
 	const scores = sharesOf(sample, isCyrillic);
 	const best = scores[0]!;
@@ -89,13 +89,13 @@ export function languageOf(text: string, declared: string): string {
 	if (stated && !own) return best.share > SURE ? best.language : stated;
 	if (own && own.share > best.share * 0.6) return stated;
 	if (best.share > LIKELY) return best.language;
-	// So few words need not hold a frequent one.
-	if (stated || letters >= FEW) return stated;
+	// A text this short may hold none of the frequent words.
+	if (stated || letters >= FEW_LETTERS) return stated;
 	return best.share > 0 ? best.language : isCyrillic ? 'ru' : 'en';
 }
 
-/** By letters that the others do not have; "" where there are none. */
-function ofCyrillic(sample: string, letters: number, stated: string): string {
+/** The language told by letters that others of the Cyrillic script do not have; "" without such letters. */
+function byCyrillicLetters(sample: string, letters: number, stated: string): string {
 	for (const [own, least, languages] of LETTERS) {
 		if (count(sample, own) < least * letters) continue;
 		return languages.includes(stated) ? stated : languages[0]!;
@@ -135,7 +135,7 @@ const SCRIPTS: readonly [RegExp, readonly string[]][] = [
 	[/[\u0530-\u058f]+/g, ['hy']],
 ];
 
-function ofOtherScript(sample: string, declared: string): string {
+function byOtherScript(sample: string, declared: string): string {
 	for (const [letters, languages] of SCRIPTS) {
 		if (count(sample, letters) * 10 < count(sample, /\p{L}+/gu)) continue;
 		return languages.includes(declared) ? declared : languages[0]!;
@@ -152,12 +152,7 @@ export function isForeign(text: string, language: string): boolean {
 	return CYRILLIC.has(language) ? latin > 3 * cyrillic && latin > 8 : cyrillic > latin;
 }
 
-/** Writing direction of a language. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-	return /^(?:ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)$/.test(language) ? 'rtl' : 'ltr';
-}
-
-/** How many letters there are; by runs, for one match a letter is slow. In UTF-16 code units. */
+/** Length of all matches together, in UTF-16 code units. Patterns match runs: a match for each letter is slow. */
 function count(text: string, runs: RegExp): number {
 	let letters = 0;
 	for (const run of text.match(runs) ?? []) letters += run.length;

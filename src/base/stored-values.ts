@@ -8,10 +8,12 @@ export function record(value: unknown): Record<string, unknown> {
 	return isRecord(value) ? value : {};
 }
 
+/** Whether a value is an object with fields: no array, not null. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value where it is true or false; else `otherwise`. */
 export function flag(value: unknown, otherwise = true): boolean {
 	return typeof value === 'boolean' ? value : otherwise;
 }

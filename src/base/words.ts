@@ -1,4 +1,6 @@
 import type english from '../_locales/en/messages.json';
+import { directionOf } from './direction.ts';
+import { primaryTag } from './language.ts';
 
 /** What can be said: a key of src/_locales, where English has them all. */
 export type MessageKey = keyof typeof english;
@@ -41,12 +43,6 @@ export interface Words {
 /** Gives the message of a key with its substitutions put in, or "" when there is none. */
 export type Lookup = (key: string, substitutions: string[]) => string;
 
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-export function directionOf(language: string): 'ltr' | 'rtl' {
-	return RIGHT_TO_LEFT.has(language.toLowerCase().split(/[-_]/)[0] ?? '') ? 'rtl' : 'ltr';
-}
-
 /** Words over any source of messages: the extension's i18n, or a plain object in tests. */
 export function makeWords(language: string, lookup: Lookup): Words {
 	const tag = knownTag(language);
@@ -64,7 +60,7 @@ export function makeWords(language: string, lookup: Lookup): Words {
 		number: (value: number) => numbers.format(value),
 		percent: (share: number) => percents.format(share),
 		language: tag,
-		direction: directionOf(tag),
+		direction: directionOf(primaryTag(tag)),
 	});
 }
 

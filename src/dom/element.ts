@@ -24,7 +24,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** The document of a node, which no name in a page can deceive about itself. */
+/** The document of a node, unclobbered (see there). */
 export function documentOf(node: Node): Document {
 	return unclobbered(node.ownerDocument as Document);
 }

@@ -9,8 +9,8 @@ export interface Sheet {
 
 /**
  * Lays a style sheet over a document or a shadow root until the signal aborts. It is adopted, which adds
- * nothing to the tree and which the page's CSP has no say in; the page's scripts could take it away, and
- * then nothing is lost. Firefox before 153 refuses that to content scripts (bug 1751346): there it is an
+ * nothing to the tree and which the page's CSP has no say in. The page's scripts could remove it:
+ * then the page looks as it did without us. Firefox before 153 refuses that to content scripts (bug 1751346): there it is an
  * element at the end of `place`, and without effect where the page's CSP forbids such elements.
  */
 export function adopt(

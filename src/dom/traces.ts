@@ -1,6 +1,6 @@
 /**
- * Marks what we put into a page, so that a later copy of us can tell what an earlier one has left: the media
- * of a style sheet, the id of an animation. As a list of media it is always true, for the sake of `all`; the
- * other is no medium at all.
+ * Marks what we put into a page, so that a later copy of the extension can tell what an earlier one has left.
+ * It is the id of an animation and the media query list of a style sheet: there `all` makes it apply always, and
+ * `outspoken`, which is no medium, changes nothing.
  */
 export const MARK = 'all, outspoken';

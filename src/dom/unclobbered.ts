@@ -2,7 +2,7 @@
  * Pages can name their elements like properties of the DOM: with `<img name="body">` in a page
  * `document.body` is that image, and with `<input name="firstChild">` in a form its `firstChild` that
  * input ("DOM clobbering", HTML standard, [LegacyOverrideBuiltIns]). An extension's own world sees this
- * too, in Chromium. What is here cannot be deceived.
+ * too, in Chromium. The functions here get the real properties.
  */
 
 /** Each document or form with its stand-in; a stand-in stands for itself. */

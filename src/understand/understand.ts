@@ -1,5 +1,6 @@
 import { hostOf, pathOf, untranslated } from '../base/address.ts';
-import { directionOf, languageOf, SAMPLE } from '../base/language.ts';
+import { directionOf } from '../base/direction.ts';
+import { languageOf, SAMPLE } from '../base/language.ts';
 import { drain, type Steps } from '../base/steps.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
 import type { Article, Block, PageReading, Removal } from '../model/article.ts';

@@ -33,7 +33,7 @@ export function readBlocks(root: Element, context: BlockContext): ReadBlock[] {
 	return reader.blocks;
 }
 
-/** A line as long as this that ends like a sentence is a paragraph of its own, whatever breaks it. */
+/** A line at least this long that ends like a sentence is a paragraph, though only a `<br>` ends it. UTF-16 units. */
 const PARAGRAPH = 80;
 
 function isParagraph(line: string): boolean {
@@ -158,10 +158,10 @@ class BlockReader {
 	}
 
 	private figure(element: Element, kind: TextKind): void {
-		const text =
-			element.localName === 'figure' && element.querySelector('table, iframe, video, audio');
-		const quoted = element.localName === 'figure' && element.querySelector('blockquote, pre');
-		if (text || quoted) {
+		const holdsMore =
+			element.localName === 'figure' &&
+			element.querySelector('table, iframe, video, audio, blockquote, pre');
+		if (holdsMore) {
 			this.flush();
 			this.children(element, kind);
 			this.flush();

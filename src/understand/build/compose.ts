@@ -10,7 +10,7 @@ import type { Step, Work } from '../work/work.ts';
 /** Frames and players; the reader shows them as links. */
 const FRAMES = new Set('iframe embed object video audio amp-youtube amp-video'.split(' '));
 const IMAGES = new Set('img amp-img'.split(' '));
-/** Shorter file names are no name of a picture. */
+/** Shorter file names do not tell one picture from another. */
 const MIN_NAME = 5;
 
 /**
@@ -150,7 +150,7 @@ class Pruner {
 		}
 		if (FRAMES.has(name)) return this.isInArticle(element) && this.pictures.belongs(element);
 		if (name === 'figure' && !this.pictures.holdsText(element)) return this.keepsFigure(element);
-		// Most of the page goes as a whole, without a look at every node. Of inline elements nobody keeps account.
+		// Parts without text or media go at once, for speed. `holdsText` does not know inline elements.
 		const textless = !isInline(element) && !this.pictures.holdsText(element);
 		if (textless && !element.querySelector(MEDIA)) return false;
 		return this.prune(element);
@@ -177,11 +177,11 @@ class Pruner {
 	}
 }
 
-/** Everything that `isInArticle` is asked of. */
+/** All elements that `isInArticle` is called with. */
 const MEDIA = ['figure', 'picture', '[data-outspoken-figure]', ...IMAGES, ...FRAMES].join(', ');
 
 /**
- * To be asked before the pruning takes the title away: the order of nodes that share no tree is random
+ * Call it before pruning takes the title away: the order of nodes that share no tree is random
  * (DOM standard, compareDocumentPosition).
  */
 function mediaAfter(title: Element, content: Element): Set<Element> {

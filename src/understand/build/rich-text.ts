@@ -11,7 +11,7 @@ export class RichTextBuilder {
 	private readonly stack: Mark[] = [];
 	/** White space is due before the next letter. */
 	private space = false;
-	/** Whether the text ends with a line break's space. Asking the growing text itself takes quadratic time. */
+	/** Whether the text ends with a line break's space. Kept here, since reading the growing text is slow. */
 	private broken = false;
 
 	/** The text since the last line break, up to its last 200 letters; its end is what matters. */

@@ -50,7 +50,7 @@ export function sanitise(element: Element, window: WindowLike): Sanitised {
 		purify.setConfig(RULES);
 		purifiers.set(window, purify);
 	}
-	// With rules that were set before, the result is of the kind that they ask for, whatever the types say.
+	// The rules are set by `setConfig`; the option here only tells the types that a fragment comes back.
 	const fragment = purify.sanitize(element, { RETURN_DOM_FRAGMENT: true });
 	const root = fragment.ownerDocument.createElement('div');
 	root.append(fragment);

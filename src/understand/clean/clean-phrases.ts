@@ -4,7 +4,7 @@ import { type Line, nodesOfLine, readLines } from '../text/lines.ts';
 import { fold } from '../text/text.ts';
 import type { Step, Work } from '../work/work.ts';
 
-/** More than this share of a known article may not be furniture: then the article is about furniture. */
+/** A run with more than this share of a known article is refused: its phrases are the author's words. */
 const MAX_PHRASES = 0.25;
 
 /** Longer lines are no phrases. In UTF-16 code units. */
@@ -84,13 +84,13 @@ function takeRun(run: Run, phrases: ReadonlyMap<string, Phrase>, { log, body, sc
 	const inBody = body.some((part) => part.contains(run.lines[0]!.block));
 	const introduced = run.before?.text.endsWith(':') ?? false;
 	const listed = inBody && run.lines.some(({ block }) => block.closest('li, td, th, dd'));
-	// Inside a known text only a row of buttons is no text of the author's.
+	// Between lines of a known text, only a row of buttons is furniture; all else is the author's.
 	const within = (line: Line | undefined) =>
 		line !== undefined && body.some((part) => part.contains(line.block));
-	const amid = inBody && within(run.before) && within(run.after);
+	const isBetween = inBody && within(run.before) && within(run.after);
 	const buttons = matched.some(({ phrase }) => phrase.reason === 'tools' && !phrase.weak);
 	const share = inBody ? log.shareOf(run.lines.flatMap(({ nodes }) => nodes)) : 0;
-	const refused = introduced || listed || (amid && !buttons) || share > MAX_PHRASES;
+	const refused = introduced || listed || (isBetween && !buttons) || share > MAX_PHRASES;
 	for (const { line, phrase } of matched) {
 		const why = { step: 'phrases', rule: phrase.rule, reason: phrase.reason };
 		if (refused) log.log(nodesOfLine(line, scope), why, true);

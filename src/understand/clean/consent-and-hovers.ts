@@ -6,8 +6,8 @@ import type { Step, Work } from '../work/work.ts';
 const MOST = 0.4;
 /** Letters in the paragraphs of a page with an article. */
 const MIN_LETTERS = 400;
-/** React sends parts of a page late, hidden, and a script moves them to their place. */
-const LATE = /^S:[\da-f]+$/i;
+/** Ids of parts that React streams: they come hidden, and a script moves them to their place. */
+const STREAMED = /^S:[\da-f]+$/i;
 const CONSENT_WORDS = `
 	cmp consent cookie cookiebot cookies didomi gdpr onetrust qc-cmp quantcast truste usercentrics
 `;
@@ -42,8 +42,8 @@ function reveal({ scope }: Work): void {
 		'[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"], [style*="opacity"]',
 	);
 	for (const element of [scope, ...hidden]) {
-		const late = LATE.test(element.id);
-		if (!late && (total < MIN_LETTERS || paragraphs(element) < MOST * total)) continue;
+		const streamed = STREAMED.test(element.id);
+		if (!streamed && (total < MIN_LETTERS || paragraphs(element) < MOST * total)) continue;
 		for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
 	}
 }

@@ -6,13 +6,13 @@ import { imageAddress, isLazy } from './images.ts';
 const MAX_LENGTH = 20_000;
 /** How far up an element may stand that holds the placeholder and the `<noscript>`, and nothing else. */
 const LEVELS = 3;
-/** Pictures of a smaller width or height (in CSS pixels) count visits. */
+/** Pictures of a smaller width or height (in CSS pixels) are visit counters. */
 const MIN_SIZE = 10;
 const UNSEEN = /display:\s*none|visibility:\s*hidden|-\d{3,}px/i;
 /** Addresses of visit counters don't end like those of pictures. */
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
-/** What an image may bring along; everything else is left behind. */
-const CARRIED = ['src', 'srcset', 'alt', 'width', 'height', 'class'];
+/** The attributes that are taken over from the image in the `<noscript>`. */
+const COPIED_ATTRIBUTES = ['src', 'srcset', 'alt', 'width', 'height', 'class'];
 
 /**
  * Lazy images whose real address stands only in a `<noscript>`: gives it to the placeholder beside it,
@@ -44,13 +44,13 @@ function show(
 	const made: Element[] = [];
 	for (const image of images) {
 		const address = imageAddress(image, url);
-		const counts = !placeholder && !isPictureFile(address) && !noscript.closest('figure');
-		if (!address || counts || shown.has(address)) continue;
+		const isCounter = !placeholder && !isPictureFile(address) && !noscript.closest('figure');
+		if (!address || isCounter || shown.has(address)) continue;
 		if (placeholder && isLazy(placeholder, url)) continue;
 		shown.add(address);
 		const real = placeholder ?? page.createElement('img');
 		real.removeAttribute('srcset');
-		for (const name of CARRIED) {
+		for (const name of COPIED_ATTRIBUTES) {
 			const value = image.getAttribute(name);
 			if (value && !(placeholder && name === 'class')) real.setAttribute(name, value);
 		}

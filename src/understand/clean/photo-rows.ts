@@ -36,7 +36,7 @@ export function gatherPhotos(lines: readonly Line[], work: Work, strays: boolean
 	const { page, scope, log, language } = work;
 	const lead = fold(work.metadata.lead);
 	const taken = new Set<Line>();
-	const caption = (line: Line | undefined): line is Line =>
+	const mayBeCaption = (line: Line | undefined): line is Line =>
 		line !== undefined &&
 		!taken.has(line) &&
 		!isCredit(line.text) &&
@@ -46,17 +46,19 @@ export function gatherPhotos(lines: readonly Line[], work: Work, strays: boolean
 		!/[.!?…]["»”]*$/.test(line.text);
 	for (const [index, line] of lines.entries()) {
 		if (!isCredit(line.text)) continue;
-		const one = lines[index - 1];
-		const two = lines[index - 2];
+		const above = lines[index - 1];
+		const secondAbove = lines[index - 2];
 		let legend = '';
 		const row = [line];
-		if (caption(one)) {
-			row.unshift(one);
-			if (!isForeign(one.text, language)) {
-				legend = one.text;
-				if (caption(two) && (isForeign(two.text, language) || alike(one.text, two.text))) {
-					row.unshift(two);
-				}
+		if (mayBeCaption(above)) {
+			row.unshift(above);
+			if (!isForeign(above.text, language)) {
+				legend = above.text;
+				// A second line is the alternative text: in another language, or the caption in other words.
+				const isAlternative =
+					mayBeCaption(secondAbove) &&
+					(isForeign(secondAbove.text, language) || alike(above.text, secondAbove.text));
+				if (isAlternative) row.unshift(secondAbove);
 			}
 		}
 		const figure = makeFigure(page, imagesBefore(line, row[0]!, work), legend, line.text);
@@ -72,7 +74,7 @@ export function gatherPhotos(lines: readonly Line[], work: Work, strays: boolean
 		}
 	}
 	for (const line of strays ? lines : []) {
-		if (!caption(line) || !isForeign(line.text, language)) continue;
+		if (!mayBeCaption(line) || !isForeign(line.text, language)) continue;
 		const why = { step: 'photos', rule: 'alternative text', reason: 'caption' as const };
 		if (log.take(nodesOfLine(line, scope), why)) taken.add(line);
 	}

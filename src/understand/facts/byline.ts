@@ -1,4 +1,4 @@
-import { normalise } from '../text/text.ts';
+import { lettersAndDigits, normalise } from '../text/text.ts';
 
 /** Where pages show who wrote the article, the surest first. */
 const SHOWN = [
@@ -39,10 +39,10 @@ export function shownByline(scope: Element, outlet: string): string {
 
 /** Whether a byline only says the outlet's own name. */
 export function isOutlet(byline: string, outlet: string): boolean {
-	const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-	return squeeze(byline) === squeeze(outlet);
+	return lettersAndDigits(byline) === lettersAndDigits(outlet);
 }
 
+/** Whether a text looks like a person's name: a capital first, two words at least, no digits. */
 function isName(text: string): boolean {
 	return (
 		text.length <= LONGEST && /^\p{Lu}\p{L}*[.’' -]+\p{L}/u.test(text) && !/\d|https?:/.test(text)

@@ -55,6 +55,7 @@ export function isoDate(raw: string): string {
 	return time ? `${day}T${pad(time[1]!)}:${time[2]}` : day;
 }
 
+/** The match of "month day year" in the order day, month, year. */
 function reorder(match: RegExpExecArray | null): [string, string, string, string] | null {
 	return match ? [match[0], match[2]!, match[1]!, match[3]!] : null;
 }

@@ -57,7 +57,7 @@ export function readHead(page: Document, url: string): Metadata {
 }
 
 /**
- * Completes the head's account with what the profile's selectors and microdata find in the chosen
+ * Completes what the head says with what the profile's selectors and microdata find in the chosen
  * article. Trust: the profile's fields, then JSON-LD, OpenGraph, microdata, the visible page.
  */
 export function readMetadata(head: Metadata, work: Work): Metadata {

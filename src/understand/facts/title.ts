@@ -1,4 +1,4 @@
-import { fold, normalise } from '../text/text.ts';
+import { fold, lettersAndDigits, normalise } from '../text/text.ts';
 
 /** What the head of a page says of its title, the surest first, "" where it says nothing. */
 export interface StatedTitles {
@@ -62,9 +62,9 @@ function wordsOf(text: string): Set<string> {
 /** "Title | Outlet", "Title - Rubric - Outlet": without the last parts from the outlet's name on. */
 export function withoutOutlet(title: string, names: readonly string[]): string {
 	const parts = title.split(/(\s+[|—–\-»·]\s+|[｜|])/);
-	const known = new Set(names.map(squeeze).filter((name) => name.length > 2));
+	const known = new Set(names.map(lettersAndDigits).filter((name) => name.length > 2));
 	for (let index = 2; index < parts.length; index += 2) {
-		const part = squeeze(parts[index]!);
+		const part = lettersAndDigits(parts[index]!);
 		const rest = parts.slice(0, index - 1).join('');
 		const named = [...known].some(
 			(name) => part === name || (part.length > 3 && (name.includes(part) || part.includes(name))),
@@ -72,11 +72,6 @@ export function withoutOutlet(title: string, names: readonly string[]): string {
 		if (named && rest.length >= MIN_HEADING) return rest.trim();
 	}
 	return title;
-}
-
-/** Letters and digits only, for comparing names: "The Post-Courier" and "postcourier". */
-function squeeze(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -6,13 +6,13 @@ import { isGeneral, judgedOf } from './judged.ts';
 import { reasonOf } from './reasons.ts';
 import { THRESHOLD } from './weights.ts';
 
-/** The lines of one sign may hold this share of the article's words. */
+/** A sign that would take more than this share of the article's words is refused. */
 const MAX_SHARE = 0.4;
-/** Comments and other articles can be much longer than the article. */
+/** The same for signs of comments and other articles, which can be much longer than the article. */
 const MAX_FOREIGN = 0.9;
-const FOREIGN = /^(?:far|after|under|class|own class|teaser|phrase|only phrase|within)\b/;
+const FOREIGN_RULES = /^(?:far|after|under|class|own class|teaser|phrase|only phrase|within)\b/;
 
-/** After Readability: takes away what it kept too much, by the signs of the lines. */
+/** After Readability: takes away lines that it kept and whose signs speak against them. */
 export const after: Step = {
 	name: 'after',
 	run(work) {
@@ -40,7 +40,7 @@ export const after: Step = {
 		const keptNow = [...lines.keys()].filter((index) => kept[index]!);
 		const total = wordsOf(judged, keptNow);
 		for (const [rule, indexes] of byRule) {
-			const limit = FOREIGN.test(rule) ? MAX_FOREIGN : MAX_SHARE;
+			const limit = FOREIGN_RULES.test(rule) ? MAX_FOREIGN : MAX_SHARE;
 			const refused = wordsOf(judged, indexes) > limit * total;
 			const why = { step: 'after', rule, reason: reasonOf(rule) };
 			for (const run of runs(indexes)) {

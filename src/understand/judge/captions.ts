@@ -2,6 +2,7 @@ import type { Frame } from '../lines/frame.ts';
 
 /** A picture and its caption stand in a container of few lines. */
 const MAX_LINES = 4;
+/** How far above a line its picture is looked for. */
 const LEVELS = 5;
 const PICTURES = 'img, picture, amp-img, video';
 

@@ -4,7 +4,7 @@ import type { Step, Work } from '../work/work.ts';
 import { measured } from './judged.ts';
 import { skeletonOf } from './skeleton.ts';
 
-/** Measures the lines of a page that nobody knows: the greater part of finding the article. */
+/** Measures the lines of a page that no profile knows. A step of its own, because it takes longest. */
 export const measure: Step = {
 	name: 'measure',
 	run(work) {

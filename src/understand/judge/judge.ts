@@ -8,19 +8,19 @@ import { isHeading, signsOfLines } from './signs/signs.ts';
 import { WEIGHTS } from './weights.ts';
 
 const LISTS = new Set('ul ol dl table'.split(' '));
-/** A sign that weighs less is no second witness against a paragraph. */
-const WITNESS = -0.3;
+/** Only signs that weigh this much against a paragraph confirm what its class names say. */
+const CONFIRMING = -0.3;
 
-/** A line that is judged: one of those that are asked for. */
+/** A line that is judged: one of the frame's candidates. */
 export interface Case extends Placed {
 	line: MeasuredLine;
 	signs: Signs;
 }
 
-/** What is said of lines that aren't asked for. */
+/** The verdict on lines that are no candidates. */
 const FAR: Verdict = { score: -9, rule: 'far from the article' };
 
-/** Judges the lines of a page: are they the article's? Signs, then neighbours, lists and headings. */
+/** Judges which lines of a page are the article's: by their signs, then with neighbours, lists and headings. */
 export function judge(frame: Frame): Verdict[] {
 	const cases = casesOf(frame);
 	for (const one of cases) one.score = limit(ownScore(one.signs, one.solid));
@@ -28,12 +28,12 @@ export function judge(frame: Frame): Verdict[] {
 	const verdicts = frame.page.lines.map(() => FAR);
 	for (const [at, index] of frame.candidates.entries()) {
 		const { score, signs } = cases[at]!;
-		verdicts[index] = { score, rule: loudest(signs) };
+		verdicts[index] = { score, rule: strongestAgainst(signs) };
 	}
 	return verdicts;
 }
 
-/** The lines that are asked for, with their signs; their scores are still 0. */
+/** The frame's candidates with their signs; their scores are still 0. */
 export function casesOf(frame: Frame): Case[] {
 	const containers = new Containers(frame);
 	const signs = signsOfLines(frame, containers);
@@ -76,7 +76,7 @@ function listAround(block: Element, { page, main, solid }: Frame): Element | nul
 
 /**
  * The sum of the weights of a line's signs. The names of classes alone never outweigh the rest on a
- * paragraph that was taken for the article: that needs a second witness.
+ * paragraph that was taken for the article: another sign has to confirm them.
  */
 export function ownScore(
 	signs: Signs,
@@ -85,14 +85,14 @@ export function ownScore(
 ): number {
 	let score = weights.always ?? 0;
 	let named = 0;
-	let witnesses = 0;
+	let confirming = 0;
 	for (const [sign, strength] of signs) {
 		const weight = (weights[sign] ?? 0) * strength;
 		if (isName(sign)) named += weight;
-		else if (weight <= WITNESS && !isSize(sign)) witnesses++;
+		else if (weight <= CONFIRMING && !isSize(sign)) confirming++;
 		score += weight;
 	}
-	const guarded = solid && signs.has('voted') && !witnesses && named < 0;
+	const guarded = solid && signs.has('voted') && !confirming && named < 0;
 	return guarded ? Math.max(score, Math.min(score - named, 1)) : score;
 }
 
@@ -105,9 +105,10 @@ function isSize(sign: string): boolean {
 	return sign.startsWith('size ') || sign.startsWith('in ');
 }
 
-function loudest(signs: Signs): string {
+/** The sign that speaks most against a line, to be named as the rule that took it away. */
+function strongestAgainst(signs: Signs): string {
 	let rule = 'signs';
-	let least = WITNESS / 2;
+	let least = CONFIRMING / 2;
 	for (const [sign, strength] of signs) {
 		const weight =
 			(WEIGHTS[sign] ?? 0) * strength * (isSize(sign) ? 0.3 : isTelling(sign) ? 1.5 : 1);

@@ -6,7 +6,7 @@ import type { Work } from '../work/work.ts';
 import { judge } from './judge.ts';
 import { votesOf } from './votes.ts';
 
-/** Whether the general pass has anything to do: a profile's own container needs no guessing. */
+/** Whether lines are judged by signs: not where a profile or a flat copy already tells the text. */
 export function isGeneral({ method }: Work): boolean {
 	return method === 'readability' || method === '';
 }

@@ -1,15 +1,15 @@
 import { CONTEXT, THRESHOLD } from './weights.ts';
 
-/** Single lines count in the averages of their neighbours by no more than this. */
+/** A line's score is cut to ±LIMIT before others are judged by it. */
 const LIMIT = 4;
 /** What stands beyond the first and the last line counts as this. */
 const BEYOND = -2;
-/** Of the verdict on a line in a list, this share is the list's. */
+/** A line in a list gets this share of its score from the average of the list. */
 const LIST_SHARE = 0.8;
-/** A heading over text that is kept for the most part is kept more readily. */
+/** A heading gets a bonus where at least this share of the words below it is kept. */
 const HEADED_SHARE = 0.7;
-const HEADED = 0.7;
-/** So many words below a heading tell whether it still heads something. */
+const HEADED_BONUS = 0.7;
+/** How many words below a heading are looked at. */
 const HEADED_WORDS = 60;
 
 /**
@@ -45,6 +45,7 @@ export function settle(
 	settleHeadings(cases);
 }
 
+/** A score cut to ±LIMIT. */
 export function limit(score: number): number {
 	return Math.max(-LIMIT, Math.min(LIMIT, score));
 }
@@ -60,10 +61,10 @@ export const CONTEXT_SIGNS = [
 	'solid',
 ] as const;
 export type ContextSign = (typeof CONTEXT_SIGNS)[number];
-/** What is said of a line by the scores around it. */
+/** The scores around a line, by sign. */
 export type Context = Record<ContextSign, number>;
 
-/** A line is judged with its neighbours, and with what it shares a parent or a wrapper with. */
+/** For each line the scores of its neighbours and of the lines in the same parent and wrapper. */
 export function contextsOf(cases: readonly Placed[]): Context[] {
 	const parents = new Averages();
 	const wrappers = new Averages();
@@ -127,7 +128,7 @@ function settleLists(cases: readonly Placed[]): void {
 function settleHeadings(cases: readonly Placed[]): void {
 	for (const [index, heading] of cases.entries()) {
 		if (!heading.level) continue;
-		// In a box a heading heads no more than the box.
+		// A heading in a box belongs to the lines of that box only.
 		const boxed = cases[index + 1]?.wrapper === heading.wrapper;
 		let headed = 0;
 		let kept = 0;
@@ -139,6 +140,6 @@ function settleHeadings(cases: readonly Placed[]): void {
 			if (score > THRESHOLD) kept += size;
 		}
 		if (headed && !kept) heading.score = Math.min(heading.score, THRESHOLD - 1);
-		else if (kept > HEADED_SHARE * headed) heading.score += HEADED;
+		else if (kept > HEADED_SHARE * headed) heading.score += HEADED_BONUS;
 	}
 }

@@ -3,7 +3,7 @@ import { LONG, type MeasuredLine, type MeasuredPage } from '../lines/measure.ts'
 /**
  * A page reduced to what Readability judges by: the visible lines as plain text and links, in the blocks
  * that they stand in. Pictures, controls, frames, hidden parts and what holds no text are left out, so
- * that it has a fraction of the work; of a very long line there is the beginning. Every element keeps its
+ * that it has a fraction of the work; very long lines are cut. Every element keeps its
  * attributes; `page` is only read.
  */
 export function skeletonOf({ lines, root }: MeasuredPage, title: string): Document {

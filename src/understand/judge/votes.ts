@@ -1,7 +1,7 @@
 import { LONG, type MeasuredPage } from '../lines/measure.ts';
 import { readLines } from '../text/lines.ts';
 
-/** Shorter lines occur often and do not tell where in the page the extracted text has got to. */
+/** Shorter lines occur often and so do not tell how far down the page the extracted text has come. */
 const TELLING_WORDS = 8;
 
 /**
@@ -33,11 +33,11 @@ export function votesOf(content: Element | null, { lines }: MeasuredPage): boole
 	return votes;
 }
 
-/** The lines of one text, in order; both marks only move on, so that a text may occur any number of times. */
+/** The lines with one text, in order. `next` and `first` only ever grow, so frequent texts cost no more time. */
 interface Places {
 	all: number[];
-	/** Before this one all are voted for or lie before what has been reached. */
+	/** Place in `all`: those before it are voted for or lie before `reached`. */
 	next: number;
-	/** Before this one all are voted for. */
+	/** Place in `all`: those before it are voted for. */
 	first: number;
 }

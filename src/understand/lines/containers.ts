@@ -1,15 +1,16 @@
+import { AncestorTest } from './ancestor-test.ts';
 import type { ClassFamily } from './class-words.ts';
 import type { MeasuredLine, MeasuredPage } from './measure.ts';
 import { add } from './shapes.ts';
 
-/** A container goes on being the article while its largest child holds this much of it. */
-const MOST = 0.7;
+/** `descend` goes on into the heaviest child while that has this share of its parent's weight. */
+const MIN_SHARE = 0.7;
 /** Blocks of text, not containers of an article. */
 export const LEAVES: ReadonlySet<string> = new Set(
 	'p h1 h2 h3 h4 h5 h6 ul ol li tbody tr blockquote'.split(' '),
 );
-const ASIDE = new Set('nav footer aside form dialog'.split(' '));
-const FOREIGN: readonly ClassFamily[] = ['comments', 'legal'];
+const FOREIGN_TAGS = new Set('nav footer aside form dialog'.split(' '));
+const FOREIGN_NAMES: readonly ClassFamily[] = ['comments', 'legal'];
 
 /** Sums a weight of the lines over all the elements around them. */
 export function weigh(
@@ -27,7 +28,7 @@ export function weigh(
 	return sums;
 }
 
-/** Goes down from the root as long as one child holds most of the weight. */
+/** The deepest container with most of the weight: goes down from the root as long as one child has most of it. */
 export function descend(root: Element, weights: ReadonlyMap<Element, number>): Element {
 	let main = root;
 	while (true) {
@@ -40,42 +41,20 @@ export function descend(root: Element, weights: ReadonlyMap<Element, number>): E
 				best = child;
 			}
 		}
-		if (!best || LEAVES.has(best.localName) || most < MOST * (weights.get(main) ?? 0)) return main;
+		if (!best || LEAVES.has(best.localName) || most < MIN_SHARE * (weights.get(main) ?? 0))
+			return main;
 		main = best;
 	}
 }
 
-/** Tells which lines stand in a part that never is the article: forms, comments, legal notices. */
-export class ForeignParts {
-	private readonly known = new Map<Element, boolean>();
-
-	constructor(private readonly page: MeasuredPage) {}
-
-	holds(element: Element): boolean {
-		const path: Element[] = [];
-		let found = false;
-		for (
-			let at: Element | null = element;
-			at && at !== this.page.root && at.localName !== 'article' && at.localName !== 'main';
-			at = at.parentElement
-		) {
-			const known = this.known.get(at);
-			if (known !== undefined) {
-				found = known;
-				break;
-			}
-			path.push(at);
-		}
-		for (const at of path.reverse()) {
-			found ||= this.isForeign(at);
-			this.known.set(at, found);
-		}
-		return found;
-	}
-
-	private isForeign(element: Element): boolean {
-		if (ASIDE.has(element.localName)) return true;
-		const names = this.page.families.of(element);
-		return !names.has('body') && FOREIGN.some((family) => names.has(family));
-	}
+/** Tells of elements whether they stand in a part that never is the article: forms, comments, legal notices. */
+export function foreignParts({ root, families }: MeasuredPage): AncestorTest {
+	const isForeign = (element: Element): boolean => {
+		if (FOREIGN_TAGS.has(element.localName)) return true;
+		const names = families.of(element);
+		return !names.has('body') && FOREIGN_NAMES.some((family) => names.has(family));
+	};
+	const isEnd = (element: Element): boolean =>
+		element === root || element.localName === 'article' || element.localName === 'main';
+	return new AncestorTest(isForeign, isEnd);
 }

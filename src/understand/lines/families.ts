@@ -15,41 +15,41 @@ const MAX_NAME = 300;
 
 /** What the names of an element (classes, id, itemprop, role …) say of it. */
 export class Families {
-	private readonly known = new Map<string, ReadonlySet<ClassFamily>>();
-	private readonly seen = new Map<Element, ReadonlySet<ClassFamily>>();
+	private readonly byNames = new Map<string, ReadonlySet<ClassFamily>>();
+	private readonly byElement = new Map<Element, ReadonlySet<ClassFamily>>();
 
 	of(element: Element): ReadonlySet<ClassFamily> {
-		const seen = this.seen.get(element);
-		if (seen) return seen;
+		const known = this.byElement.get(element);
+		if (known) return known;
 		let names = '';
 		for (const attribute of NAMING) {
 			const value = element.getAttribute(attribute);
 			if (value) names += ` ${value.slice(0, MAX_NAME)}`;
 		}
-		let families = this.known.get(names);
+		let families = this.byNames.get(names);
 		if (!families) {
 			families = familiesOf(names);
-			this.known.set(names, families);
+			this.byNames.set(names, families);
 		}
-		this.seen.set(element, families);
+		this.byElement.set(element, families);
 		return families;
 	}
 }
 
-/** How the names of utility styles begin. */
+/** How the names of utility classes (Tailwind and its like) begin. */
 const STYLES = `
 	aspect bg border cursor duration flex gap grid items justify leading max min object overflow
 	pointer rounded select shadow touch tracking transition
 `;
-/** Names of utility styles say how an element looks, not what it is: "md:relative", "overflow-hidden". */
+/** Names of utility classes say how an element looks, not what it is: "md:relative", "overflow-hidden". */
 const UTILITY = new RegExp(
 	String.raw`(?:^|\s)(?:\S*[:[\]/]\S*|(?:-?[mphwz][xytblr]?|${anyOf(STYLES)})-\S*)`,
 	'g',
 );
-/** Shorter words don't count joined. */
-const JOINED = 3;
+/** Shorter words are not joined with a neighbour. In letters. */
+const MIN_JOINED = 3;
 
-/** The families of the words in a string of class names: split at punctuation, digits and humps. */
+/** The families of the words in a string of class names: split at punctuation, digits and camel case. */
 export function familiesOf(names: string): ReadonlySet<ClassFamily> {
 	const families = new Set<ClassFamily>();
 	if (!names) return families;
@@ -62,7 +62,7 @@ export function familiesOf(names: string): ReadonlySet<ClassFamily> {
 	for (const [index, word] of words.entries()) {
 		for (const family of FAMILIES_OF_WORD.get(word) ?? []) families.add(family);
 		const before = words[index - 1] ?? '';
-		if (before.length < JOINED || word.length < JOINED) continue;
+		if (before.length < MIN_JOINED || word.length < MIN_JOINED) continue;
 		for (const family of FAMILIES_OF_WORD.get(before + word) ?? []) families.add(family);
 	}
 	return families;

@@ -24,7 +24,7 @@ export interface Frame {
 	failed: boolean;
 	/** By line: it stands in the linked data's text of the article. */
 	stated: boolean[];
-	/** Indexes of the lines that are asked for: voted for, beside the article, or solid. */
+	/** Indexes of the lines to judge: voted for, in the article's container, or solid. */
 	candidates: number[];
 	/** The deepest container with most of the article in it. */
 	main: Element;

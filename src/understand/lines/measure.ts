@@ -1,5 +1,6 @@
 import { NOT_CONTENT } from '../text/elements.ts';
 import { type Line, readLines } from '../text/lines.ts';
+import { AncestorTest } from './ancestor-test.ts';
 import { Families } from './families.ts';
 import { countWords, wordsOf } from './words.ts';
 
@@ -52,14 +53,16 @@ const NO_LINES: ReadonlySet<string> = new Set([
 export const LONG = 20_000;
 /** Fewer words make no solid line. */
 const SOLID_WORDS = 15;
+/** A solid line has less than this share of its letters in links. */
 const SOLID_LINKS = 0.4;
 const SENTENCE_END = /[.!?…:;"»”“'’)\]。！？」]$/;
 const STRESS = new Set('b strong i em'.split(' '));
 
 /** Reads and measures the lines of a part of a page. Nothing is changed. */
 export function measurePage(root: Element): MeasuredPage {
-	const hidden = new Cache(isHidden);
-	const captions = new Cache(isPictureFigure);
+	const isRoot = (element: Element): boolean => element === root;
+	const hidden = new AncestorTest(isHidden, isRoot);
+	const captions = new AncestorTest(isPictureFigure, isRoot);
 	const lines: MeasuredLine[] = [];
 	const extents = new Map<Element, Extent>();
 	for (const line of readLines(root, NO_LINES)) {
@@ -79,8 +82,8 @@ export function measurePage(root: Element): MeasuredPage {
 			plain: words.join(' '),
 			size,
 			solid,
-			hidden: hidden.some(line.block, root),
-			caption: captions.some(line.block, root),
+			hidden: hidden.passes(line.block),
+			caption: captions.passes(line.block),
 		});
 		for (let at: Element | null = line.block; at; at = at === root ? null : at.parentElement) {
 			let extent = extents.get(at);
@@ -146,29 +149,4 @@ function isHidden(element: Element): boolean {
 function isPictureFigure(element: Element): boolean {
 	if (element.localName === 'figcaption') return true;
 	return element.localName === 'figure' && !element.querySelector('table, blockquote, pre, p + p');
-}
-
-/** Remembers for every element whether it or an element around it has a property. */
-class Cache {
-	private readonly known = new Map<Element, boolean>();
-
-	constructor(private readonly test: (element: Element) => boolean) {}
-
-	some(element: Element, root: Element): boolean {
-		const path: Element[] = [];
-		let found = false;
-		for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-			const known = this.known.get(at);
-			if (known !== undefined) {
-				found = known;
-				break;
-			}
-			path.push(at);
-		}
-		for (const at of path.reverse()) {
-			found ||= this.test(at);
-			this.known.set(at, found);
-		}
-		return found;
-	}
 }

@@ -1,4 +1,4 @@
-import { descend, ForeignParts, weigh } from './containers.ts';
+import { descend, foreignParts, weigh } from './containers.ts';
 import type { MeasuredPage } from './measure.ts';
 import { add, deepShapeOf } from './shapes.ts';
 
@@ -6,13 +6,13 @@ import { add, deepShapeOf } from './shapes.ts';
 const MISSED = 0.4;
 /** Fewer solid words make no article of their own. */
 const MIN_WORDS = 60;
-/** An article begins within so many lines of its title, as a rule. */
-const FAR = 15;
-/** What follows the title is the article where it has this share of the words that were taken. */
-const ENOUGH = 0.3;
-/** Words that the article's own text has as a rule, all together. */
+/** An article usually begins within so many lines of its title. */
+const NEAR_TITLE = 15;
+/** Text after the title is the article where it has at least this many words for each that was taken. */
+const MIN_NEAR_SHARE = 0.3;
+/** A part split off has the markup of at least this share of the words that were taken. */
 const SPLIT_SHARE = 0.3;
-/** Parts of a split article are marked up alike over so many levels. */
+/** Parts of a split article have the same markup on this many levels. */
 const LEVELS = 4;
 
 export interface Reviewed {
@@ -31,13 +31,13 @@ export function reviewVotes(
 	stated: readonly boolean[],
 	titleAt: number,
 ): Reviewed {
-	const foreign = new ForeignParts(page);
+	const foreign = foreignParts(page);
 	const isOwn = (index: number) => {
 		const line = page.lines[index]!;
-		return !line.hidden && (stated[index]! || !foreign.holds(line.block));
+		return !line.hidden && (stated[index]! || !foreign.passes(line.block));
 	};
 	const own = page.lines.map(({ solid }, index) => solid && isOwn(index));
-	const densest = missed(page, votes, own, stated, titleAt);
+	const densest = missedContainer(page, votes, own, stated, titleAt);
 	if (densest) {
 		const voted = page.lines.map(({ block }, index) => densest.contains(block) && isOwn(index));
 		return { voted, failed: true };
@@ -45,30 +45,38 @@ export function reviewVotes(
 	return { voted: withParts(page, votes, own), failed: false };
 }
 
-/** The container to take in place of what Readability took, or null where that will do. */
-function missed(
+/** The container to take instead of what Readability took; null where Readability was right. */
+function missedContainer(
 	page: MeasuredPage,
 	votes: readonly boolean[],
 	own: readonly boolean[],
 	stated: readonly boolean[],
 	titleAt: number,
 ): Element | null {
-	const all = extentOf(page, votes, own, stated, () => true);
+	const all = untakenContainer(page, votes, own, stated, () => true);
 	if (all && (all.firstTaken < 0 || all.takenForeign > all.takenAll / 2)) return all.container;
+	// It begins before the title that the taken text follows: the page around the article.
 	const around = all !== null && all.first < titleAt && titleAt < all.firstTaken;
 	if (all && all.first < all.firstTaken && titleAt <= all.last && !around) return all.container;
 	// Text that follows the title, far before the text that was taken.
 	const firstTaken = page.lines.findIndex(
 		({ solid, hidden }, index) => solid && !hidden && votes[index],
 	);
-	if (titleAt < 0 || firstTaken < titleAt + FAR) return null;
-	const near = extentOf(page, votes, own, stated, (index) => index > titleAt && index < firstTaken);
-	if (!near || near.first > titleAt + FAR || near.inside < ENOUGH * near.takenAll) return null;
+	if (titleAt < 0 || firstTaken < titleAt + NEAR_TITLE) return null;
+	const near = untakenContainer(
+		page,
+		votes,
+		own,
+		stated,
+		(index) => index > titleAt && index < firstTaken,
+	);
+	if (!near || near.first > titleAt + NEAR_TITLE || near.inside < MIN_NEAR_SHARE * near.takenAll)
+		return null;
 	return near.container;
 }
 
-/** The densest container of a range of lines, where most of it was not taken; else null. */
-function extentOf(
+/** The densest container of a range of lines with its sums, where most of it was not taken; else null. */
+function untakenContainer(
 	page: MeasuredPage,
 	votes: readonly boolean[],
 	own: readonly boolean[],

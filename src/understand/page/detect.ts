@@ -4,7 +4,7 @@ import type { Detection, RemovalReason, Sign } from '../../model/article.ts';
 import { izvestia } from '../../sites/izvestia.ts';
 import { fold } from '../text/text.ts';
 
-/** From this sum of weights on a page is taken for an article of Izvestia. */
+/** A page whose signs weigh this much together is taken for an article of Izvestia. */
 const THRESHOLD = 5;
 
 /** "/2168313/2026-09-16/slug", "/en/2058779/…", "/news/600000", "/en/node/1985740", "/1946727/video/slug". */
@@ -28,8 +28,9 @@ const ARTICLE_PARTS = ['h1[itemprop="headline"]', '[itemprop="articleBody"]', '.
 /** The kinds of phrases that tell an article page; the build gives the detector no others. */
 export const PHRASE_REASONS = ['navigation', 'player', 'tools', 'translator'] as const;
 
-/** The furniture of an article page (folded), and of it what no other site has. */
+/** The furniture phrases of an article page, folded. */
 export const PHRASES = folded(...PHRASE_REASONS);
+/** Those of them that no other site has. */
 const OWN_PHRASES = folded('tools', 'translator');
 const WEAK_PHRASES = new Set(
 	Object.values(izvestia.weakPhrases ?? {})

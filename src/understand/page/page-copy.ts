@@ -8,7 +8,7 @@ export const MAX_ELEMENTS = 400_000;
 
 const SKIPPED = new Set('script style template link base canvas'.split(' '));
 const SKIPPED_SELECTOR = [...SKIPPED].join(', ');
-/** The elements whose `name` or `id` shows on the document or on their form. */
+/** Elements whose `name` or `id` becomes a property of the document or of their form. */
 const NAMED: readonly string[] =
 	'form img embed iframe object input button select textarea fieldset output'.split(' ');
 
@@ -47,12 +47,12 @@ export function copyPage(page: Document): PageCopy | null {
 	return { root, body };
 }
 
-/** Every so-manieth element is asked how deep it lies. */
+/** The depth is computed of every 64th element only. */
 const STRIDE = 64;
 
 /**
  * Whether any of these elements, in the order of the document, may be nested deeper than MAX_DEPTH. From one
- * element to the next the depth grows by one at most, so that a few tell of all.
+ * element to the next the depth grows by one at most, so it is enough to look at every STRIDE-th.
  */
 function isDeep(elements: ArrayLike<Element>): boolean {
 	const parentOf = parentGetter(elements[0]!);
@@ -83,7 +83,8 @@ function copyWhole(original: Element, live: ArrayLike<Element>, copy: Document):
 	const inner = root.querySelectorAll('*');
 	if (inner.length !== live.length - 1) return null;
 	const form = copy.createElement('form');
-	for (const element of root.querySelectorAll(NAMED_SELECTOR)) unname(element, copy, form);
+	for (const element of root.querySelectorAll(NAMED_SELECTOR))
+		removeClobberingNames(element, copy, form);
 	for (const element of root.querySelectorAll(SKIPPED_SELECTOR)) element.remove();
 	const walker = copy.createTreeWalker(root, COMMENTS);
 	for (let comment = walker.nextNode(); comment; ) {
@@ -119,7 +120,7 @@ function copyFlat(source: Document, original: Element, copy: Document): Element 
 			target.appendChild(copy.createTextNode(node.nodeValue ?? ''));
 		} else if (!SKIPPED.has(localNameOf(node as Element))) {
 			const made = copy.importNode(node as Element, false);
-			unname(made, copy, form);
+			removeClobberingNames(made, copy, form);
 			all.push(made);
 			live.push(node as Element);
 			target.appendChild(made);
@@ -152,7 +153,7 @@ function setAttribute(element: Element, name: string, value: string): void {
 }
 
 /** Takes names off an element of our own copy that would stand in for a property of its document or form. */
-function unname(element: Element, document: Document, form: Element): void {
+function removeClobberingNames(element: Element, document: Document, form: Element): void {
 	if (!NAMED.includes(element.localName)) return;
 	for (const attribute of ['name', 'id']) {
 		const name = element.getAttribute(attribute);

@@ -5,8 +5,8 @@
 const INVISIBLE = /[\u00ad\u200b\u202a-\u202e\u2060\ufeff]/g;
 const SHOWN = /[^\s\u00ad\u200b\u202a-\u202e\u2060\ufeff]/;
 /**
- * Every run of white space, the non-breaking kinds too, but for what is one plain space already: to put a
- * space in the place of every space of a page is slow.
+ * Every run of white space, the non-breaking kinds too, except a single plain space: replacing all of
+ * those by themselves is slow.
  */
 const SPACE = /\s{2,}|[^\S ]/g;
 /** What may stand at the ends of a short text without making it another one. */
@@ -36,7 +36,12 @@ export function fold(text: string): string {
 	return folded.slice(start, end);
 }
 
-/** The beginning of the normalised text, at least so long where there is as much. In UTF-16 code units. */
+/** Letters and digits alone, in lower case: names are compared so, "Post-Courier" is "postcourier". */
+export function lettersAndDigits(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The beginning of the normalised text: all of it, or at least `length` UTF-16 code units. */
 export function beginningOf(text: string, length: number): string {
 	const beginning = normalise(text.slice(0, 2 * length));
 	return beginning.length < length ? normalise(text) : beginning;

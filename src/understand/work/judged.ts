@@ -4,11 +4,11 @@ import type { Frame } from '../lines/frame.ts';
 export interface Verdict {
 	/** Above THRESHOLD the line belongs to the article. */
 	score: number;
-	/** The sign that speaks loudest against the line: the rule that takes it away. */
+	/** The sign that speaks most against the line: the rule that takes it away. */
 	rule: string;
 }
 
-/** What the general pass thinks of every line of the page. */
+/** What the signs say of every line of a page that no profile knows. */
 export interface Judged {
 	frame: Frame;
 	verdicts: Verdict[];

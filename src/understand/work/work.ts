@@ -28,7 +28,7 @@ export interface Work {
 	content: Element | null;
 	/** The lines of `scope` as they were before `extract`; null until they are asked for. */
 	measured: MeasuredPage | null;
-	/** What the general pass thinks of every line of the copy; null until `mend` or `after` has run. */
+	/** What the signs say of every line of the copy; null until `mend` or `after` has run. */
 	judged: Judged | null;
 	/** How `content` was found. */
 	method: 'profile' | 'flat' | 'readability' | '';

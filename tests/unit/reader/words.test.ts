@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, inKey, makeWords } from '../../../src/base/words.ts';
+import { inKey, makeWords } from '../../../src/base/words.ts';
 import { wordsOf } from '../share/messages.ts';
 
 describe('the words of the interface', () => {
@@ -33,6 +33,6 @@ describe('the words of the interface', () => {
 		['he', 'rtl'],
 		['ru', 'ltr'],
 	])('know that %s runs %s', (language, direction) => {
-		expect(directionOf(language)).toBe(direction);
+		expect(makeWords(language, () => '').direction).toBe(direction);
 	});
 });

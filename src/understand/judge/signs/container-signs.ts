@@ -3,12 +3,12 @@ import type { Frame } from '../../lines/frame.ts';
 import type { MeasuredLine } from '../../lines/measure.ts';
 import type { Signs } from './sign.ts';
 
-/** Containers whose names say what they hold. */
-const TELLING = new Set(
+/** Elements whose tag says what they hold. */
+const TELLING_TAGS = new Set(
 	'aside footer header nav form figure table blockquote ul section article details'.split(' '),
 );
 const EMBEDDED = /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post)\b/;
-/** A container that holds this share of the article is a gate or a wrapper of it, whatever its name. */
+/** A container with this share of the article's words wraps it; its class names are not counted against it. */
 const LARGE = 0.3;
 
 /** What stands around an element, up to what it has in common with the article. */
@@ -22,7 +22,7 @@ interface Around {
 	embedded: boolean;
 }
 
-const NOTHING: ReadonlySet<never> = new Set();
+const NO_NAMES: ReadonlySet<never> = new Set();
 
 /** Signs of the containers around a line: their names, classes and sums. Each container is read once. */
 export class Containers {
@@ -85,8 +85,8 @@ export class Containers {
 					inMain: at === this.frame.main,
 					depth: 0,
 					wrapper: null,
-					families: NOTHING,
-					tags: NOTHING,
+					families: NO_NAMES,
+					tags: NO_NAMES,
 					embedded: false,
 				};
 				this.known.set(at, outer);
@@ -111,13 +111,13 @@ export class Containers {
 		const { page, solid } = this.frame;
 		const embedded = EMBEDDED.test(element.getAttribute('class') ?? '');
 		const large = (page.extents.get(element)?.solid ?? 0) >= LARGE * solid;
-		const own = embedded || large ? NOTHING : page.families.of(element);
+		const own = embedded || large ? NO_NAMES : page.families.of(element);
 		return {
 			inMain: outer.inMain,
 			depth: outer.depth + 1,
 			wrapper: outer.wrapper ?? element,
 			families: own.size ? new Set([...outer.families, ...own]) : outer.families,
-			tags: TELLING.has(element.localName)
+			tags: TELLING_TAGS.has(element.localName)
 				? new Set([...outer.tags, element.localName])
 				: outer.tags,
 			embedded: embedded || outer.embedded,

@@ -4,7 +4,7 @@ import type { PhraseKind } from '../../phrases/phrases.ts';
 interface Phrase {
 	kind: PhraseKind;
 	words: readonly string[];
-	/** The last word stands for every word that begins so. */
+	/** Written with "*": its words stand for every word that begins with them. */
 	open: boolean;
 	/** Only at the beginning of a line. */
 	start: boolean;
@@ -12,7 +12,7 @@ interface Phrase {
 
 /** Written without spaces between words. */
 const UNSPACED = /[぀-ヿ㐀-鿿가-힯]/;
-/** Phrases are found by the first letters of their first word. */
+/** Phrases are indexed by this many first letters of their first word. */
 const KEY = 3;
 
 const byKey = new Map<string, Phrase[]>();
@@ -37,13 +37,13 @@ function add(kind: PhraseKind, phrase: string, start: boolean): void {
 	byKey.set(key, [...(byKey.get(key) ?? []), { kind, words, open, start }]);
 }
 
-/** The kinds of the furniture phrases in a line, and of one that is the whole of it. */
+/** The kinds of the furniture phrases in a line, and the kind of one that is the whole line. */
 export interface Phrases {
 	kinds: ReadonlySet<PhraseKind>;
 	whole: PhraseKind | null;
 }
 
-/** Finds what the words of a line say that it is. */
+/** Finds the furniture phrases in a line. `words` are those of `text`, see `wordsOf`. */
 export function phrasesIn(text: string, words: readonly string[]): Phrases {
 	const kinds = new Set<PhraseKind>();
 	let whole: PhraseKind | null = null;

@@ -10,13 +10,13 @@ const BLOCKS = new Set(
 );
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
 const SENTENCE = /[.!?…。！？]["»”’)\]]?$/;
-/** Wrappers are looked for this far above a line. */
+/** How far above a line the container of the paragraphs is looked for. */
 const MAX_WRAPPERS = 5;
-/** A container with less of the article than this is not what its paragraphs stand in. */
-const SPINE_SHARE = 0.15;
+/** The container of the article's paragraphs holds at least this share of its words. */
+const BESIDE_SHARE = 0.15;
 
 /**
- * Names the signs of the lines of a page that are asked for, by index. One pass; linear in lines times
+ * Names the signs of the frame's candidates, by the index of the line. One pass; linear in lines times
  * depth.
  */
 export function signsOfLines(frame: Frame, containers: Containers): Map<number, Signs> {
@@ -24,20 +24,20 @@ export function signsOfLines(frame: Frame, containers: Containers): Map<number, 
 	const around = neighbourhood(frame);
 	const surroundings = new Surroundings(frame);
 	const seen = new Set<string>();
-	const asked = new Set(frame.candidates);
+	const candidates = new Set(frame.candidates);
 	const found = new Map<number, Signs>();
 	for (const [index, line] of page.lines.entries()) {
 		const repeated = seen.has(line.plain);
 		seen.add(line.plain);
 		surroundings.pass(line, index);
-		if (!asked.has(index)) continue;
+		if (!candidates.has(index)) continue;
 		const signs: Signs = new Map();
 		textSigns(signs, line);
 		hintSigns(signs, line, index, frame);
 		if (repeated) signs.set(line.words.length > 3 ? 'repeated' : 'repeated word', 1);
 		placeSigns(signs, line, index, frame, around);
 		containers.signs(signs, line, index);
-		spineSigns(signs, line, index, frame);
+		markupSigns(signs, line, index, frame);
 		headingSigns(signs, line, index, frame, around);
 		surroundings.signs(signs, line, index);
 		found.set(index, signs);
@@ -158,7 +158,7 @@ function placeSigns(
 }
 
 /** Whether the line is marked up like the article's paragraphs and stands beside them. */
-function spineSigns(signs: Signs, line: MeasuredLine, index: number, frame: Frame): void {
+function markupSigns(signs: Signs, line: MeasuredLine, index: number, frame: Frame): void {
 	const { shapes, deepShapes, parents, solid, voted } = frame;
 	const { block } = line;
 	const total = solid || 1;
@@ -181,7 +181,7 @@ function spineSigns(signs: Signs, line: MeasuredLine, index: number, frame: Fram
 	let at: Element | null = block;
 	for (let up = 0; level < 0 && up < MAX_WRAPPERS && at?.parentElement; up++) {
 		const here: number = (parents.get(at.parentElement) ?? 0) - (up <= 2 ? own : 0);
-		if (here > SPINE_SHARE * solid) {
+		if (here > BESIDE_SHARE * solid) {
 			level = up;
 			beside = here;
 		}

@@ -12,14 +12,12 @@ export class Surroundings {
 	private related: { box: Element; at: number } | null = null;
 	/** A heading of the comments has been passed, after some of the article. */
 	private commented = false;
-	private readonly seen: Frame;
-	/** The same before the line that was passed last; and that line's phrases. */
+	/** What `related` and `commented` were before the line that was passed last; and that line's phrases. */
 	private headed: { box: Element; at: number } | null = null;
 	private wasCommented = false;
 	private phrases: Phrases | null = null;
 
-	constructor(frame: Frame) {
-		this.seen = frame;
+	constructor(private readonly frame: Frame) {
 		this.teasers = new Teasers(frame);
 	}
 
@@ -29,7 +27,7 @@ export class Surroundings {
 		this.wasCommented = this.commented;
 		this.phrases = null;
 		if (line.size > HEAD_WORDS) return;
-		const { page, first } = this.seen;
+		const { page, first } = this.frame;
 		this.phrases = phrasesIn(line.text, line.words);
 		const { kinds } = this.phrases;
 		if (kinds.has('related')) this.related = { box: boxOf(line, page.extents), at: index };
@@ -38,7 +36,7 @@ export class Surroundings {
 
 	/** Adds to the signs of the line that was passed last. */
 	signs(signs: Signs, line: MeasuredLine, index: number): void {
-		const { main } = this.seen;
+		const { main } = this.frame;
 		if (this.headed) {
 			const { box, at } = this.headed;
 			if (box !== main && !box.contains(main) && box.contains(line.block)) {
@@ -59,7 +57,7 @@ export class Surroundings {
 
 	/** Whether the line stands with few others in a container that shows a picture. */
 	private hasPicture(block: Element): boolean {
-		const { extents } = this.seen.page;
+		const { extents } = this.frame.page;
 		let at: Element | null = block;
 		for (let level = 0; at && level < 4; level++, at = at.parentElement) {
 			if ((extents.get(at)?.lines ?? 0) > 3) return false;
@@ -74,9 +72,9 @@ export class Surroundings {
 	}
 }
 
-/** Longer lines head nothing. */
+/** Longer lines are no headings of furniture. */
 const HEAD_WORDS = 6;
-/** A heading of related stories counts for so many lines where it stands in no box. */
+/** A heading of related stories that stands in no box counts for so many lines after it. */
 const NEAR = 6;
 
 /** What a line heads: the nearest container that holds more than the line. */
