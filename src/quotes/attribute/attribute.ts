@@ -1,4 +1,5 @@
 import type { CueMatch, Window } from '../cues/cues.ts';
+import { phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Stretch } from '../spans/spans.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
@@ -57,6 +58,7 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 			return afterTie(sheet, stretch, window);
 		case 'open': {
 			const found = firstCue(sheet, window, 'after', false);
+			if (found && lacksComma(sheet, stretch, window, found)) return { ...found, tied: true };
 			return found && !first.capital ? found : undefined;
 		}
 		case 'asked': {
@@ -82,6 +84,22 @@ function afterTie(sheet: Sheet, stretch: Stretch, window: Window): Attribution |
 	const dash = tokens.slice(stretch.to - 1, window.from).some(({ kind }) => kind === 'dash');
 	const comma = /^[,!?…]$/.test(lastOf(sheet, stretch).text);
 	return near ?? (dash ? namedBehindDash(sheet, window, comma) : undefined) ?? cue;
+}
+
+/** Fewest words of a sentence in marks whose comma may be missing: fewer are a title. */
+const SENTENCE = 6;
+
+/** '"We have a voice now" the union said.': nothing but who speaks follows a sentence that opens a paragraph. */
+function lacksComma(
+	{ paragraph: { tokens } }: Sheet,
+	{ from, to }: Stretch,
+	{ from: behind, lexicon }: Window,
+	{ cue, mention }: Attribution,
+): boolean {
+	if (from !== 1 || !tokens[from]!.capital || !cue?.verb?.frames.has('speech')) return false;
+	if (tokens.slice(from, to).filter(({ kind }) => kind === 'word').length < SENTENCE) return false;
+	if (!mention || mention.from > cue.from) return cue.from === behind;
+	return phraseStart(tokens, mention.from, lexicon) <= behind + 1;
 }
 
 /** "X told Izvestia." as a sentence of its own has nothing to say but who spoke. */

@@ -3,7 +3,12 @@ import { entryOf } from '../text/lexicon.ts';
 import type { CueMatch, Window } from './cues.ts';
 
 /** Most words of a noun phrase that no lexicon knows. */
-const REACH = 5;
+const REACH = 6;
+
+/** The dash in "32-year-old". */
+function isAge(tokens: Window['tokens'], i: number): boolean {
+	return tokens[i]!.kind === 'dash' && !tokens[i]!.spaced && tokens[i - 1]?.kind === 'number';
+}
 
 /**
  * "said a spectator": the noun beside a cue that nothing else explains. English nouns are told by their
@@ -23,7 +28,7 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 			if (lexicon.language.nounsHaveCapitals && !window.tokens[i]!.capital) continue;
 			head = i;
 			if (!last) break;
-		} else if (kind !== 'modifier' && !isCount(window, i)) break;
+		} else if (kind !== 'modifier' && !isCount(window, i) && !isAttributive(window, i)) break;
 	}
 	return head >= 0 && determined ? candidateAt(head) : undefined;
 }
@@ -45,6 +50,11 @@ export function plainNounBefore(window: Window, cue: CueMatch): Candidate | unde
 	const head = cue.from - 1;
 	if (head < window.from || kindOf(window, head) !== 'noun') return undefined;
 	for (let i = head - 1; i >= window.from && i >= head - REACH; i -= 1) {
+		// "the 32-year-old labourer"
+		if (isAge(window.tokens, i)) {
+			i -= 1;
+			continue;
+		}
 		const kind = kindOf(window, i);
 		if (kind === 'determiner') {
 			const before = i > window.from ? kindOf(window, i - 1) : 'other';

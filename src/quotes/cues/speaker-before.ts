@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { phraseStart } from '../mentions/phrases.ts';
+import { isRole, phraseStart } from '../mentions/phrases.ts';
 import { entryOf } from '../text/lexicon.ts';
 import type { CueMatch, Window } from './cues.ts';
 import { belongs, fits, isDependent, opensTitle } from './noun-heads.ts';
@@ -69,6 +69,15 @@ function beforeRelative(window: Window, chunks: Chunk[], cue: CueMatch): Candida
 	return before && last.opened ? headOf(window, before, cue) : undefined;
 }
 
+/** "glaciologist and polar pilot (X)": one person has both titles. */
+function joinsTitles(tokens: Window['tokens'], i: number, lexicon: Window['lexicon']): boolean {
+	const { conjunction } = entryOf(lexicon, tokens[i]!.lower);
+	if (!conjunction || lexicon.language.headNoun === 'first') return false;
+	if (i === 0 || !isRole(tokens, i - 1, lexicon)) return false;
+	const second = [i + 1, i + 2].find((k) => isRole(tokens, k, lexicon));
+	return second !== undefined && tokens[second + 1]?.capital === true;
+}
+
 /** Cuts a stretch at commas, dashes, brackets and the words that open clauses. */
 function chunksOf({ tokens, lexicon }: Window, from: number, to: number): Chunk[] {
 	const chunks: Chunk[] = [];
@@ -80,7 +89,10 @@ function chunksOf({ tokens, lexicon }: Window, from: number, to: number): Chunk[
 	};
 	for (let i = from; i < to; i += 1) {
 		const token = tokens[i]!;
-		const opener = token.kind === 'word' && entryOf(lexicon, token.lower).clauseOpener === true;
+		const opener =
+			token.kind === 'word' &&
+			entryOf(lexicon, token.lower).clauseOpener === true &&
+			!joinsTitles(tokens, i, lexicon);
 		const cut = opener || token.kind === 'dash' || /^[,;:!?…()]$/.test(token.text);
 		if (!cut) continue;
 		close(i);

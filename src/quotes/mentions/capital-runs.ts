@@ -62,7 +62,7 @@ function capitalCounts(paragraph: Paragraph, i: number, lexicon: Lexicon, usage:
 	const entry = entryOf(lexicon, token.lower);
 	const ordinary = isGrammatical(entry) || entry.verb !== undefined;
 	if (paragraph.headline) return !ordinary;
-	if (!opensSentence(paragraph, i)) return !ordinary || next?.capital === true;
+	if (!opensSentence(paragraph, i)) return !ordinary || (next?.capital === true && !entry.pronoun);
 	if (ordinary) return false;
 	if (entry.role || entry.organisation || entry.honorific || entry.place || entry.media)
 		return true;

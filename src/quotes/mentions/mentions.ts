@@ -129,11 +129,19 @@ function isBodyName(tokens: Token[], body: Candidate, name: Candidate, lexicon: 
 	return name.to === name.from + 1 && !isFirstName(lexicon, tokens[name.from]!);
 }
 
+function isNoun({ lower }: Token, lexicon: Lexicon): boolean {
+	const entry = entryOf(lexicon, lower);
+	return NOUN_CLASSES.some((name) => entry[name] !== undefined);
+}
+
 /** Whether a word that may be noun or verb ("report", "claims") follows an article or the like. */
 export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const before = tokens[i - 1];
 	const own = entryOf(lexicon, tokens[i]!.lower);
 	const noun = own.organisation || own.document || own.role || own.unnamed;
+	// "volunteer coordinator", "volunteer Ann Lee"
+	const next = tokens[i + 1];
+	if (own.role && next && (next.capital || isNoun(next, lexicon))) return true;
 	if (!before || !(noun || lexicon.nounlike(tokens[i]!.lower))) return false;
 	if (before.kind === 'possessive') return true;
 	const entry = entryOf(lexicon, before.lower);

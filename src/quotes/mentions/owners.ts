@@ -5,6 +5,7 @@ import type { Token } from '../text/token.ts';
 import { isGrammatical } from '../text/word-entry.ts';
 import type { Candidate } from './candidate.ts';
 import { isIndefinite } from './phrases.ts';
+import { isVoiceless } from './voiceless.ts';
 
 /** Most tokens between a paper and the name of its author. */
 const REACH = 6;
@@ -16,11 +17,11 @@ export function ownerOf(
 	paper: Candidate,
 	lexicon: Lexicon,
 ): Candidate | undefined {
-	if (paper.kind !== 'document') return undefined;
+	if (paper.kind !== 'document' || isVoiceless(tokens, paper, lexicon)) return undefined;
 	return ownerBefore(tokens, at, paper, lexicon) ?? ownerAfter(tokens, at, paper, lexicon);
 }
 
-/** "Mr Rogov’s letter", "the ministry’s new report" */
+/** "Mr Rogov’s letter", "the ministry’s new report", "her letter" */
 function ownerBefore(
 	tokens: Token[],
 	at: readonly (Candidate | undefined)[],
@@ -35,6 +36,8 @@ function ownerBefore(
 				? { ...owner, possessive: false }
 				: undefined;
 		}
+		const owner = at[i];
+		if (owner?.kind === 'pronoun') return owner.gender && !owner.subject ? owner : undefined;
 		if (token.kind !== 'word' || isGrammatical(entryOf(lexicon, token.lower))) return undefined;
 	}
 	return undefined;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { phraseText } from '../mentions/phrases.ts';
+import { phraseText } from '../mentions/phrase-text.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { lastBefore } from './memory.ts';

@@ -1,6 +1,7 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import { ownerOf } from '../mentions/owners.ts';
-import { complementOf, isIndefinite } from '../mentions/phrases.ts';
+import { complementOf } from '../mentions/phrase-text.ts';
+import { isIndefinite } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { lastBefore } from './memory.ts';

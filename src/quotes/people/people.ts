@@ -31,9 +31,12 @@ export interface NameAt {
 
 /** The named persons of one article: full names, and the surnames and first names that mean them. */
 export class People {
-	/** By surname and the beginning of the first name, the latest first. */
+	/** By surname and the beginning of the first name. */
 	private readonly byFullName = new Map<string, Person[]>();
-	/** The persons that a surname can mean, the latest first; who has another name, the first first. */
+	/**
+	 * The persons that a surname can mean, in order of appearance: of several it means who came first, those
+	 * who come later (a brother, a wife) are told by their first names.
+	 */
 	private readonly bySurname = new Map<string, Person[]>();
 	private readonly byOtherName = new Map<string, Person[]>();
 	/** The gender that all clear mentions of a surname have; undefined where they differ. */
@@ -72,15 +75,17 @@ export class People {
 		}
 		const human = this.lexicon.firstName(lowerOf(name.words[0]!)).length > 0;
 		const person: Person = { ...shown, roles: [], notes: [], human };
-		for (const key of this.fullKeys(name)) addFirst(this.byFullName, key, person);
-		addFirst(this.bySurname, this.keyOf(name.words.at(-1)!), person);
+		for (const key of this.fullKeys(name)) add(this.byFullName, key, person);
+		add(this.bySurname, this.keyOf(name.words.at(-1)!), person);
 		for (const word of shown.words.slice(0, -1)) {
-			const key = this.keyOf(word);
-			const others = this.byOtherName.get(key);
-			if (others) others.push(person);
-			else this.byOtherName.set(key, [person]);
+			add(this.byOtherName, this.keyOf(word), person);
 		}
 		return person;
+	}
+
+	/** Whether a word is the last one of a person's longer name. */
+	isSurname({ words }: Person, word: string): boolean {
+		return words.length > 1 && this.keyOf(words.at(-1)!) === this.keyOf(word);
 	}
 
 	/** The person meant by a name, if it was entered. */
@@ -103,7 +108,7 @@ export class People {
 	enterSingle(name: NameAt): Person {
 		const last: NameAt = { ...name, words: name.words.slice(-1) };
 		const person: Person = { ...this.shown(last), roles: [], notes: [], human: false };
-		addFirst(this.bySurname, this.keyOf(last.words[0]!), person);
+		add(this.bySurname, this.keyOf(last.words[0]!), person);
 		return person;
 	}
 
@@ -183,12 +188,12 @@ function mayHaveGender({ gender }: Person, name: NameAt): boolean {
 	return name.readings.length === 0 || name.readings.some((one) => one.gender === gender);
 }
 
-function addFirst(map: Map<string, Person[]>, key: string, person: Person): void {
-	const known = map.get(key);
-	if (known) known.unshift(person);
-	else map.set(key, [person]);
-}
-
 function lowerOf(word: string): string {
 	return word.toLowerCase().replaceAll('ё', 'е').replace(/[’`]/g, "'");
+}
+
+function add(map: Map<string, Person[]>, key: string, person: Person): void {
+	const known = map.get(key);
+	if (known) known.push(person);
+	else map.set(key, [person]);
 }

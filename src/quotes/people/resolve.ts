@@ -2,7 +2,8 @@ import type { SpeakerType } from '../../model/outline.ts';
 import type { Gender } from '../languages/forms.ts';
 import { type Candidate, LONG_RUN } from '../mentions/candidate.ts';
 import { genderOf, nameWords } from '../mentions/name-readings.ts';
-import { isGoverned, phraseStart, phraseText } from '../mentions/phrases.ts';
+import { phraseText } from '../mentions/phrase-text.ts';
+import { hasAge, isGoverned, phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { roleAround } from '../roles/roles.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -67,12 +68,14 @@ export class Resolver {
 				if (tokens[candidate.from]!.lower === this.lexicon.language.there) return this.body;
 				if (candidate.gender === 'n') return this.ofThing(position);
 				if (candidate.open || candidate.plural) return this.ofPhrase(sheet, candidate, 'unnamed');
-				return this.ofPronoun(position, candidate.gender, sheet.paragraph.start);
+				return this.ofPronoun(sheet, position, candidate.gender);
 			case 'role':
+				if (hasAge(tokens, candidate.from, this.lexicon)) return this.ofPronoun(sheet, position);
 				return this.ofTitle(sheet, candidate) ?? this.ofPhrase(sheet, candidate, 'unnamed');
 			case 'document':
 				return this.ofPaper(sheet, candidate);
 			case 'unnamed':
+				if (hasAge(tokens, candidate.from, this.lexicon)) return this.ofPronoun(sheet, position);
 				return this.ofPhrase(sheet, candidate, 'unnamed');
 			default:
 				return this.ofBody(sheet, candidate);
@@ -135,7 +138,11 @@ export class Resolver {
 			const free = !candidate.possessive && !isGoverned(tokens, start, this.lexicon);
 			const subject = free && here !== sentence;
 			if (subject) sentence = here;
-			this.memory.mentioned(position, this.personOf(sheet, candidate), subject);
+			const person = this.personOf(sheet, candidate);
+			// Only a person is called by the last word of a longer name.
+			const short = subject && candidate.to === candidate.from + 1;
+			if (short && this.people.isSurname(person, tokens[candidate.from]!.text)) person.human = true;
+			this.memory.mentioned(position, person, subject);
 		}
 	}
 
@@ -170,20 +177,13 @@ export class Resolver {
 		return identity;
 	}
 
-	private ofPronoun(
-		position: number,
-		gender: Gender | undefined,
-		near: number,
-	): Identity | undefined {
-		const sure = (person: Person): boolean => person.human && person.gender === gender;
-		const fits = (person: Person): boolean =>
-			person.words.length > 1 && (!person.gender || person.gender === gender);
+	/** "she", or whoever is told by the age: the person that came up last. */
+	private ofPronoun(sheet: Sheet, position: number, gender?: Gender): Identity | undefined {
+		const near = sheet.paragraph.start;
+		const may = (person: Person): boolean => !gender || !person.gender || person.gender === gender;
 		const person =
-			this.memory.latest(
-				position,
-				(person) => (person.gender ? sure(person) : person.human),
-				near,
-			) ?? this.memory.latest(position, fits, near);
+			this.memory.latest(position, (person) => person.human && may(person), near) ??
+			this.memory.latest(position, (person) => person.words.length > 1 && may(person), near);
 		return person && this.ofPerson(person);
 	}
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { complementOf, isIndefinite, phraseText } from '../mentions/phrases.ts';
+import { complementOf, phraseText } from '../mentions/phrase-text.ts';
+import { isIndefinite } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Memory } from './memory.ts';

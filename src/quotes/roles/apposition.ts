@@ -1,10 +1,10 @@
 import { isListComma } from '../mentions/lists.ts';
-import { isModifier, isShortened } from '../mentions/phrases.ts';
+import { isModifier, isRole, isShortened } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { goesOnAfterComma, trimmed } from './place-after.ts';
-import { isRole, type RoleRange } from './title-modifiers.ts';
+import type { RoleRange } from './title-modifiers.ts';
 
 /** How many tokens a role after a name may have. */
 const REACH = 34;

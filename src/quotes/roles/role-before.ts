@@ -1,11 +1,11 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import { isListComma } from '../mentions/lists.ts';
 import { isOblique } from '../mentions/name-runs.ts';
-import { isShortened, namesRole } from '../mentions/phrases.ts';
+import { isRole, isShortened, namesRole } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
-import { isRole, type RoleRange, withModifiers } from './title-modifiers.ts';
+import { type RoleRange, withModifiers } from './title-modifiers.ts';
 
 /** How many tokens a role before a name may have. */
 const REACH = 22;

@@ -1,4 +1,4 @@
-import { textOf } from '../mentions/phrases.ts';
+import { textOf } from '../mentions/phrase-text.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { RoleRange } from './title-modifiers.ts';

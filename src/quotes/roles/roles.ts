@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { textOf } from '../mentions/phrases.ts';
+import { textOf } from '../mentions/phrase-text.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { wordsAfter } from './role-after.ts';

@@ -1,4 +1,4 @@
-import { isModifier, isShortened } from '../mentions/phrases.ts';
+import { bodyBefore, isModifier, isRole, isShortened } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
@@ -8,14 +8,6 @@ export interface RoleRange {
 	from: number;
 	to: number;
 	heads: number[];
-}
-
-/** A noun for one person; a plural before one name belongs to somebody else. */
-export function isRole(tokens: Token[], i: number, lexicon: Lexicon): boolean {
-	const token = tokens[i];
-	if (token?.kind !== 'word') return false;
-	const { role } = entryOf(lexicon, token.lower);
-	return role !== undefined && !role.plural;
 }
 
 /** Widens a title by the words before it that belong to its first noun. */
@@ -39,7 +31,7 @@ export function withModifiers({ paragraph }: Sheet, title: RoleRange, lexicon: L
 			break;
 		}
 	}
-	return { from, to: title.to, heads };
+	return { from: bodyBefore(tokens, from, lexicon), to: title.to, heads };
 }
 
 /** Whether a word stands before a noun for a person to describe it: "election law", "Ohio". */

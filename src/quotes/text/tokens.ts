@@ -29,6 +29,7 @@ export function* paragraphsOf(text: string, lexicon: Lexicon): Generator<Paragra
 		const tokens = tokenise(text, start, end, words);
 		if (tokens.length > 0) {
 			if (tokens.some(isLowerCase)) for (const token of tokens) nameAcronym(token, lexicon);
+			for (const token of tokens) if (opensWithParticle(token, lexicon)) token.capital = true;
 			const sentences = sentencesOf(tokens, lexicon);
 			yield { index, start, end, tokens, sentences, headline: isHeadline(tokens, lexicon) };
 			index += 1;
@@ -45,6 +46,13 @@ function isLowerCase({ kind, text, capital }: Token): boolean {
 function nameAcronym(token: Token, lexicon: Lexicon): void {
 	const acronym = token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
 	if (acronym && isGrammatical(entryOf(lexicon, token.lower))) token.lower = token.text;
+}
+
+/** "al-Rahbi": a particle in front of a hyphen keeps its small letter, the name is one all the same. */
+function opensWithParticle({ kind, capital, text }: Token, lexicon: Lexicon): boolean {
+	const hyphen = kind === 'word' && !capital ? text.indexOf('-') : -1;
+	if (hyphen < 1 || !/^\p{Lu}\p{Ll}/u.test(text.slice(hyphen + 1))) return false;
+	return entryOf(lexicon, text.slice(0, hyphen)).particle === true;
 }
 
 /** A line in title case: long words have capitals, and only small words of grammar have none. */

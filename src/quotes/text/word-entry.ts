@@ -104,6 +104,8 @@ export function isGrammatical(entry: WordEntry): boolean {
 			entry.complementiser ||
 			entry.questionWord ||
 			entry.pronoun ||
+			entry.firstPerson ||
+			entry.secondPerson ||
 			entry.between,
 	);
 }

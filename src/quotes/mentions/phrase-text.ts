@@ -1,0 +1,140 @@
+/** Noun phrases in full: what belongs to a noun before and behind it, and how it is shown. */
+
+import type { Range } from '../spans/author.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { WordEntry } from '../text/word-entry.ts';
+import { isModifier } from './phrases.ts';
+
+/** The first word that says of what somebody is the head, cut to its stem; "" when nothing does. */
+export function complementOf(tokens: Token[], noun: Range, lexicon: Lexicon): string {
+	const next = tokens[noun.to];
+	if (next?.kind !== 'word') return '';
+	const entry = entryOf(lexicon, next.lower);
+	const headLast = lexicon.language.headNoun === 'last';
+	const linked = headLast ? tokens[noun.to + (entry.genitive ? 1 : 0)] : next;
+	if (headLast && !entry.genitive) return '';
+	const word = linked && entryOf(lexicon, linked.lower).determiner ? tokens[noun.to + 2] : linked;
+	if (word?.kind !== 'word') return '';
+	const known = entryOf(lexicon, word.lower);
+	const plain =
+		!known.verb && !known.media && !known.preposition && !known.clauseOpener && !known.pronoun;
+	return plain && !known.between && !lexicon.adverbial(word.lower) ? word.lower.slice(0, 4) : '';
+}
+
+/** Most tokens of the complement of a noun. */
+const COMPLEMENT = 12;
+
+/** A noun phrase in full, without its article: "press service of the ministry". */
+export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): string {
+	let from = noun.from;
+	while (from > 0 && from > noun.from - 5 && belongsBefore(tokens[from - 1]!, lexicon)) from -= 1;
+	while (from < noun.from && tokens[from]!.kind === 'possessive') from += 1;
+	let to = noun.to;
+	while (to < tokens.length && to < noun.to + COMPLEMENT && belongsAfter(tokens, to, noun, lexicon))
+		to += 1;
+	while (to > noun.to && isLoose(tokens[to - 1]!, lexicon)) to -= 1;
+	const head =
+		lexicon.language.headNoun === 'first' ? lemmaOf(tokens[noun.from]!, lexicon) : undefined;
+	if (!head) return withoutCapital(tokens, from, lexicon) + textOf(tokens, from, to).slice(1);
+	const rest = textOf(tokens, noun.from + 1, to);
+	return rest ? `${head} ${rest}` : head;
+}
+
+/** The first letter of a phrase; a noun for somebody has a capital only from opening a sentence. */
+function withoutCapital(tokens: Token[], from: number, lexicon: Lexicon): string {
+	const { lower, text, capital } = tokens[from]!;
+	const { role, unnamed, document } = entryOf(lexicon, lower);
+	const opens = from === 0 || tokens[from - 1]!.sentence !== tokens[from]!.sentence;
+	const plain =
+		opens && capital && !lexicon.language.nounsHaveCapitals && !tokens[from + 1]?.capital;
+	return plain && (role || unnamed || document) ? lower[0]! : text[0]!;
+}
+
+/** A word that no phrase ends with: "of", "the", "and". */
+function isLoose(token: Token, lexicon: Lexicon): boolean {
+	if (token.kind !== 'word')
+		return token.kind === 'possessive' || (token.kind === 'mark' && token.spaced);
+	const { preposition, genitive, determiner, conjunction } = entryOf(lexicon, token.lower);
+	return Boolean(preposition || genitive || determiner || conjunction);
+}
+
+/** The nominative of a noun that stands in another case. */
+function lemmaOf(token: Token, lexicon: Lexicon): string | undefined {
+	const { role, organisation, document, unnamed } = entryOf(lexicon, token.lower);
+	const noun = role ?? organisation ?? document ?? unnamed;
+	return noun && !noun.subject && !noun.plural ? noun.lemma : undefined;
+}
+
+function belongsBefore(token: Token, lexicon: Lexicon): boolean {
+	if (token.kind !== 'word' || entryOf(lexicon, token.lower).verb) return false;
+	return isModifier(token, lexicon);
+}
+
+/** A mark that opens a name after a noun, or closes it; not the one that closes the noun itself. */
+function opensOrCloses(tokens: Token[], i: number, noun: Range): boolean {
+	if (tokens[i]!.spaced) return tokens[i + 1]?.capital === true;
+	for (let k = i - 1; k >= noun.from && k >= i - 6; k -= 1) {
+		if (tokens[k]!.kind === 'mark') return tokens[k]!.spaced;
+	}
+	return false;
+}
+
+function belongsAfter(tokens: Token[], i: number, noun: Range, lexicon: Lexicon): boolean {
+	const token = tokens[i]!;
+	if (token.kind === 'mark') return opensOrCloses(tokens, i, noun);
+	if (token.kind !== 'word') return token.kind === 'possessive' || token.kind === 'number';
+	const entry = entryOf(lexicon, token.lower);
+	if (lexicon.language.headNoun === 'last' && i > noun.to && opensNoun(tokens[i - 1]!, lexicon))
+		return !(entry.clauseOpener || entry.occasion || entry.time || entry.pronoun?.subject);
+	if (entry.verb || entry.clauseOpener || entry.pronoun || entry.occasion || entry.between)
+		return false;
+	if (entry.media || (!token.capital && lexicon.finite(token.lower))) return false;
+	if (lexicon.adverbial(token.lower)) return false;
+	if (lexicon.language.headNoun === 'first')
+		return (
+			!entry.time &&
+			!isOtherObject(tokens, i, noun, lexicon) &&
+			(!entry.preposition || joinsPlace(tokens, i, noun, lexicon))
+		);
+	if (entry.genitive || token.capital) return !entry.time;
+	return i > noun.to && !isLoose(token, lexicon) && isPlainNoun(token, entry, lexicon);
+}
+
+/** «в письме завода губернатору»: a noun in another case than a complement's belongs to the verb. */
+function isOtherObject(tokens: Token[], i: number, noun: Range, lexicon: Lexicon): boolean {
+	const { lower, capital } = tokens[i]!;
+	if (capital || !lexicon.oblique(lower) || entryOf(lexicon, lower).preposition) return false;
+	return !tokens.slice(noun.to, i).some((token) => entryOf(lexicon, token.lower).preposition);
+}
+
+/** A preposition that joins a noun to what it belongs to, or a source to where it sits. */
+function joinsPlace(tokens: Token[], i: number, noun: Range, lexicon: Lexicon): boolean {
+	const { genitive, whereabouts } = entryOf(lexicon, tokens[i]!.lower);
+	if (genitive) return true;
+	return whereabouts === true && entryOf(lexicon, tokens[noun.from]!.lower).unnamed !== undefined;
+}
+
+/** After "of", "the", "'s" a noun follows, be it known as a verb as well. */
+function opensNoun(token: Token, lexicon: Lexicon): boolean {
+	if (token.kind === 'possessive') return true;
+	const { genitive, determiner } = entryOf(lexicon, token.lower);
+	return genitive === true || determiner === true;
+}
+
+/** A further word of a complement ("of the chartering department"), not the verb behind it. */
+function isPlainNoun(token: Token, entry: WordEntry, lexicon: Lexicon): boolean {
+	const { lower } = token;
+	const verbal = entry.finite || entry.auxiliary || entry.copula;
+	return !(verbal || entry.time || lexicon.past(lower) || lexicon.participle(lower));
+}
+
+/** The words of a stretch of tokens with the blanks between them as they stand. */
+export function textOf(tokens: Token[], from: number, to: number): string {
+	let text = '';
+	for (let i = from; i < to; i += 1) {
+		const token = tokens[i]!;
+		text += token.spaced && text ? ` ${token.text}` : token.text;
+	}
+	return text;
+}

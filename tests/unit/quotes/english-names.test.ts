@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { direct, roleOf, told } from './told.ts';
+
+/** The speaker of the last quotation. */
+function speakerOf(text: string): string | null | undefined {
+	return told(text, { language: 'en' }).at(-1)?.speaker;
+}
+
+describe('a name', () => {
+	test.each([
+		['with a particle in small letters', '“By noon?” al-Tamimi asked.', 'al-Tamimi'],
+		[
+			'behind the body of its title',
+			'“The reef is bare,” University of the Narrow Strait reef biologist Harriet Quill said.',
+			'Harriet Quill',
+		],
+		[
+			'behind a body with “and” in it',
+			'Ministry of Reefs and Harbours spokesman Oscar Penn said the pier was shut.',
+			'Oscar Penn',
+		],
+		[
+			'with two titles of one person',
+			'University of Vell biologist and lorry driver Harriet Quill, 61, said: “Reefs sing.”',
+			'Harriet Quill',
+		],
+		[
+			'whose title may be a verb as well',
+			'“We need sand,” Blue Lamp volunteer media coordinator Tess Ferrow said.',
+			'Tess Ferrow',
+		],
+	])('%s is who speaks', (_, text, name) => {
+		expect(speakerOf(text)).toBe(name);
+	});
+
+	test('has the whole body in its role', () => {
+		const text = '“Reefs sing,” University of Vell reef biologist Harriet Quill said.';
+		expect(roleOf(text, 'Harriet Quill')).toBe('University of Vell reef biologist');
+	});
+
+	test('is none in “I’m” and “My Harbour”', () => {
+		const text =
+			'I’m fond of Dorla Quill’s From My Harbour To Yours. It was her first. “I sold it,” she said.';
+		expect(speakerOf(text)).toBe('Dorla Quill');
+	});
+
+	test('that two share means who came first, when it stands alone', () => {
+		const text =
+			'Nurse Dorla Quill opened a mill. Her brother Marek Quill built it. “I only stir,” Quill said.';
+		expect(speakerOf(text)).toBe('Dorla Quill');
+	});
+});
+
+describe('a person in other words', () => {
+	test('is the one spoken of, told by the age', () => {
+		const text =
+			'“We were lucky,” captain Oscar Penn said.\n' +
+			'Vigdar Njall has four goals. Njall came for Petr Sova. The 26-year-old right wing said his team helps him.';
+		expect(speakerOf(text)).toBe('Vigdar Njall');
+	});
+
+	test('is whose paper it is', () => {
+		const text =
+			'Minister Dorla Quill put the talks off. “I have heard enough,” her statement read.';
+		expect(speakerOf(text)).toBe('Dorla Quill');
+	});
+
+	test('is no model, be it somebody’s', () => {
+		expect(told('Edda Tamm sat down. Her model says otherwise.')).toEqual([]);
+	});
+
+	test('has an adjective like a verb form', () => {
+		expect(speakerOf('“We will swim,” says the tanned veteran.')).toBe('veteran');
+		expect(speakerOf('“We will swim,” says the bow-tied maverick.')).toBe('maverick');
+	});
+});
+
+describe('marks without a comma', () => {
+	test('hold speech where nothing but who speaks follows', () => {
+		const text =
+			'"We have one voice for all of them now" union president Jeff Tarrow said on Monday.';
+		expect(direct(text)).toEqual([['We have one voice for all of them now', 'Jeff Tarrow']]);
+	});
+
+	test('hold a title where somebody else follows', () => {
+		expect(
+			direct('"A Voice for All of Us Now" is the book that Jeff Tarrow said he read.'),
+		).toEqual([]);
+	});
+});
