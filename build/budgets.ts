@@ -1,17 +1,15 @@
 /**
  * The most that each bundle may weigh, in bytes after gzip (level 9). The build fails above it, so that
  * a bundle grows on purpose only. The reasons: the detector runs on every page of its hosts; page.js is
- * injected on the first click on the button, the article's language when it is read, reader.js when the
- * reader is asked for; the popup has to paint in 100 ms.
+ * injected on the first click on the button, quotes.js and the article's language while it is read, reader.js
+ * when the reader is asked for; the popup has to paint in 100 ms.
  */
 export const budgets: Readonly<Record<string, number>> = {
 	'detector.js': 4.1 * 1024,
-	// The aim for page.js, reader.js and a language together is 90. Next: the site's profile by itself too.
-	// DOMPurify 3.5.0 took half a kilobyte more than 3.4: its mends are worth it.
-	// What names, roles and statements need to be read rightly took the rest.
-	// Five and a half kilobytes read interviews, which had no speaker in any form. All of it is far above the 65 that
-	// we want: quotes as a script of their own, loaded beside the reading, is the next step.
-	'page.js': 114 * 1024,
+	// The aim is 65. A third of it is Readability and DOMPurify.
+	'page.js': 75 * 1024,
+	// The aim for it with one language is 36. Five and a half kilobytes read interviews.
+	'quotes.js': 38 * 1024,
 	'language-de.js': 6 * 1024,
 	// First names with their gender: three to four kilobytes each, by which women are no men's genitives.
 	'language-en.js': 16 * 1024,

@@ -24,6 +24,7 @@ const ownScripts: Record<string, string> = {
 const pageScripts: Record<string, string> = {
 	detector: 'src/detector.ts',
 	page: 'src/page.ts',
+	quotes: 'src/quotes.ts',
 	reader: 'src/reader.ts',
 	auto: 'src/auto.ts',
 };

@@ -37,7 +37,7 @@ export const languagePacks: Plugin = {
 			if (!language) throw new RangeError(`${folder}/index.ts has no language "${path}"`);
 			return {
 				contents: `
-					import { leaveLanguage } from './src/page/language-script.ts';
+					import { leaveLanguage } from './src/page/left-scripts.ts';
 					leaveLanguage(${JSON.stringify(language)});`,
 				resolveDir: build.initialOptions.absWorkingDir ?? process.cwd(),
 				loader: 'ts',

@@ -3,7 +3,7 @@ import { setMenu } from './platform/menu.ts';
 import { answer } from './platform/messages.ts';
 import { changeSettings, upgradeSettings, watchSettings } from './platform/settings-store.ts';
 import { giveBackSite, openByItselfOn, watchPermissions } from './platform/sites.ts';
-import { activeTab, bringLanguage, toggleReaderIn } from './platform/tabs.ts';
+import { activeTab, bringScripts, toggleReaderIn } from './platform/tabs.ts';
 import { setButton, showFound, showPopupIn } from './platform/toolbar.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -72,8 +72,8 @@ answer('to-background', {
 		if (url) await endByItselfOn(new URL(url).hostname);
 		return null;
 	},
-	'to-background/language': async ({ code }, { tab }) => {
-		if (tab?.id !== undefined) await bringLanguage(tab.id, code);
+	'to-background/scripts': async ({ names }, { tab }) => {
+		if (tab?.id !== undefined) await bringScripts(tab.id, names);
 		return null;
 	},
 	'to-background/open-settings': async () => {

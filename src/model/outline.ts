@@ -82,6 +82,8 @@ export interface Outline {
 	 * then the quotes are only the passages in marks, and nobody speaks them.
 	 */
 	unknownLanguage?: string;
+	/** Nobody looked for quotes: what finds them did not come, or broke. */
+	failed?: true;
 }
 
 /** How the page sets a stretch of the text apart: what tells questions from answers where no sign does. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
 import type { Article } from '../model/article.ts';
 import type { Outline, Quote } from '../model/outline.ts';
-import { unknownLanguageWords } from '../share/language-name.ts';
+import { outlineLimit } from '../share/outline-limit.ts';
 import { groupsOf, type OutlineChoice, sameQuote } from './groups.ts';
 import { wantedWords } from './matches.ts';
 import { OutlineControls } from './outline-controls.tsx';
@@ -90,9 +90,9 @@ export function OutlineView(props: OutlineViewProps) {
 		next.focus();
 	};
 
-	const unknown = unknownLanguageWords(outline, words);
+	const limit = outlineLimit(outline, words);
 	if (outline.quotes.length === 0)
-		return <p class="outline-empty">{unknown ?? words('outline_no_quotes')}</p>;
+		return <p class="outline-empty">{limit ?? words('outline_no_quotes')}</p>;
 	const context: RowContext = {
 		...{ article, words, wanted, reachable, copied, copy },
 		go: (quote) => {
@@ -102,7 +102,7 @@ export function OutlineView(props: OutlineViewProps) {
 	};
 	return (
 		<>
-			{unknown && <p class="outline-empty">{unknown}</p>}
+			{limit && <p class="outline-empty">{limit}</p>}
 			<ShareBar
 				article={article}
 				outline={outline}

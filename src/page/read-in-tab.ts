@@ -1,25 +1,45 @@
-import { articleLanguage, outlineArticleInSteps } from '../pipeline/outline-article.ts';
+import type { Article } from '../model/article.ts';
+import type { Outline } from '../model/outline.ts';
+import { articleLanguage } from '../pipeline/article-language.ts';
 import type { Reading } from '../pipeline/pipeline.ts';
 import { languageSigns } from '../quotes/languages/signs.ts';
 import { type UnderstandOptions, understandInSteps } from '../understand/understand.ts';
+import { bringQuotes, likelyLanguage } from './bring-quotes.ts';
 import { runInSteps } from './in-steps.ts';
-import { injectedLanguage } from './language-script.ts';
+import { injectedLanguage, injectedQuotes } from './left-scripts.ts';
 
 /**
- * Reads a page as `readPage` does, with the data of the one language that its article is in, and without
- * holding up the page.
- * @throws where that cannot be brought: the extension was updated or removed meanwhile; where the signal has aborted
+ * Reads a page as `readPage` does, without holding it up. What finds the quotes, with the data of the one
+ * language that the article is in, comes while the page is being read; where that fails there is an article
+ * all the same, and its outline says so.
+ * @throws where the signal has aborted
  */
 export async function readInTab(
 	document: Document,
 	options: UnderstandOptions,
 	signal: AbortSignal,
 ): Promise<Reading> {
+	// What could not be brought is asked for once more when it is needed.
+	const coming = bringQuotes(likelyLanguage(document)).catch(() => {});
 	const understanding = await runInSteps(understandInSteps(document, options), signal);
 	const { article } = understanding;
 	if (!article) return { ...understanding, outline: null };
-	const known = articleLanguage(article, languageSigns);
-	const language = known && (await injectedLanguage(known.code));
-	const outline = await runInSteps(outlineArticleInSteps(article, language), signal);
-	return { ...understanding, outline };
+	await coming;
+	try {
+		return { ...understanding, outline: await outlineOf(article, signal) };
+	} catch (error) {
+		signal.throwIfAborted();
+		console.error(error);
+		return { ...understanding, outline: { speakers: [], quotes: [], failed: true } };
+	}
+}
+
+async function outlineOf(article: Article, signal: AbortSignal): Promise<Outline> {
+	const code = articleLanguage(article, languageSigns)?.code;
+	await bringQuotes(code);
+	const outlineInSteps = injectedQuotes();
+	const language = code ? injectedLanguage(code) : undefined;
+	if (!outlineInSteps) throw new ReferenceError('quotes.js is missing');
+	if (code && !language) throw new ReferenceError(`language-${code}.js is missing`);
+	return runInSteps(outlineInSteps(article, language), signal);
 }

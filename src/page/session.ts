@@ -11,12 +11,11 @@ import { chooseCleaning, isCleaned, type Settings } from '../settings/settings.t
 import { ruleKey } from '../understand/work/removals.ts';
 import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
-import { forgetLanguages } from './language-script.ts';
+import { forgetQuotes, injectedReader } from './left-scripts.ts';
 import { type MarkedReading, markReading } from './marked-reading.ts';
 import { notKept } from './not-kept.ts';
 import { noPutBack } from './put-back.ts';
 import { readInTab } from './read-in-tab.ts';
-import { injectedReader } from './reader-script.ts';
 import type { Instance } from './run-once.ts';
 import { showQuote } from './show-quote.ts';
 import { onTakenOver, takeOver } from './take-over.ts';
@@ -24,7 +23,7 @@ import { veilOverPage } from './veil.ts';
 
 /** Everything that Outspoken does in one tab: reads the page when asked, and shows what it read. */
 export function startSession(document: Document, connected: () => boolean): Instance {
-	forgetLanguages();
+	forgetQuotes();
 	const life = new AbortController();
 	const { signal } = life;
 	const veil = veilOverPage();

@@ -1,19 +1,9 @@
 import { drain, type Steps } from '../base/steps.ts';
 import type { Article, Block, MarkKind } from '../model/article.ts';
 import type { LayoutMark, Outline } from '../model/outline.ts';
-import type { LanguageSigns } from '../quotes/languages/language.ts';
 import { outlineInSteps } from '../quotes/outline/outline-in.ts';
 import { passagesOf } from '../quotes/outline/passages.ts';
 import type { CompiledLanguage } from '../quotes/text/compiled-language.ts';
-import { languageFor } from '../quotes/text/identify.ts';
-
-/** Which of the languages an article is read in; undefined where it is in none of them. */
-export function articleLanguage<T extends LanguageSigns>(
-	article: Article,
-	languages: readonly T[],
-): T | undefined {
-	return languageFor(article.language, article.text, languages);
-}
 
 /** Longer articles are books; nobody asks who is quoted on page 700. In UTF-16 code units. */
 const MAX_TEXT = 2_000_000;

@@ -5,7 +5,8 @@ import {
 	type UnderstandOptions,
 	understand,
 } from '../understand/understand.ts';
-import { articleLanguage, outlineArticle } from './outline-article.ts';
+import { articleLanguage } from './article-language.ts';
+import { outlineArticle } from './outline-article.ts';
 
 export interface Reading extends Understanding {
 	/** Null where there is no article. */

@@ -13,8 +13,8 @@ interface Talk {
 	'to-background/end-by-itself': { ask: object; answer: null };
 	/** The reader's settings button. */
 	'to-background/open-settings': { ask: object; answer: null };
-	/** Brings the data of a language (by its code) into the tab that asks: `injectedLanguage` then has it. */
-	'to-background/language': { ask: { code: string }; answer: null };
+	/** Brings scripts (by their names: "quotes", "language-ru") into the tab that asks, before it is answered. */
+	'to-background/scripts': { ask: { names: string[] }; answer: null };
 	'to-page/read': { ask: object; answer: PageView };
 	/** `article` is false where there is none to open. */
 	'to-page/toggle-reader': { ask: object; answer: { open: boolean; article: boolean } };

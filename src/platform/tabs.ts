@@ -40,7 +40,7 @@ export async function withPage<T extends Towards<'to-page'>>(
 	} catch (error) {
 		if (error instanceof RemoteError) throw error;
 	}
-	await inject(tab, 'page.js');
+	await inject(tab, ['page.js']);
 	try {
 		return await askPage(tab.id, type, body);
 	} catch (error) {
@@ -52,22 +52,27 @@ export async function withPage<T extends Towards<'to-page'>>(
 
 /**
  * Opens or closes the reader in a tab.
+ * @param pageThere page.js is known to run there: it need not come again
  * @throws as `withPage`
  */
 export async function toggleReaderIn(
 	tab: Pick<ActiveTab, 'id' | 'url'>,
+	pageThere = false,
 ): Promise<Answer<'to-page/toggle-reader'>> {
-	await inject(tab, 'reader.js');
+	await inject(tab, pageThere ? ['reader.js'] : ['reader.js', 'page.js']);
 	return withPage(tab, 'to-page/toggle-reader', {});
 }
 
 /**
- * Injects the data of a language (build/language-packs.ts) for page.js.
- * @throws RangeError for what is no code of a language; NoAccessError where the tab has gone
+ * Injects scripts that page.js asks for: what finds quotes, and the data of a language (build/language-packs.ts).
+ * @throws RangeError for what is no name of one; NoAccessError where the tab has gone
  */
-export async function bringLanguage(tab: number, code: string): Promise<void> {
-	if (!/^[a-z]{2,3}$/.test(code)) throw new RangeError(code);
-	await inject({ id: tab, url: undefined }, `language-${code}.js`);
+export async function bringScripts(tab: number, names: readonly string[]): Promise<void> {
+	for (const name of names) {
+		if (!/^(?:quotes|language-[a-z]{2,3})$/.test(name)) throw new RangeError(name);
+	}
+	const files = names.map((name) => `${name}.js`);
+	if (files.length > 0) await inject({ id: tab, url: undefined }, files);
 }
 
 /** How often, and after how many milliseconds, an injection that ought to be allowed is tried again. */
@@ -79,11 +84,11 @@ const retryAfter = 100;
  * ways that may overtake each other: right after a page came, and on a busy machine, the page refuses
  * what it allows a moment later.
  */
-async function inject({ id, url }: Pick<ActiveTab, 'id' | 'url'>, file: string): Promise<void> {
+async function inject({ id, url }: Pick<ActiveTab, 'id' | 'url'>, files: string[]): Promise<void> {
 	const reason = noAccessReason(url);
 	for (let left = url !== undefined && reason === 'unknown' ? retries : 0; ; left--) {
 		try {
-			await browser.scripting.executeScript({ target: { tabId: id }, files: [file] });
+			await browser.scripting.executeScript({ target: { tabId: id }, files });
 			return;
 		} catch {
 			if (left <= 0) throw new NoAccessError(reason);

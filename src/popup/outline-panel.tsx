@@ -26,7 +26,11 @@ export function OutlinePanel({ view, page, preferences, announce, show }: Outlin
 	const { kinds, order } = preferences.current.reader;
 
 	useEffect(() => {
-		announce(words.plural('outline_quotes', outline.quotes.length));
+		announce(
+			outline.failed
+				? words('share_outline_failed')
+				: words.plural('outline_quotes', outline.quotes.length),
+		);
 	}, []);
 
 	const change = (choice: OutlineChoice): void => {

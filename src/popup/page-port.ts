@@ -24,7 +24,7 @@ export interface PagePort {
 export function portTo(tab: Pick<ActiveTab, 'id' | 'url'>): PagePort {
 	return {
 		read: () => withPage(tab, 'to-page/read', {}),
-		toggleReader: () => toggleReaderIn(tab),
+		toggleReader: () => toggleReaderIn(tab, true),
 		go: (reading, quote) => withPage(tab, 'to-page/go', { reading, quote }),
 		point: pointerTo(tab.id),
 		putBack: (reading, removals, back) =>

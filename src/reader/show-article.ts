@@ -57,6 +57,7 @@ export function showArticle(
 	// The dialog was announced before it had a title.
 	layout.spoken.textContent = words('reader_opened', article.title);
 	store.set({ settings, words, contents: { article, outline, voices } });
+	if (outline.failed) store.set({ notice: words('share_outline_failed') });
 	// A panel that has nothing to say only takes room; its button is still there.
 	if (outline.quotes.length === 0) store.set({ outlineShown: false });
 	if (place.length > 0) returnTo(place, scroller, view, article, block);

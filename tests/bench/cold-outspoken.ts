@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.ts';
-import { articleLanguage, outlineArticle } from '../../src/pipeline/outline-article.ts';
+import { articleLanguage } from '../../src/pipeline/article-language.ts';
+import { outlineArticle } from '../../src/pipeline/outline-article.ts';
 import { languageSigns } from '../../src/quotes/languages/signs.ts';
 import type { CompiledLanguage } from '../../src/quotes/text/compiled-language.ts';
 import { understand } from '../../src/understand/understand.ts';

@@ -1,5 +1,6 @@
 import { makeWords } from '../../src/base/words.ts';
-import { articleLanguage, outlineArticle } from '../../src/pipeline/outline-article.ts';
+import { articleLanguage } from '../../src/pipeline/article-language.ts';
+import { outlineArticle } from '../../src/pipeline/outline-article.ts';
 import { compiledLanguages } from '../../src/quotes/text/compiled-languages.ts';
 import { openReader } from '../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/reader-settings.ts';

@@ -1,8 +1,15 @@
+import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Removal } from '../../../src/model/article.ts';
+import {
+	forgetQuotes,
+	injectedReader,
+	leaveLanguage,
+	leaveQuotes,
+	leaveReader,
+} from '../../../src/page/left-scripts.ts';
 import { markReading } from '../../../src/page/marked-reading.ts';
 import { noPutBack } from '../../../src/page/put-back.ts';
-import { injectedReader, leaveReader } from '../../../src/page/reader-script.ts';
 import type { Reading } from '../../../src/pipeline/pipeline.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 
@@ -72,17 +79,23 @@ describe('what the person put back', () => {
 });
 
 describe('scripts that leave themselves in the extension’s own world', () => {
-	let language: typeof import('../../../src/page/language-script.ts');
+	let scripts: typeof import('../../../src/page/bring-quotes.ts');
 	let fake: ReturnType<typeof fakeBrowser>;
-	const german = { code: 'de' } as Parameters<typeof language.leaveLanguage>[0];
+	const german = { code: 'de' } as Parameters<typeof leaveLanguage>[0];
+	const finding = (() => null) as unknown as Parameters<typeof leaveQuotes>[0];
+	const asked = () =>
+		fake.api.runtime.sendMessage.mock.calls.map(
+			([message]) => (message as { names: string[] }).names,
+		);
 
 	beforeEach(async () => {
 		vi.resetModules();
 		fake = fakeBrowser();
-		language = await import('../../../src/page/language-script.ts');
+		scripts = await import('../../../src/page/bring-quotes.ts');
+		fake.api.runtime.sendMessage.mockResolvedValue({ ok: null });
 	});
 	afterEach(() => {
-		language.forgetLanguages();
+		forgetQuotes();
 		Reflect.deleteProperty(globalThis, 'outspokenReader');
 	});
 
@@ -93,20 +106,61 @@ describe('scripts that leave themselves in the extension’s own world', () => {
 		expect(injectedReader()).toBe(open);
 	});
 
-	it('a language that is there is not asked for', async () => {
-		language.leaveLanguage(german);
-		expect(await language.injectedLanguage('de')).toBe(german);
-		expect(fake.api.runtime.sendMessage).not.toHaveBeenCalled();
+	it('what is there is not asked for', async () => {
+		leaveQuotes(finding);
+		leaveLanguage(german);
+		await scripts.bringQuotes('de');
+		await scripts.bringQuotes(undefined);
+		expect(asked()).toEqual([]);
 	});
 
-	it('one that is forgotten is asked for again, and missed where it does not come', async () => {
-		language.leaveLanguage(german);
-		language.forgetLanguages();
-		fake.api.runtime.sendMessage.mockResolvedValue({ ok: null });
-		await expect(language.injectedLanguage('de')).rejects.toThrow('language-de.js');
-		expect(fake.api.runtime.sendMessage).toHaveBeenCalledWith({
-			type: 'to-background/language',
-			code: 'de',
-		});
+	it('what is not there is asked for in one go', async () => {
+		leaveLanguage(german);
+		await scripts.bringQuotes('en');
+		await scripts.bringQuotes('de');
+		await scripts.bringQuotes(undefined);
+		leaveQuotes(finding);
+		await scripts.bringQuotes('ru');
+		expect(asked()).toEqual([['quotes', 'language-en'], ['quotes'], ['quotes'], ['language-ru']]);
+	});
+
+	it('what is forgotten is asked for again', async () => {
+		leaveQuotes(finding);
+		leaveLanguage(german);
+		forgetQuotes();
+		await scripts.bringQuotes('de');
+		expect(asked()).toEqual([['quotes', 'language-de']]);
+	});
+});
+
+describe('the language that a page is probably in', () => {
+	const english =
+		'The bridge will be closed to lorries from the first of May, and the town will pay for it.';
+	const russian = 'Мост закроют для грузовиков с первого мая, и за это заплатит город, а не завод.';
+
+	it.each([
+		['what it declares', 'de', '', 'de'],
+		['its words where it declares nothing', '', `<p>${english}</p>`, 'en'],
+		['its letters against what it declares', 'en', `<p>${russian}</p><p>${russian}</p>`, 'ru'],
+		[
+			'nothing where we do not know it',
+			'fr',
+			'<p>Le pont est fermé pour les camions.</p>',
+			undefined,
+		],
+	])('is told by %s', async (_, lang, html, code) => {
+		const { likelyLanguage } = await import('../../../src/page/bring-quotes.ts');
+		const { document } = new JSDOM(`<html lang="${lang}"><body>${html}</body></html>`).window;
+		expect(likelyLanguage(document)).toBe(code);
+	});
+
+	it('cannot be hidden by an element that has the name of a property', async () => {
+		const { likelyLanguage } = await import('../../../src/page/bring-quotes.ts');
+		const shadows = ['getElementsByTagName', 'documentElement'].map(
+			(name) => `<img name="${name}">`,
+		);
+		const { document } = new JSDOM(`<html lang="de"><body>${shadows.join('')}</body></html>`)
+			.window;
+		expect(likelyLanguage(document)).toBe('de');
 	});
 });

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Instance } from '../../../src/page/run-once.ts';
+import { outlineArticleInSteps } from '../../../src/pipeline/outline-article.ts';
 import type { Answer, Ask, Towards } from '../../../src/platform/messages.ts';
 import { compiledLanguages } from '../../../src/quotes/text/compiled-languages.ts';
 import type { ReaderInput } from '../../../src/reader/input.ts';
@@ -99,11 +100,18 @@ beforeEach(async () => {
 	await start();
 });
 
-/** The background, which brings the data of a language when asked. */
-async function background({ code }: { type: string; code?: string }): Promise<{ ok: null }> {
-	const { leaveLanguage } = await import('../../../src/page/language-script.ts');
-	const language = compiledLanguages.find((other) => other.code === code);
-	if (language) leaveLanguage(language);
+/** The background, which brings the finding of quotes and the data of a language when asked. */
+async function background({
+	names = [],
+}: {
+	type: string;
+	names?: string[];
+}): Promise<{ ok: null }> {
+	const { leaveLanguage, leaveQuotes } = await import('../../../src/page/left-scripts.ts');
+	if (names.includes('quotes')) leaveQuotes(outlineArticleInSteps);
+	for (const language of compiledLanguages) {
+		if (names.includes(`language-${language.code}`)) leaveLanguage(language);
+	}
 	return { ok: null };
 }
 
@@ -225,23 +233,59 @@ describe('the reader in a tab', () => {
 	});
 });
 
-describe('the data of a language', () => {
+describe('what finds the quotes', () => {
 	const asked = () =>
 		fake.api.runtime.sendMessage.mock.calls
-			.map(([message]) => message as { type: string; code?: string })
-			.filter(({ type }) => type === 'to-background/language');
+			.map(([message]) => message as { type: string; names?: string[] })
+			.filter(({ type }) => type === 'to-background/scripts')
+			.map(({ names }) => names);
 
-	it('is asked for once, when an article in it is read', async () => {
+	it('is asked for once, with the language of the page, when it is read', async () => {
 		expect(asked()).toEqual([]);
 		await Promise.all([ask('to-page/read'), ask('to-page/read')]);
-		expect(asked()).toEqual([{ type: 'to-background/language', code: 'en' }]);
+		expect(asked()).toEqual([['quotes', 'language-en']]);
 	});
 
-	it('that cannot be brought is a failure that is told, and the next reading asks again', async () => {
-		fake.api.runtime.sendMessage.mockRejectedValueOnce(new Error('gone'));
-		expect(await ask('to-page/read')).toBeUndefined();
-		expect(await ask('to-page/read')).toMatchObject({ kind: 'article' });
+	it('is on its way before the article is understood', async () => {
+		const copied = vi.spyOn(document.implementation, 'createHTMLDocument');
+		await ask('to-page/read');
+		const [asking] = fake.api.runtime.sendMessage.mock.invocationCallOrder;
+		const [copying] = copied.mock.invocationCallOrder;
+		copied.mockRestore();
+		expect(asking).toBeLessThan(copying!);
 	});
+
+	it('is asked for a second time where it did not come at first', async () => {
+		fake.api.runtime.sendMessage.mockRejectedValueOnce(new Error('busy'));
+		const view = await ask('to-page/read');
+		expect(view).toMatchObject({ kind: 'article' });
+		expect(view).not.toHaveProperty('outline.failed');
+		expect(asked()).toEqual([
+			['quotes', 'language-en'],
+			['quotes', 'language-en'],
+		]);
+	});
+
+	it.each([
+		['cannot be brought', () => Promise.reject(new Error('gone'))],
+		['is said to be there and is not', () => Promise.resolve({ ok: null })],
+	])(
+		'that %s leaves an article without an outline, and the next reading tries again',
+		async (_, answers) => {
+			const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+			fake.api.runtime.sendMessage.mockImplementation(answers);
+			const failed = { speakers: [], quotes: [], failed: true };
+			expect(await ask('to-page/read')).toMatchObject({ kind: 'article', outline: failed });
+			expect(await ask('to-page/toggle-reader')).toEqual({ open: true, article: true });
+			expect(readers[0]?.input?.outline).toEqual(failed);
+			expect(readers[0]?.input?.article.title).toBe('Bridge to close');
+			expect(said).toHaveBeenCalled();
+			readers[0]?.close();
+			fake.api.runtime.sendMessage.mockImplementation(background);
+			expect(await ask('to-page/read')).not.toHaveProperty('outline.failed');
+			said.mockRestore();
+		},
+	);
 });
 
 describe('a request from a popup over the page', () => {

@@ -47,10 +47,10 @@ describe('tellBackground', () => {
 describe('asking', () => {
 	it('the background carries its answer back', async () => {
 		fake.api.runtime.sendMessage.mockResolvedValue({ ok: null });
-		expect(await messages.askBackground('to-background/language', { code: 'de' })).toBeNull();
+		expect(await messages.askBackground('to-background/scripts', { names: ['quotes'] })).toBeNull();
 		expect(fake.api.runtime.sendMessage).toHaveBeenCalledWith({
-			type: 'to-background/language',
-			code: 'de',
+			type: 'to-background/scripts',
+			names: ['quotes'],
 		});
 	});
 
@@ -67,7 +67,7 @@ describe('asking', () => {
 
 	it('tells a side that failed from one where nobody is', async () => {
 		fake.api.runtime.sendMessage.mockResolvedValueOnce({ error: 'RangeError' });
-		const ask = () => messages.askBackground('to-background/language', { code: 'de' });
+		const ask = () => messages.askBackground('to-background/scripts', { names: ['quotes'] });
 		await expect(ask()).rejects.toBeInstanceOf(messages.RemoteError);
 		fake.api.runtime.sendMessage.mockResolvedValueOnce(undefined);
 		const failed: unknown = await ask().catch((error: unknown) => error);
@@ -117,7 +117,7 @@ describe('answer', () => {
 	const found = { type: 'to-background/article', found: true };
 	const others = {
 		'to-background/end-by-itself': () => null,
-		'to-background/language': () => null,
+		'to-background/scripts': () => null,
 		'to-background/open-settings': () => null,
 	};
 

@@ -103,26 +103,67 @@ describe('withPage', () => {
 	});
 });
 
-describe('bringLanguage', () => {
-	it.each(['de', 'rus'])('injects the data of %s', async (code) => {
-		await tabs.bringLanguage(5, code);
-		expect(fake.api.scripting.executeScript).toHaveBeenCalledWith({
-			target: { tabId: 5 },
-			files: [`language-${code}.js`],
-		});
+describe('toggleReaderIn', () => {
+	const tab = { id: 5, url: 'https://news.example/' };
+	const files = (): unknown =>
+		fake.api.scripting.executeScript.mock.calls.map(
+			(call) => (call as unknown as [{ files: string[] }])[0].files,
+		);
+
+	beforeEach(() => {
+		fake.api.tabs.sendMessage.mockResolvedValue({ ok: { open: true, article: true } });
 	});
+
+	it('injects all that the reader needs in one go', async () => {
+		expect(await tabs.toggleReaderIn(tab)).toEqual({ open: true, article: true });
+		expect(files()).toEqual([['reader.js', 'page.js']]);
+	});
+
+	it('does not bring a page.js again that is known to be there', async () => {
+		await tabs.toggleReaderIn(tab, true);
+		expect(files()).toEqual([['reader.js']]);
+	});
+
+	it('brings it all the same where the page has changed since', async () => {
+		fake.api.tabs.sendMessage.mockRejectedValueOnce(new Error('no receiver'));
+		expect(await tabs.toggleReaderIn(tab, true)).toMatchObject({ open: true });
+		expect(files()).toEqual([['reader.js'], ['page.js']]);
+	});
+});
+
+describe('bringScripts', () => {
+	it.each([[['quotes', 'language-de']], [['language-rus']], [['quotes']]])(
+		'injects %j in one go',
+		async (names) => {
+			await tabs.bringScripts(5, names);
+			expect(fake.api.scripting.executeScript).toHaveBeenCalledOnce();
+			expect(fake.api.scripting.executeScript).toHaveBeenCalledWith({
+				target: { tabId: 5 },
+				files: names.map((name) => `${name}.js`),
+			});
+		},
+	);
 
 	it.each(['', 'e', 'engl', 'EN', 'en-GB', '../page', 'en.js?', ' en', 'en\n'])(
 		'injects nothing for what is no code of a language: %j',
 		async (code) => {
-			await expect(tabs.bringLanguage(5, code)).rejects.toThrow(RangeError);
+			const names = ['quotes', `language-${code}`];
+			await expect(tabs.bringScripts(5, names)).rejects.toThrow(RangeError);
+			expect(fake.api.scripting.executeScript).not.toHaveBeenCalled();
+		},
+	);
+
+	it.each(['', 'popup', 'page', '../quotes', 'quotes\n', 'quotes.js'])(
+		'injects nothing for what page.js may not ask for: %j',
+		async (name) => {
+			await expect(tabs.bringScripts(5, [name])).rejects.toThrow(RangeError);
 			expect(fake.api.scripting.executeScript).not.toHaveBeenCalled();
 		},
 	);
 
 	it('fails at once where the tab has gone', async () => {
 		fake.api.scripting.executeScript.mockRejectedValue(new Error('No tab with id: 5'));
-		await expect(tabs.bringLanguage(5, 'de')).rejects.toMatchObject({ reason: 'unknown' });
+		await expect(tabs.bringScripts(5, ['quotes'])).rejects.toMatchObject({ reason: 'unknown' });
 		expect(fake.api.scripting.executeScript).toHaveBeenCalledOnce();
 	});
 });

@@ -236,6 +236,12 @@ describe('an article', () => {
 		expect(texts('.outline-empty')).toEqual(['Outspoken does not know French yet.']);
 	});
 
+	it('says when nobody could look for quotes', async () => {
+		const failed = { speakers: [], quotes: [], failed: true as const };
+		await show(portTo(articleView({ outline: failed })));
+		expect(texts('.outline-empty')).toEqual([expect.stringContaining('could not be found out')]);
+	});
+
 	it('says when nobody is quoted', async () => {
 		await show(portTo(articleView({ outline: { speakers: [], quotes: [] } })));
 		expect(texts('.outline-empty')).toEqual(['Nobody is quoted in this article.']);

@@ -49,6 +49,16 @@ describe('the reader over a page', () => {
 		expect(shadow?.querySelector('[data-quote="q1"]')).not.toBeNull();
 	});
 
+	it('shows an article whose quotes could not be looked for, and says so', () => {
+		const reader = open({ settings: { ...settings, outlineOpen: true } });
+		reader.show({ article, outline: { speakers: [], quotes: [], failed: true }, settings, words });
+		const sentence = words('share_outline_failed');
+		expect(shadow?.querySelector('h1')?.textContent).toBe('The orchard is sold');
+		expect(shadow?.querySelector('.status')?.textContent).toBe(sentence);
+		shadow?.querySelector<HTMLElement>('.tool-outline')?.click();
+		expect(shadow?.querySelector('.outline-empty')?.textContent).toBe(sentence);
+	});
+
 	it('leaves the page as it was where it fails to open', () => {
 		const before = document.documentElement.outerHTML;
 		const failing = Object.assign(() => {

@@ -2,13 +2,15 @@ import type { Words } from '../base/words.ts';
 import type { Outline } from '../model/outline.ts';
 
 /**
- * The sentence that says that the language of an article is not known yet, named in the words of the
- * interface ("Outspoken does not know French yet."); undefined where it is known.
+ * The sentence that says why an outline cannot tell who said what: it could not be made, or the language of
+ * the article is not known yet, named in the words of the interface ("Outspoken does not know French yet.").
+ * Undefined where it can.
  */
-export function unknownLanguageWords(
-	{ unknownLanguage, quotes }: Outline,
+export function outlineLimit(
+	{ failed, unknownLanguage, quotes }: Outline,
 	words: Words,
 ): string | undefined {
+	if (failed) return words('share_outline_failed');
 	if (unknownLanguage === undefined) return undefined;
 	const name = languageName(unknownLanguage, words.language);
 	const sentence = name ? words('share_language_unknown', name) : words('share_language_untold');
