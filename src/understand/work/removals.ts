@@ -1,5 +1,6 @@
 import type { Removal, RemovalReason } from '../../model/article.ts';
-import { beginningOf, textLength } from '../text/text.ts';
+import { textLength } from '../text/text.ts';
+import { wordsApart } from '../text/words-apart.ts';
 import { liveOf } from './origins.ts';
 
 export interface Why {
@@ -56,7 +57,11 @@ export class RemovalLog {
 	 */
 	log(nodes: readonly Node[], why: Why, refused = false): boolean {
 		if (nodes.length > 0 && nodes.every((node) => this.isWithinKept(node))) return false;
-		const text = beginningOf(nodes.map((node) => node.textContent ?? '').join(' '), MAX_TEXT + 1);
+		let text = '';
+		for (const node of nodes) {
+			if (text.length > MAX_TEXT) break;
+			text = `${text} ${wordsApart(node, MAX_TEXT + 1 - text.length)}`.trim();
+		}
 		const removal: Removal = {
 			id: `r${this.removals.length + 1}`,
 			...why,
