@@ -4,6 +4,7 @@ import { hasSidePanel, openSidePanel } from '../platform/side-panel.ts';
 import { words } from '../platform/words.ts';
 import { copyText } from './copy.ts';
 import { exportFormats, exportText, saveExport } from './exports.ts';
+import { KeysHelp } from './keys-help.tsx';
 
 export interface PopupFootProps {
 	view: Extract<PageView, { kind: 'article' }> | null;
@@ -14,7 +15,7 @@ export interface PopupFootProps {
 	close: (() => void) | undefined;
 }
 
-/** Export, the side panel, and settings. */
+/** Export, the side panel, keys and settings. */
 export function PopupFoot({ view, news, announce, close }: PopupFootProps) {
 	return (
 		<footer class="foot">
@@ -35,6 +36,7 @@ export function PopupFoot({ view, news, announce, close }: PopupFootProps) {
 					{words('popup_beside')}
 				</button>
 			)}
+			{view && <KeysHelp closes={close !== undefined} />}
 			<button
 				type="button"
 				class="plain settings"
@@ -61,7 +63,7 @@ function Export({
 			<button type="button" class="plain" popovertarget="export">
 				{words('popup_export')}
 			</button>
-			<section id="export" popover="auto" class="export" aria-label={words('popup_export')}>
+			<section id="export" popover="auto" class="over" aria-label={words('popup_export')}>
 				{exportFormats.map((format) => (
 					<div class="row between" key={format}>
 						<span>{words(`popup_export_${format}`)}</span>

@@ -83,7 +83,13 @@ export function fakeBrowser() {
 			setPopup: vi.fn(async (_: { tabId?: number; popup: string }) => {}),
 			openPopup: vi.fn(async () => {}),
 		},
-		commands: { onCommand: event() },
+		commands: {
+			onCommand: event(),
+			getAll: async () => [
+				{ name: 'toggle-reader', description: 'Toggle the reader', shortcut: 'Alt+Shift+L' },
+				{ name: '_execute_action', description: 'nothing set', shortcut: '' },
+			],
+		},
 		contextMenus: {
 			onClicked: event(),
 			create: vi.fn((entry: Entry, done: () => void) => {

@@ -248,6 +248,32 @@ describe('an article', () => {
 	});
 });
 
+describe('the list of keys', () => {
+	it('opens by its own key, but not while somebody types', async () => {
+		const toggled = vi.fn();
+		HTMLElement.prototype.togglePopover = toggled;
+		await show(portTo(articleView()));
+		one('[data-row="q1"]').focus();
+		await press('?');
+		expect(toggled.mock.contexts).toEqual([one('#keys')]);
+		one('.outline-filter').focus();
+		await press('?');
+		expect(toggled).toHaveBeenCalledOnce();
+		Reflect.deleteProperty(HTMLElement.prototype, 'togglePopover');
+	});
+
+	it('has the browser’s own shortcuts as they are set, and those of the outline', async () => {
+		await show(portTo(articleView()));
+		one('#keys').dispatchEvent(new Event('beforetoggle'));
+		await settle();
+		const lines = all('#keys .keys > div').map((line) => line.textContent);
+		expect(lines).toContain('Alt+Shift+LToggle the reader');
+		expect(lines).toContain('CCopy the quotation with its source');
+		// One that is not set says nothing.
+		expect(lines.filter((line) => line?.includes('nothing set'))).toEqual([]);
+	});
+});
+
 describe('the wish that the reader opens by itself', () => {
 	it('says so where it cannot be kept', async () => {
 		refusal = 'full';
