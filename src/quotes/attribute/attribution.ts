@@ -13,6 +13,7 @@ export interface Attribution {
 	elsewhere?: boolean;
 	/** The relative pronoun that stands for the mention beside the cue: "who". */
 	relative?: Range | undefined;
+	/** Name of the rule that found it, for `inspect`. */
 	rule: string;
 	/** Punctuation ties the stretch to the cue as speech: a comma, a colon, a dash between them. */
 	tied: boolean;

@@ -14,12 +14,13 @@ import type { Attribution } from './attribution.ts';
 /** Most tokens that are looked at on either side of a stretch. */
 export const REACH = 60;
 
+/** The tokens `from` to `to` of a sheet as a window. */
 export function windowOf(sheet: Sheet, lexicon: Lexicon, from: number, to: number): Window {
 	const { tokens, headline } = sheet.paragraph;
 	return { tokens, headline, mentions: sheet.mentions, lexicon, from, to };
 }
 
-/** 'Smith: "…"' */
+/** A name right before a colon: 'Smith: "…"'. */
 export function named(
 	sheet: Sheet,
 	{ tokens, lexicon, from, to }: Window,
@@ -47,21 +48,27 @@ export function subject(sheet: Sheet, window: Window): Attribution | undefined {
 	return mention && { cue: null, sheet, mention, rule: 'colon', tied: true };
 }
 
+/**
+ * The first cue of a window that has a speaker.
+ * @param tied punctuation ties the words to the quotation: then unknown verbs count too, and a cue without a speaker
+ */
 export function firstCue(
 	sheet: Sheet,
 	window: Window,
 	rule: string,
 	tied: boolean,
 ): Attribution | undefined {
-	let bare: CueMatch | undefined;
+	let withoutSpeaker: CueMatch | undefined;
 	for (let i = window.from; i < window.to; i += 1) {
 		const cue = cueAt(window, i) ?? (tied ? shapedCue(window, i) : undefined);
 		if (!cue) continue;
 		const mention = referredTo(window, cue) ?? speakerOf(window, cue);
 		if (mention) return { cue, sheet, mention, rule, tied };
-		if (!cue.verb?.frames.has('text')) bare ??= cue;
+		if (!cue.verb?.frames.has('text')) withoutSpeaker ??= cue;
 	}
-	return bare && tied ? { cue: bare, sheet, mention: null, rule, tied } : undefined;
+	return withoutSpeaker && tied
+		? { cue: withoutSpeaker, sheet, mention: null, rule, tied }
+		: undefined;
 }
 
 /** «сообщает ТАСС со ссылкой на мэра»: the outlet passes on what the other has said. */
@@ -83,7 +90,7 @@ function shapedCue({ tokens, mentions, lexicon, from }: Window, i: number): CueM
 	return { from: i, to: i + 1, kind: 'verb', verb: { frames: new Set(['speech']) } };
 }
 
-/** '," the senator in her office.': nobody else can be meant. */
+/** '," the senator in her office.': the mention right behind a comma, without a verb. */
 export function beside(sheet: Sheet, stretch: Stretch, window: Window): Attribution | undefined {
 	if (lastOf(sheet, stretch).text !== ',') return undefined;
 	const end = Math.min(window.to, window.from + 4);
@@ -102,6 +109,7 @@ function isTold({ tokens, lexicon }: Window, { from, to }: Candidate): boolean {
 	return medium === true && entryOf(lexicon, tokens[to]?.lower ?? '').copula === true;
 }
 
+/** The last cue of a window that has a speaker. */
 export function lastCue(
 	sheet: Sheet,
 	window: Window,

@@ -24,7 +24,7 @@ export function verdictOn(
 	if (speaker && isVoiceless(attribution.sheet.paragraph.tokens, speaker, lexicon)) return 'name';
 	const ended = /^[,.!?…]$/.test(lastOf(sheet, stretch).text);
 	if (stretch.continues || (stretch.form === 'turn' && attribution)) return 'speech';
-	// A dash alone may as well open an item of a list: those end with a comma, a semicolon or nothing.
+	// A dash may also open an item of a list: those end with a comma, a semicolon or nothing.
 	if (stretch.form === 'turn')
 		return /^[.!?…]$/.test(lastOf(sheet, stretch).text) ? 'speech' : 'name';
 	const open = stretch.from - 1;
@@ -59,7 +59,7 @@ export function verdictOn(
 		: 'name';
 }
 
-/** Tokens in marks for each of their clause outside of them that make the whole a quotation. */
+/** Tokens in marks for each token of their clause outside, from which on the clause counts as quoted whole. */
 const MOSTLY_MARKED = 5;
 
 /** The marks open amid a clause and hold only a part of it: 'said the pier was “in a bad way,”'. */
@@ -81,7 +81,7 @@ function goesOnWithClause(
 /** Fewest words in marks that no title has. */
 const LONG_WORDS = 8;
 
-/** Words that are no title or name: a row that begins in lower case, or a long one. */
+/** Words that are no title or name: several that begin in lower case, or many. */
 function isClearlyQuoted(words: readonly Token[]): boolean {
 	return words.length >= LONG_WORDS || (words.length > 1 && !words[0]!.capital);
 }

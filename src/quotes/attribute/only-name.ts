@@ -1,4 +1,4 @@
-/** Who speaks where no verb says so: the only one whom the words beside a quotation name. */
+/** Who speaks where no verb says so: the only name in the words beside a quotation. */
 
 import type { Window } from '../cues/cues.ts';
 import type { Candidate } from '../mentions/candidate.ts';

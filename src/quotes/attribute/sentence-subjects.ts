@@ -25,7 +25,7 @@ export function fromSentenceBefore(
 	return subjectIn(sheet, window, 'sentence-above', /^(name|pronoun|role)$/);
 }
 
-/** Quoted words without any cue: the subject of their clause has said them, or of the sentence before. */
+/** Quoted words without any cue: said by the subject of their clause, or of the sentence before. */
 export function fromOwnSentence(
 	sheet: Sheet,
 	index: number,
@@ -49,7 +49,7 @@ export function fromOwnSentence(
 	return (previous > start ? find(previous, from) : undefined) ?? find(start, from);
 }
 
-/** The mood of a sentence tells that somebody's words are reported. */
+/** Whether the mood of a verb shows that a sentence reports somebody's words (German subjunctive). */
 function isReported({ paragraph }: Sheet, sentence: number, lexicon: Lexicon): boolean {
 	const { tokens, sentences } = paragraph;
 	const from = sentences[sentence]!;

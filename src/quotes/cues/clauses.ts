@@ -11,12 +11,12 @@ import { isPassive, speakerBefore } from './speaker-before.ts';
 /** Most tokens between a cue and its speaker. */
 const REACH = 28;
 
-/** The speaker that belongs to a cue, looked for inside the window only; of a paper its author. */
+/** The speaker that belongs to a cue, looked for inside the window only; for a document its author, if named. */
 export function speakerOf(window: Window, cue: CueMatch): Candidate | undefined {
 	return authorOf(window, whoSpeaks(window, cue));
 }
 
-/** Of a paper that speaks its author, if named. */
+/** The author of a document that speaks, if named; else the speaker as given. */
 export function authorOf(
 	{ tokens, mentions, lexicon }: Window,
 	speaker: Candidate | undefined,
@@ -66,7 +66,7 @@ function followsVerb(window: Window, { from, to }: CueMatch): boolean {
 	return entryOf(lexicon, tokens[start]!.lower).preposition === true;
 }
 
-/** What stands before the verb; a body or paper there is an object when a name follows the verb. */
+/** The subject before the verb; an organisation or document there is the object when a name follows the verb. */
 function subjectBefore(window: Window, cue: CueMatch): Candidate | undefined {
 	const before = speakerBefore(window, cue);
 	const { mentions, lexicon, to } = window;
@@ -86,7 +86,7 @@ function isArticle({ tokens, lexicon }: Window, i: number): boolean {
 	return entryOf(lexicon, tokens[i]!.lower).determiner === true;
 }
 
-/** "heißt es in der Erklärung": the text or body that is named beside the verb. */
+/** "heißt es in der Erklärung": the document or organisation that is named beside the verb. */
 function sourceText(window: Window, cue: CueMatch): Candidate | undefined {
 	const { tokens, mentions, lexicon, from, to } = window;
 	const cased = lexicon.language.headNoun === 'first';
@@ -115,7 +115,7 @@ function quotedPerson(
 	{ tokens, mentions, lexicon, from, to }: Window,
 	cue: CueMatch,
 ): Candidate | undefined {
-	/** «цитирует ТАСС пресс-службу»: a body in another case than a subject's. */
+	/** «цитирует ТАСС пресс-службу»: an organisation in another case than the nominative. */
 	let body: Candidate | undefined;
 	const isBody = (i: number): boolean => {
 		const candidate = mentions.at[i];
@@ -187,13 +187,13 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 	return noun ?? seatAfter(window, cue) ?? place;
 }
 
-/** Of two nouns in one clause, a person's title says more than the body beside it. */
+/** Of two nouns in one clause, a person's title says more than an organisation. */
 function preferred(
 	{ tokens, lexicon }: Window,
 	known: Candidate | undefined,
 	candidate: Candidate,
 ): Candidate {
-	// «сообщила РБК пресс-служба порта»: an outlet beside a further noun is told.
+	// «сообщила РБК пресс-служба порта»: an outlet with another noun beside it is who was told, not who speaks.
 	if (!known || entryOf(lexicon, tokens[known.from]!.lower).media) return candidate;
 	const personal = candidate.kind === 'role' || candidate.kind === 'unnamed';
 	const weak = known.kind !== 'role' && known.kind !== 'unnamed';

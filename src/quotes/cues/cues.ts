@@ -13,6 +13,7 @@ export interface CueMatch {
 	verb?: VerbEntry;
 }
 
+/** Part of a paragraph in which a cue and its speaker are looked for: tokens `from` to `to`. */
 export interface Window {
 	tokens: Token[];
 	mentions: ParagraphMentions;
@@ -23,7 +24,7 @@ export interface Window {
 	headline: boolean;
 }
 
-/** A capital letter that comes from the place of the word. */
+/** Whether a word has its capital letter from the start of a sentence. */
 function opensClause(tokens: Token[], i: number): boolean {
 	return i > 0 && tokens[i - 1]!.sentence !== tokens[i]!.sentence;
 }
@@ -71,7 +72,7 @@ export function phraseAt(
 	return undefined;
 }
 
-/** Whether a token ends the clause in which somebody speaks. */
+/** Whether a token ends the clause of a cue. @param found a noun that may be the speaker was found before it */
 export function endsClause({ tokens, lexicon }: Window, i: number, found: boolean): boolean {
 	const token = tokens[i]!;
 	if (token.kind === 'dash') return true;

@@ -35,7 +35,7 @@ export function isDependent(
 	return close === true || !isNominative(tokens, mention, lexicon);
 }
 
-/** A form in which persons are only a subject: «жители», «Анна»; «в министерстве» before it governs nothing more. */
+/** A form that is only a nominative («жители», «Анна»), so that no preposition before it can govern it. */
 function isNominative(tokens: Token[], mention: Candidate, lexicon: Lexicon): boolean {
 	const { kind, plural, subject, from } = mention;
 	if (lexicon.language.endings.oblique.length === 0) return false;
@@ -56,7 +56,7 @@ export function belongs(
 	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
 	if (name.to === name.from + 1 && isWhereabouts(tokens, noun, name, lexicon)) return false;
 	if (!apposed) return true;
-	// «по мнению наблюдателей, X»: one name is in no apposition to many.
+	// «по мнению наблюдателей, X»: one name is no apposition to a plural.
 	if (noun.plural) return false;
 	for (let i = start - 1; i > noun.to; i -= 1) {
 		const token = tokens[i]!;
@@ -82,8 +82,8 @@ function isWhereabouts(
 	return false;
 }
 
-/** Most plain words of a title between the name of a body and that of its person. */
-const TITLE = 4;
+/** Most plain words of a title between the name of an organisation and that of its person. */
+const MAX_TITLE = 4;
 
 /** "(Blue Harbour) portfolio manager Harriet Quill": the first name is a part of the title of the next. */
 export function opensTitle(
@@ -92,7 +92,7 @@ export function opensTitle(
 	to: number,
 ): boolean {
 	if (lexicon.language.headNoun === 'first') return false;
-	for (let i = name.to; i < to && i <= name.to + TITLE; i += 1) {
+	for (let i = name.to; i < to && i <= name.to + MAX_TITLE; i += 1) {
 		const token = tokens[i]!;
 		if (mentions.at[i]?.kind === 'name')
 			return i > name.to && entryOf(lexicon, tokens[i - 1]!.lower).role !== undefined;

@@ -1,25 +1,28 @@
-/** «В Минобороны сообщили»: of a verb without a subject the body speaks in whose house it is said. */
+/**
+ * «В Минобороны сообщили»: a verb of saying without a subject. The speaker is the organisation where it was said,
+ * its seat.
+ */
 
 import type { Candidate } from '../mentions/candidate.ts';
 import { entryOf } from '../text/lexicon.ts';
 import { isGrammatical } from '../text/word-entry.ts';
 import { type CueMatch, endsClause, type Window } from './cues.ts';
 
-/** Most tokens between a cue and the body. */
+/** Most tokens between a cue and the organisation. */
 const REACH = 28;
 
-/** Most words of an aside between the body and its verb: «В мэрии, однако, считают». */
-const ASIDE = 2;
+/** Most words of an aside between the organisation and its verb: «В мэрии, однако, считают». */
+const MAX_ASIDE = 2;
 
-/** Most adjectives before the noun of a body. */
-const ADJECTIVES = 4;
+/** Most adjectives before the noun of an organisation. */
+const MAX_ADJECTIVES = 4;
 
-/** A verb that says nothing of who speaks: in the plural, where no noun is in it. */
+/** Whether a verb can stand without a subject: in the plural, in a language that has «там». */
 function lacksSubject({ lexicon }: Window, { verb }: CueMatch): boolean {
 	return lexicon.language.there !== '' && verb?.plural === true;
 }
 
-/** The body before such a verb. */
+/** The organisation before a verb without a subject. */
 export function seatBefore(window: Window, cue: CueMatch): Candidate | undefined {
 	if (!lacksSubject(window, cue)) return undefined;
 	const { tokens, lexicon } = window;
@@ -34,13 +37,13 @@ export function seatBefore(window: Window, cue: CueMatch): Candidate | undefined
 		const seat = seatIn(window, i, to) ?? thereAt(window, i, cue.from);
 		if (seat) return seat;
 		const parted = before?.text === ',';
-		if (!parted || !(to < cue.from || to - i <= ASIDE)) return undefined;
+		if (!parted || !(to < cue.from || to - i <= MAX_ASIDE)) return undefined;
 		to = i - 1;
 	}
 	return undefined;
 }
 
-/** The body after such a verb. */
+/** The organisation after a verb without a subject. */
 export function seatAfter(window: Window, cue: CueMatch): Candidate | undefined {
 	if (!lacksSubject(window, cue)) return undefined;
 	let to = cue.to;
@@ -48,7 +51,7 @@ export function seatAfter(window: Window, cue: CueMatch): Candidate | undefined 
 	return seatIn(window, cue.to, to) ?? thereAt(window, cue.to, to);
 }
 
-/** The first body that stands behind its preposition; a place only when there is no other. */
+/** The first organisation behind «в»; a place only when there is no organisation. */
 function seatIn(window: Window, from: number, to: number): Candidate | undefined {
 	let place: Candidate | undefined;
 	for (let i = from; i < to; i += 1) {
@@ -61,20 +64,20 @@ function seatIn(window: Window, from: number, to: number): Candidate | undefined
 	return place;
 }
 
-/** «Там же отметили»: the body that was spoken of. */
+/** «Там же отметили»: the organisation that was named before. */
 function thereAt({ tokens, lexicon }: Window, i: number, to: number): Candidate | undefined {
 	if (i >= to || tokens[i]!.lower !== lexicon.language.there) return undefined;
 	return { kind: 'pronoun', from: i, to: i + 1, gender: 'n', subject: true, possessive: false };
 }
 
-/** The body whose name or noun begins at a token, behind its adjectives. */
+/** The organisation whose name or noun begins at a token, behind its adjectives. */
 function seatAt(window: Window, from: number, to: number): Candidate | undefined {
 	const { tokens, mentions, lexicon } = window;
 	let head = from;
 	if (tokens[head]?.kind === 'mark') head += 1;
 	const isAdjective = (i: number): boolean =>
 		tokens[i]!.kind === 'word' && tokens[i + 1]?.kind === 'word' && adjectival(window, i);
-	while (head < to && head < from + ADJECTIVES && isAdjective(head)) head += 1;
+	while (head < to && head < from + MAX_ADJECTIVES && isAdjective(head)) head += 1;
 	if (head >= to) return undefined;
 	const token = tokens[head]!;
 	const known = mentions.at[head];
@@ -135,7 +138,7 @@ export function tellerOf(
 ): Candidate | undefined {
 	const { seat, agent } = entryOf(lexicon, tokens[cue.to]?.lower ?? '');
 	if (!seat && !agent) return undefined;
-	for (let i = cue.to + 1; i < to && i < cue.to + ADJECTIVES + 2; i += 1) {
+	for (let i = cue.to + 1; i < to && i < cue.to + MAX_ADJECTIVES + 2; i += 1) {
 		const candidate = mentions.at[i];
 		const fit = agent ? !/^(document|pronoun)$/.test(candidate?.kind ?? '') : isBody(candidate);
 		if (candidate) return fit && !candidate.possessive ? candidate : undefined;
@@ -151,12 +154,12 @@ export function tellerBehind(window: Window, cue: CueMatch): Candidate | undefin
 	return medium ? tellerOf(window, { ...cue, to: outlet.to }) : undefined;
 }
 
-/** "This was reported to Izvestia by the mayor": most words between the verb and "by" */
-const AGENT = 6;
+/** "This was reported to Izvestia by the mayor": most words between the verb and "by". */
+const AGENT_REACH = 6;
 
 /** Where the one is named who said what a passive verb says. */
 export function agentAfter({ tokens, lexicon, to }: Window, cue: CueMatch): CueMatch | undefined {
-	for (let i = cue.to; i < to && i < cue.to + AGENT; i += 1) {
+	for (let i = cue.to; i < to && i < cue.to + AGENT_REACH; i += 1) {
 		const { agent, verb } = entryOf(lexicon, tokens[i]!.lower);
 		if (agent) return { from: i, to: i + 1, kind: 'source' };
 		if (verb || tokens[i]!.kind === 'point') return undefined;
@@ -164,7 +167,7 @@ export function agentAfter({ tokens, lexicon, to }: Window, cue: CueMatch): CueM
 	return undefined;
 }
 
-/** "In the Ministry told Izvestia": machine-made English keeps the house and has no subject. */
+/** "In the Ministry told Izvestia": machine translation from Russian keeps «в» and has no subject. */
 export function houseBefore(window: Window, cue: CueMatch): Candidate | undefined {
 	const { tokens, mentions, lexicon } = window;
 	if (lexicon.language.there !== '') return undefined;

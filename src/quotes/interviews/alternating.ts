@@ -1,9 +1,9 @@
 import type { Line } from './line.ts';
 import { type LineRole, QUESTION } from './roles.ts';
 
-/** What it costs to read a line as a question or an answer, and turns in a row. */
+/** Costs of reading a line as a question or an answer, and of two alike in a row; the cheapest reading wins. */
 const COSTS = {
-	/** A question without a question mark; without a full stop as well. */
+	/** A question without a question mark. */
 	plainQuestion: 1,
 	/** An answer that ends with a question mark. */
 	askingAnswer: 1.5,
@@ -13,13 +13,14 @@ const COSTS = {
 	repeated: 2,
 };
 
-/** Reads turns that begin with dashes: question and answer by turns, but for what their ends tell. */
+/** Reads turns that begin with dashes: questions and answers alternate, unless question marks tell otherwise. */
 export function alternatingRoles(lines: readonly Line[]): LineRole[] {
 	const roles = lines.map((): LineRole => undefined);
 	const turns = lines.flatMap((line, i) => (line.dash && !line.label ? [i] : []));
 	const emphasised = turns.some((i) => lines[i]!.strong) && turns.some((i) => !lines[i]!.strong);
-	/** Cheapest reading up to a turn that makes it an answer, a question; and whether the turn before asks. */
+	/** Cost of the cheapest reading so far that ends with an answer, and of the one that ends with a question. */
 	let costs = [0, 0];
+	/** By turn: whether the turn before it asks, if it is an answer, and if it is a question. */
 	const paths: boolean[][] = [];
 	for (const [t, i] of turns.entries()) {
 		const line = lines[i]!;
@@ -54,7 +55,7 @@ function costOf(
 	asQuestion: boolean,
 	emphasised: boolean,
 ): number {
-	const set = emphasised && strong !== asQuestion ? COSTS.emphasis : 0;
-	if (asQuestion) return set + (asks || requests ? 0 : COSTS.plainQuestion);
-	return set + (asks ? COSTS.askingAnswer : 0);
+	const apart = emphasised && strong !== asQuestion ? COSTS.emphasis : 0;
+	if (asQuestion) return apart + (asks || requests ? 0 : COSTS.plainQuestion);
+	return apart + (asks ? COSTS.askingAnswer : 0);
 }

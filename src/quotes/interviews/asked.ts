@@ -4,15 +4,15 @@ import { type LineRole, QUESTION } from './roles.ts';
 /** Most words of a paragraph that is a question. */
 const LONGEST_QUESTION = 60;
 
-/** Questions that only their emphasis tells: headings, or paragraphs in bold. */
+/** Questions that are told by their emphasis alone: headings, or paragraphs in bold. */
 export function emphasisedQuestions(lines: readonly Line[]): LineRole[] {
 	return lines.map((line) => {
-		const set = line.heading || line.strong;
-		return set && !line.label && (line.ended || line.requests) ? QUESTION : undefined;
+		const setOff = line.heading || line.strong;
+		return setOff && !line.label && (line.ended || line.requests) ? QUESTION : undefined;
 	});
 }
 
-/** Every sentence asks: an answer may end with a question, but hardly is nothing else. */
+/** Whether the first sentence asks already: an answer may end with a question, but rarely begins with one. */
 function isAllQuestion({ sheet: { paragraph }, words, to }: Line): boolean {
 	const { tokens, sentences } = paragraph;
 	const first = tokens[words]!.sentence;
@@ -20,7 +20,7 @@ function isAllQuestion({ sheet: { paragraph }, words, to }: Line): boolean {
 	return tokens.slice(words, end).some(({ text }) => text === '?');
 }
 
-/** Questions that only their question marks tell. */
+/** Questions that are told by their question marks alone. */
 export function plainQuestions(lines: readonly Line[]): LineRole[] {
 	const asks = (line: Line, i = 0): boolean =>
 		!line.label &&
@@ -30,7 +30,7 @@ export function plainQuestions(lines: readonly Line[]): LineRole[] {
 		(isAllQuestion(line) || !lines[i - 1]?.asks);
 	const dashes = lines.filter((line) => line.dash && !line.asks).length;
 	const asked = lines.filter((line) => asks(line)).length;
-	/** Answers have dashes, so that what stands before one asks, question mark or not. */
+	/** Answers have dashes: what stands before one is a question, with or without a question mark. */
 	const dashed = dashes > 1 && dashes >= asked * 0.6;
 	return lines.map((line, i) => {
 		if (dashed && line.dash) return { kind: 'answer', voice: undefined };

@@ -5,19 +5,20 @@ import type { Interviewee } from './interviewee.ts';
 import type { Line } from './line.ts';
 import { hasFirstPerson, type Turn } from './turns.ts';
 
-/** How questions are set off where no label says whose a turn is. */
+/** How questions are set off where turns have no labels: by dashes, by bold or headings (set), not at all (plain). */
 export type Form = 'dashes' | 'set' | 'plain';
 
-/** Fewest questions that have answers. */
+/** Fewest pairs of question and answer. */
 const FEWEST_PAIRS = 2;
 /** Fewest where nothing but the form tells that it is an interview. */
 const FEWEST_BARE_PAIRS = 4;
-/** Share of questions that have answers and end with a question mark, of pairs in which somebody is spoken to. */
+/** Least share of questions with answers, of questions with a question mark, of pairs with "you" or "I". */
 const MOSTLY = 0.5;
+/** Least share of pairs with "you" or "I" where more speaks for an interview. */
 const SOME = 1 / 3;
-/** Share of turns in which an author tells who speaks, as in a story. */
+/** Largest share of turns in which an author tells who speaks, as in a story. */
 const FEW = 0.25;
-/** Most paragraphs of an answer, taken over all of them. */
+/** Most paragraphs of an answer, on average. */
 const LONGEST_ANSWER = 4;
 
 /**
@@ -34,21 +35,21 @@ export function isInterview(
 	lexicon: Lexicon,
 ): boolean {
 	const pairs = pairsOf(turns);
-	const spoken = pairs.filter((pair) => isConversation(pair, lexicon)).length;
+	const personal = pairs.filter((pair) => isConversation(pair, lexicon)).length;
 	const told = turns.filter((turn) => hasAuthor(turn, lexicon)).length;
 	const asking = questions.filter(({ asks }) => asks).length;
 	if (pairs.length < FEWEST_PAIRS || asking < questions.length * MOSTLY) return false;
 	if (told > turns.length * FEW) return false;
-	const lively = spoken >= pairs.length * SOME;
+	const isPersonal = personal >= pairs.length * SOME;
 	const announced = met || interviewee?.announced === true;
-	if (form === 'dashes') return announced || lively || pairs.length >= FEWEST_BARE_PAIRS;
-	// Questions in bold or by themselves are asked of somebody: he must be named.
+	if (form === 'dashes') return announced || isPersonal || pairs.length >= FEWEST_BARE_PAIRS;
+	// Without dashes the form alone tells little: the interviewee must be named.
 	if (!interviewee || pairs.length < questions.length * MOSTLY) return false;
 	if (turns.length - questions.length > pairs.length * LONGEST_ANSWER) return false;
-	if (met || interviewee.met) return lively || pairs.length > FEWEST_PAIRS;
+	if (met || interviewee.met) return isPersonal || pairs.length > FEWEST_PAIRS;
 	return (
 		told === 0 &&
-		spoken >= pairs.length * (form === 'set' ? SOME : MOSTLY) &&
+		personal >= pairs.length * (form === 'set' ? SOME : MOSTLY) &&
 		(form === 'set' || announced)
 	);
 }
@@ -62,7 +63,7 @@ function pairsOf(turns: readonly Turn[]): Pair[] {
 	});
 }
 
-/** One says "you" and the other does not, or says "I": rules for readers say "you" in both. */
+/** The answer says "I", or only the question says "you": an advice column says "you" in both. */
 function isConversation([question, answer]: Pair, lexicon: Lexicon): boolean {
 	if (hasFirstPerson(answer, lexicon)) return true;
 	return hasSecondPerson(question, lexicon) && !hasSecondPerson(answer, lexicon);

@@ -26,7 +26,7 @@ export function interviewIn(
 	return labelled ? turnsOf(lines, labelled, lexicon) : unlabelledTurns(lines, context, lexicon);
 }
 
-/** Turns that dashes, emphasis or question marks alone tell. */
+/** Turns that are told by dashes, emphasis or question marks alone. */
 function unlabelledTurns(
 	lines: readonly Line[],
 	context: readonly Sheet[],

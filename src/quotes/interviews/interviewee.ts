@@ -8,18 +8,18 @@ import type { Line } from './line.ts';
 /** Whom an interview is with. */
 export interface Interviewee {
 	name: KnownName;
-	/** The article says that this person speaks: no lone name that happens to come up. */
+	/** The article says that this person speaks or was talked to; else it is only a name that comes up. */
 	announced: boolean;
-	/** It says that somebody talked with him. */
+	/** The article says that somebody talked with this person. */
 	met: boolean;
 }
 
-/** What tells that somebody is interviewed, and how much it weighs. */
+/** Signs that somebody is the interviewee, and their weights. */
 const WEIGHTS = { title: 2, opensTitle: 2, conversation: 2, speaks: 3, called: 4 };
 
 /**
  * Whom an interview without names before the answers is with: told by title and introduction, and by
- * how the questions address him. Nobody where two could be meant.
+ * the name that the questions call. Undefined where two could be meant.
  * @param before the paragraphs before the first question
  * @param context title and captions
  */

@@ -24,7 +24,7 @@ export interface Group {
 /** Share of a label's lines that ask, from which on it is the interviewer's. */
 export const MOSTLY = 0.5;
 
-/** Names that stand in no label: those of the title, the introduction, the text. */
+/** Names outside of labels: those of the title, the introduction, the text. */
 function namesOutside(
 	lines: readonly Line[],
 	sheets: readonly Sheet[],
@@ -68,7 +68,7 @@ export function groupsOf(
 	return [...groups.values()];
 }
 
-/** Behind a name alone on its line: words, and no other such line, as in a list. */
+/** Whether words follow a name that stands alone on its line; in a list another name would. */
 function opensTurn(next: Line | undefined): boolean {
 	return next?.ended === true && !next.label;
 }
@@ -112,7 +112,7 @@ function joinInitials(groups: Map<string, Group>): void {
 	}
 }
 
-/** Whose turns ask: by the word, else an outlet or somebody most of whose turns end with a question mark. */
+/** Whether a label is the interviewer's: by its word ("Q"), else because most of its turns end with a question mark. */
 export function isAsker({ label, lines, asking, name }: Group, groups: readonly Group[]): boolean {
 	if (label.asker || label.answerer) return label.asker;
 	const share = asking / lines.length;
@@ -120,7 +120,7 @@ export function isAsker({ label, lines, asking, name }: Group, groups: readonly 
 	return others && share >= MOSTLY && (lines.length > 1 || label.marked || !name);
 }
 
-/** Somebody who is named; where somebody asks, also whoever has turns of his own again and again. */
+/** Whether a label is that of somebody who answers: a name; beside an interviewer any label that comes again. */
 export function isAnswerer(
 	{ label, lines, name }: Group,
 	askers: readonly Group[],
@@ -145,7 +145,7 @@ function isFullName({ words }: Label, lexicon: Lexicon): boolean {
 	);
 }
 
-/** The label itself where it has a word of the name, else the name it stands for. */
+/** Who speaks a labelled line: the label itself where it is the whole name, else the name that it stands for. */
 export function voiceOf(
 	{ name }: Group,
 	{ sheet, label }: Line,

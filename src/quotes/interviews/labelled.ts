@@ -38,7 +38,7 @@ export function labelledInterview(
 	return holds ? { roles, interviewee, bareAnswers } : undefined;
 }
 
-/** Most lines to one with a label. */
+/** Most lines for each that has a label. */
 const LONGEST_ANSWER = 8;
 
 /** Somebody asks and somebody answers, or several talk by turns. */
@@ -54,7 +54,7 @@ function isTalk(
 	if (length > turns * LONGEST_ANSWER) return false;
 	const called = askers.some(({ label }) => label.asker);
 	const pair = called && answerers.some(({ label }) => label.answerer);
-	const asked = count('question') > 0 && (called || doAsk(lines, roles));
+	const asked = count('question') > 0 && (called || mostlyAsk(lines, roles));
 	const panel = answerers.filter((group) => group.lines.length > 1).length > 1;
 	return pair || (turns > 2 && ((asked && count('answer') > 1) || panel));
 }
@@ -63,7 +63,7 @@ function firstOf(groups: readonly Group[], at: ReadonlyMap<Line, number>): numbe
 	return Math.min(...groups.flatMap(({ lines }) => lines.map((line) => at.get(line)!)), at.size);
 }
 
-/** A line without label before an answer asks where it has a sign of asking. */
+/** A line without label before an answer is a question where it looks like one. */
 function markQuestions(lines: readonly Line[], roles: LineRole[]): void {
 	for (const [i, line] of lines.entries()) {
 		if (roles[i] || line.label || roles[i + 1]?.kind !== 'answer') continue;
@@ -71,13 +71,13 @@ function markQuestions(lines: readonly Line[], roles: LineRole[]): void {
 	}
 }
 
-/** Most questions end with a question mark, where no word says that they are some. */
-function doAsk(lines: readonly Line[], roles: readonly LineRole[]): boolean {
+/** Whether most questions end with a question mark: needed where no label says that they are questions. */
+function mostlyAsk(lines: readonly Line[], roles: readonly LineRole[]): boolean {
 	const questions = lines.filter((_, i) => roles[i]?.kind === 'question');
 	return questions.filter(({ asks }) => asks).length >= questions.length * MOSTLY;
 }
 
-/** Questions have their word, answers have none. */
+/** Whether only the questions have labels, and lines without labels answer them. */
 function hasBareAnswers(lines: readonly Line[], roles: readonly LineRole[]): boolean {
 	const questions = roles.flatMap((role, i) => (role ? [i] : []));
 	if (questions.length < 2) return false;

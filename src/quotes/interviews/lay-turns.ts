@@ -12,7 +12,10 @@ export function bySheet(turns: readonly Turn[]): Map<Sheet, Turn[]> {
 	return out;
 }
 
-/** Makes the answers of an interview the only speech of their paragraphs, and enters whom its labels name. */
+/**
+ * Changes the sheets of an interview: its answers become the only speech of their paragraphs, and the names of its
+ * labels become mentions.
+ */
 export function layTurns(turns: readonly Turn[]): void {
 	for (const [sheet, own] of bySheet(turns)) {
 		const stretches = own

@@ -21,6 +21,7 @@ export function turnsOf(lines: readonly Line[], interview: Interview, lexicon: L
 	const last = roles.findLastIndex((role) => role !== undefined);
 	const turns: Turn[] = [];
 	let role: LineRole;
+	/** No line of the present answer has come yet. */
 	let fresh = true;
 	for (const [i, line] of lines.entries()) {
 		const own = roles[i];

@@ -12,7 +12,7 @@ export interface VerbGroup {
 	words: string;
 }
 
-/** By what a language is told from the others. */
+/** By what a language is recognised. */
 export interface LanguageSigns {
 	/** BCP 47 primary tag. */
 	code: string;
@@ -104,11 +104,11 @@ export interface GrammarWords {
 	prepositions: string;
 	/** Prepositions that join a noun to the body it belongs to: "of". */
 	genitives: string;
-	/** Prepositions between a paper and who wrote it: "by". */
+	/** Prepositions between a document and its author: "(a report) by". */
 	authors?: string;
 	/** Prepositions before somebody for whom another one speaks: "(a spokesman) for". */
 	clients?: string;
-	/** Where past forms are participles as well: prepositions before the one who does it, "by". */
+	/** Where past forms may be passive: prepositions before whoever does it, "by". */
 	agents?: string;
 	/** Words that join nouns as well as clauses: "and". */
 	conjunctions: string;
@@ -138,7 +138,7 @@ export interface GrammarWords {
 
 /** Nouns for those who speak: roles, bodies, documents, and what stands around them. */
 export interface PersonWords {
-	/** Titles that stand before a name, and are no role by themselves: "Mr". */
+	/** Titles before a name that are no role by themselves: "Mr". */
 	honorifics: { m: string; f: string; any: string };
 	/** Nouns that name persons by what they do: "minister". */
 	roles: string;
@@ -146,7 +146,7 @@ export interface PersonWords {
 	roleEndings: string;
 	/** Endings of nouns for women. */
 	feminineRoles?: string;
-	/** Nouns for who leads a body: each may stand for another. */
+	/** Nouns for the head of an organisation: each may stand for another. */
 	leaders?: string;
 	/** Adjectives and nouns that stand before a role as part of it: "former". */
 	rolePrefixes: string;
@@ -156,38 +156,41 @@ export interface PersonWords {
 	roleLinks: string;
 	/** Offices by several names, each in one string: names of the same office, in lower case. */
 	offices?: string[];
-	/** Nouns of bodies that can speak: "ministry". */
+	/** Nouns of organisations that can speak: "ministry". */
 	organisations: string;
 	/**
-	 * Nouns that stand for a body named before, and by what its name is told: nouns in it, beginnings ("мин*"),
-	 * "MEDIA" for an outlet.
+	 * Nouns that stand for an organisation named before ("the bank"), each with what its name must have: a noun,
+	 * the beginning of a word ("мин*"), or "MEDIA" for an outlet.
 	 */
 	bodySorts?: [nouns: string, names: string][];
 	/** Nouns of documents that can say something: "report". */
 	documents: string;
-	/** Nouns for any of them: "document". */
+	/** Nouns that can stand for any document: "document". */
 	anyPapers?: string;
 	/** Nouns of things with writing, pictures or numbers, which nobody quotes: "sign". */
 	things?: string;
 	/** Nouns for those who are not named: "source". */
 	unnamed: string;
-	/** Nouns that close compounds of their own class: "minister" in "Innenminister". */
+	/** Nouns that end compounds of the same class: "minister" in "Innenminister". */
 	compoundHeads?: string;
 	/** Declension of roles, organisations, documents and unnamed nouns. */
 	nounParadigms: Paradigm[];
 	/** Prepositions between a name and the place or body that somebody belongs to: "X of Iowa". */
 	affiliations: string;
-	/** Prepositions between somebody unnamed and where he sits: «источник в мэрии». */
+	/** Prepositions between somebody unnamed and the place where they work: «источник в мэрии». */
 	whereabouts?: string;
-	/** How the body is named that speaks through a verb without a subject: «в мэрии (сообщили)». */
+	/**
+	 * How an organisation is named that speaks by a verb without a subject, as the place where it was said: «в
+	 * мэрии (сообщили)».
+	 */
 	seats?: {
-		/** Prepositions before its house: «в». */
+		/** Prepositions before the organisation: «в». */
 		prepositions: string;
 		/** Endings of the case in which nouns follow. */
 		endings?: string;
 		/** Nouns that tell when, where or how, never who: «(в) ответе». */
 		none?: string;
-		/** The word for the house that was spoken of: «там»; where there is one, verbs need no subject. */
+		/** «там», for an organisation named before; a language that has it has verbs of saying without a subject. */
 		there?: string;
 	};
 	/** Endings of nouns that are no subject: «(сообщил) «Вестнику»». */
@@ -225,11 +228,11 @@ export interface NameWords {
 	surnames: { m: string; f: string };
 	/** Endings of patronymics. */
 	patronymics?: string;
-	/** Small words inside names: "van". */
+	/** Particles inside names: "van". */
 	nameParticles: string;
 	/** Words that are capitalised without being names: months, days, nationalities. */
 	notNames: string;
-	/** Names of places, which stand for a government at most. */
+	/** Names of places: as speakers they stand for a government. */
 	places: string;
 	/** Endings cut off to compare names across their case forms. */
 	nameEndings: string;

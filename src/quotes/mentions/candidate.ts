@@ -29,5 +29,5 @@ export interface ParagraphMentions {
 	at: (Candidate | undefined)[];
 }
 
-/** Words of a run that is longer than most names. */
+/** A run of so many words is longer than most names. */
 export const LONG_RUN = 4;

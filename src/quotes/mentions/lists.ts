@@ -2,7 +2,7 @@ import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
 /** Most words of one item of a list inside a name or title. */
-const ITEM = 4;
+const MAX_ITEM = 4;
 
 /** "(the committee on) labour, families and veterans": a comma inside a list that ends with "and" before `to`. */
 export function isListComma(tokens: Token[], comma: number, to: number, lexicon: Lexicon): boolean {
@@ -22,7 +22,7 @@ export function isListComma(tokens: Token[], comma: number, to: number, lexicon:
 			if (entry.conjunction && joined) return true;
 			if (entry.conjunction) joined = true;
 			words = entry.conjunction ? 0 : words + 1;
-			if (words > ITEM) return joined;
+			if (words > MAX_ITEM) return joined;
 		}
 	}
 	return joined && words > 0;

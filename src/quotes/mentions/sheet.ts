@@ -2,7 +2,7 @@ import type { Stretch } from '../spans/spans.ts';
 import type { Paragraph } from '../text/tokens.ts';
 import type { ParagraphMentions } from './candidate.ts';
 
-/** One paragraph with all that was found in it. */
+/** A paragraph with its findings so far: what every later stage works on. */
 export interface Sheet {
 	paragraph: Paragraph;
 	mentions: ParagraphMentions;
@@ -12,7 +12,7 @@ export interface Sheet {
 	after: number[];
 }
 
-/** A sheet with what is derived from its stretches. */
+/** Makes the sheet of a paragraph; `before` and `after` come of its stretches. */
 export function sheetOf(
 	paragraph: Paragraph,
 	stretches: Stretch[],

@@ -2,7 +2,7 @@ import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
 
-/** "The sign read": what shows words or figures says nothing. */
+/** Whether a mention is a thing that only shows words or figures, and so is no speaker: "The sign read". */
 export function isVoiceless(
 	tokens: readonly Token[],
 	mention: Candidate,

@@ -10,7 +10,7 @@ import type { Attributed } from './speakers.ts';
 export function buildOutline(text: string, items: readonly Attributed[]): Outline {
 	const speakers = new Map<Identity, Speaker>();
 	const quotes = items.map((item, i) => quoteOf(text, item, `q${i + 1}`, speakers));
-	shareOut([...speakers.values()], quotes);
+	setShares([...speakers.values()], quotes);
 	return { speakers: [...speakers.values()], quotes };
 }
 
@@ -104,8 +104,8 @@ function speakerFor(identity: Identity, speakers: Map<Identity, Speaker>): Speak
 	return speaker;
 }
 
-/** Each speaker's share of the letters that stand in marks or after a dash. */
-function shareOut(speakers: readonly Speaker[], quotes: readonly Quote[]): void {
+/** Sets each speaker's share of the letters that stand in marks or after a dash. */
+function setShares(speakers: readonly Speaker[], quotes: readonly Quote[]): void {
 	const letters = new Map<string | null, number>();
 	let total = 0;
 	for (const quote of quotes) {

@@ -23,9 +23,9 @@ export interface Finding extends Range {
 	/** Goes on with the speech of the finding before. */
 	continues: boolean;
 	attribution: Attribution | undefined;
-	/** Fills a paragraph without looking like speech: it is some only beside a report of somebody. */
+	/** Fills its paragraph and has no sign of speech: kept only where somebody's words are reported beside it. */
 	doubtful?: boolean;
-	/** What leads to a report; undefined of direct speech. */
+	/** The words that lead to a reported statement; none for direct speech. */
 	introduction?: Introducing | undefined;
 }
 
@@ -68,10 +68,11 @@ function answersIn(turns: readonly Turn[], inText: ReadonlySet<Sheet>): Finding[
 }
 
 function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Finding[] {
+	/** Even single words in marks are quotations in this language. */
 	const literal = lexicon.language.quotedWords === 'quotation';
 	const speech: Finding[] = [];
 	const fragments: Finding[] = [];
-	/** Quoted words of somebody unknown: kept where a statement has them. */
+	/** Quoted words without a speaker: kept where they stand inside a statement. */
 	const loose: Range[] = [];
 	for (const [i, stretch] of sheet.stretches.entries()) {
 		const told = attributeStretch(sheet, i, above, lexicon);
@@ -168,7 +169,7 @@ function isQuotedWord(
 	return form === 'marks' && !nameLike && tokens[from]?.capital === false;
 }
 
-/** 'answered to the “pier people”': quoted words with what stands between them and the cue before them. */
+/** 'answered to the “pier people”': quoted words, widened by the words between them and the cue before them. */
 function widened(fragment: Finding): Finding {
 	const { attribution, from } = fragment;
 	const cue = attribution?.rule === 'before' ? attribution.cue : null;
@@ -193,6 +194,7 @@ function absorbed(
 	const out: Finding[] = [];
 	const marked = [...fragments, ...loose].sort((a, b) => a.from - b.from);
 	let next = 0;
+	/** Takes over the quoted words before a token that stand in no statement. */
 	const pass = (before: number): void => {
 		for (; next < marked.length && marked[next]!.from < before; next += 1) {
 			const one = marked[next]!;

@@ -3,16 +3,16 @@ import { pairMarks } from '../spans/marks.ts';
 import { tokenise, type Words } from '../text/scan.ts';
 import type { Token } from '../text/token.ts';
 
-/** Fewest words of a passage that a full stop, a comma or a question mark ends. */
-const SENTENCE = 2;
+/** Fewest words of a passage that ends with a full stop, a comma or a question mark. */
+const MIN_SENTENCE = 2;
 /** Fewest words of one that begins in lower case. */
-const FRAGMENT = 3;
+const MIN_FRAGMENT = 3;
 /** Fewest words of any other: fewer are mostly a title or a name. */
-const CAPITAL = 5;
-/** Fewest characters of a passage in a script that parts no words. */
-const UNPARTED = 6;
+const MIN_CAPITALISED = 5;
+/** Fewest characters of a passage in a script without spaces between words. */
+const MIN_UNSPACED = 6;
 
-/** Marks that languages have which we do not know; the others are read by `pairMarks`. */
+/** Quotation marks of East Asian languages; all others are read by `pairMarks`. */
 const CORNERS = /[「『]([^「『」』\n]+)[」』]/gu;
 
 /**
@@ -34,7 +34,7 @@ export function passagesOf(text: string, language: string): Outline {
 	}
 	for (const match of text.matchAll(CORNERS)) {
 		const from = match.index + 1;
-		if (match[1]!.length >= UNPARTED) spans.push([from, from + match[1]!.length]);
+		if (match[1]!.length >= MIN_UNSPACED) spans.push([from, from + match[1]!.length]);
 	}
 	spans.sort(([a], [b]) => a - b);
 	const quotes = spans.map(([from, to], i) => passage(text, from, to, i + 1));
@@ -48,11 +48,11 @@ function isPassage(text: string, inside: readonly Token[]): boolean {
 	if (!first || !last) return false;
 	const words = inside.filter(({ kind }) => kind === 'word');
 	const ended = /^[,.!?…]$/.test(last.text);
-	const fewest = ended ? SENTENCE : words[0]?.capital ? CAPITAL : FRAGMENT;
+	const fewest = ended ? MIN_SENTENCE : words[0]?.capital ? MIN_CAPITALISED : MIN_FRAGMENT;
 	if (words.length >= fewest) return true;
-	// Chinese and Japanese part no words: a run of them is one.
+	// Chinese and Japanese have no spaces: many words are one token.
 	const letters = text.slice(first.start, last.end);
-	return /[\u3040-\u30ff\u4e00-\u9fff]/.test(letters) && letters.length >= UNPARTED;
+	return /[\u3040-\u30ff\u4e00-\u9fff]/.test(letters) && letters.length >= MIN_UNSPACED;
 }
 
 function passage(text: string, start: number, end: number, number: number): Quote {

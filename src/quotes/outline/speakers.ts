@@ -10,7 +10,7 @@ export interface Attributed {
 	group: number;
 }
 
-/** Resolves the speakers of all findings in the order of the text, with carry-over inside one speech. */
+/** Resolves the speakers of all findings in order of the text; pieces of one speech share their speaker. */
 export function attributed(
 	findings: readonly Finding[],
 	sheets: readonly Sheet[],

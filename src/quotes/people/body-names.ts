@@ -3,9 +3,9 @@ import type { Lexicon } from '../text/lexicon.ts';
 
 /** The nominative of capitalised words that no list knows, from all forms in which an article has them. */
 export class BodyNames {
-	/** Forms in lower case by what stays the same of them. */
+	/** Forms in lower case by their name key. */
 	private readonly forms = new Map<string, Set<string>>();
-	/** Forms that open a clause somewhere: nominatives as a rule. */
+	/** Forms that open a clause somewhere: usually nominatives. */
 	private readonly openers = new Set<string>();
 
 	constructor(
@@ -79,6 +79,7 @@ export class BodyNames {
 	}
 }
 
+/** A form with the capital of the word that it is made of. */
 function spelledLike(word: string, base: string): string {
 	return word[0] === word[0]!.toUpperCase() ? base[0]!.toUpperCase() + base.slice(1) : base;
 }

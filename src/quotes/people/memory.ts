@@ -1,6 +1,6 @@
 import type { Person } from './people.ts';
 
-/** Somebody came up at a place of the text. */
+/** A place of the text where a person was named or spoke. */
 export interface Occurrence {
 	position: number;
 	person: Person;
@@ -26,21 +26,21 @@ export class Memory {
 	}
 
 	/**
-	 * The latest person before a position, subjects and speakers first; before those of an earlier
-	 * paragraph whoever else came up since `near`, where the paragraph above begins.
+	 * The latest fitting person before a position (UTF-16 code units). Subjects of sentences and speakers come
+	 * first; but somebody named since `near` comes before those who were subject or spoke only before `near`.
 	 */
 	latest(position: number, fits: (person: Person) => boolean, near = 0): Person | undefined {
-		const one = ({ person }: Occurrence): boolean => fits(person);
-		const subject = lastBefore(this.subjects, position, one);
-		const speaker = lastBefore(this.speakers, position, one);
+		const isFit = ({ person }: Occurrence): boolean => fits(person);
+		const subject = lastBefore(this.subjects, position, isFit);
+		const speaker = lastBefore(this.speakers, position, isFit);
 		const first = later(subject, speaker);
-		const other = lastBefore(this.others, position, one);
+		const other = lastBefore(this.others, position, isFit);
 		const found =
 			first && (first.position >= near || (other?.position ?? 0) < near) ? first : other;
 		return found?.person;
 	}
 
-	/** The latest speaker, if less than so many letters lie between. */
+	/** The latest speaker before a position, if less than `distance` away, in UTF-16 code units. */
 	speakerWithin(position: number, distance: number): Person | undefined {
 		const found = lastBefore(this.speakers, position, () => true);
 		return found && position - found.position < distance ? found.person : undefined;
@@ -52,7 +52,7 @@ function later(a: Occurrence | undefined, b: Occurrence | undefined): Occurrence
 	return a.position > b.position ? a : b;
 }
 
-/** The last thing of a list in order of the text that stands before a position and fits. */
+/** The last fitting entry before a position, among the LOOK_BACK nearest; the list is sorted by position. */
 export function lastBefore<T extends { position: number }>(
 	list: readonly T[],
 	position: number,

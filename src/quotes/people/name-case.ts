@@ -5,7 +5,7 @@ import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
-/** The readings of a name that go along with the words around it; `sure` when those words tell its case. */
+/** The readings of a name that agree with the words around it; `sure` when those words tell its case. */
 export function readingsInPlace(
 	{ paragraph: { tokens } }: Sheet,
 	name: Candidate,

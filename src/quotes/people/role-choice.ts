@@ -1,14 +1,14 @@
 import type { Person } from './people.ts';
 
-/** Words of a role that count as telling; more of them make it long, not better. */
-const TELLING = 5;
+/** Longer roles count as no better than one of so many words. */
+const ENOUGH_WORDS = 5;
 
-/** The role that tells most of a person, of equals the one that comes first; else what is noted. */
+/** The role with the most words, up to ENOUGH_WORDS, of equals the first; without roles the first note; else "". */
 export function chooseRole({ roles, notes }: Pick<Person, 'roles' | 'notes'>): string {
 	let best = '';
 	let most = 0;
 	for (const role of roles) {
-		const words = Math.min(role.split(' ').length, TELLING);
+		const words = Math.min(role.split(' ').length, ENOUGH_WORDS);
 		if (words > most) {
 			best = role;
 			most = words;

@@ -57,7 +57,7 @@ export function opensAuthorClause(
 	return false;
 }
 
-/** The same in a turn, where any verb does beside a name: "…, — Ann Lee waves her spoon." */
+/** The same in a speaker's turn, where beside a name any verb will do: "…, — Ann Lee waves her spoon." */
 export function opensAside(tokens: Token[], i: number, to: number, lexicon: Lexicon): boolean {
 	if (opensAuthorClause(tokens, i, to, lexicon)) return true;
 	if (tokens[i]!.kind !== 'dash' || !tokens[i + 1]?.spaced) return false;
@@ -99,7 +99,7 @@ export function lostAuthorClause(tokens: Token[], lexicon: Lexicon): number | un
 }
 
 /** Most tokens between a name at the end of a turn and its verb. */
-const TAIL = 40;
+const MAX_TAIL = 40;
 
 /** Where ", X, head of Y, told Izvestia." begins at the end of a turn without marks. */
 export function tailClause(tokens: Token[], lexicon: Lexicon): number | undefined {
@@ -107,7 +107,7 @@ export function tailClause(tokens: Token[], lexicon: Lexicon): number | undefine
 	while (verb > tokens.length - 5 && verb > 0 && !isSpeechVerb(tokens[verb]!, lexicon)) verb -= 1;
 	if (verb < 1 || !isSpeechVerb(tokens[verb]!, lexicon)) return undefined;
 	let found: number | undefined;
-	for (let i = verb - 1; i > 0 && i >= verb - TAIL; i -= 1) {
+	for (let i = verb - 1; i > 0 && i >= verb - MAX_TAIL; i -= 1) {
 		const token = tokens[i]!;
 		if (token.sentence !== tokens[verb]!.sentence || (i < verb - 1 && isSpeechVerb(token, lexicon)))
 			break;

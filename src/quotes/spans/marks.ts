@@ -12,14 +12,14 @@ const DOUBLE_OPENING = '«“„‟';
 const DOUBLE_CLOSING = '»”';
 const SINGLE = ['‘', '’', '‚', "'", '‹', '›'];
 
-type Turn = 'open' | 'close' | 'unclear';
+type Direction = 'open' | 'close' | 'unclear';
 
 function isDouble(token: Token): boolean {
 	return token.kind === 'mark' && !SINGLE.includes(token.text);
 }
 
 /** Whether a mark opens or closes, told from what touches it; the glyph decides where that is unclear. */
-function turnOf(tokens: Token[], i: number): Turn {
+function directionOf(tokens: Token[], i: number): Direction {
 	const token = tokens[i]!;
 	if (token.text === '„') return 'open';
 	const before = tokens[i - 1];
@@ -51,7 +51,7 @@ function isFreeAfter(tokens: Token[], i: number): boolean {
 export function closingSurplus(tokens: Token[]): number {
 	let surplus = 0;
 	for (const [i, token] of tokens.entries())
-		if (isDouble(token)) surplus += weight(turnOf(tokens, i));
+		if (isDouble(token)) surplus += weight(directionOf(tokens, i));
 	return surplus;
 }
 
@@ -62,17 +62,17 @@ export function closingSurplus(tokens: Token[]): number {
  */
 export function pairMarks(tokens: Token[], inside?: number): Marked[] {
 	const marks = tokens.flatMap((token, i) =>
-		isDouble(token) ? [{ i, turn: turnOf(tokens, i) }] : [],
+		isDouble(token) ? [{ i, direction: directionOf(tokens, i) }] : [],
 	);
 	/** Closing minus opening marks that are still to come. */
 	let ahead = 0;
-	for (const { turn } of marks) ahead += weight(turn);
+	for (const { direction } of marks) ahead += weight(direction);
 	const stretches: Marked[] = [];
 	let depth = inside === undefined ? 0 : 1;
 	let outer = inside ?? -1;
-	for (const { i, turn } of marks) {
-		ahead -= weight(turn);
-		if (turn === 'open' || (turn === 'unclear' && depth === 0)) {
+	for (const { i, direction } of marks) {
+		ahead -= weight(direction);
+		if (direction === 'open' || (direction === 'unclear' && depth === 0)) {
 			if (depth === 0) outer = i;
 			depth += 1;
 		} else if (depth > 0) {
@@ -81,14 +81,15 @@ export function pairMarks(tokens: Token[], inside?: number): Marked[] {
 			if (depth === 0) stretches.push({ open: outer, close: i });
 		}
 	}
-	// A mark with nothing behind it opens nothing.
+	// A mark at the very end opens nothing.
 	if (depth > 0 && outer + 1 < tokens.length) stretches.push({ open: outer, close: tokens.length });
 	return stretches;
 }
 
-function weight(turn: Turn): number {
-	if (turn === 'unclear') return 0;
-	return turn === 'close' ? 1 : -1;
+/** 1 for a closing mark, -1 for an opening one. */
+function weight(direction: Direction): number {
+	if (direction === 'unclear') return 0;
+	return direction === 'close' ? 1 : -1;
 }
 
 /** What follows a nested pair that, with a mark missing, closed the outer one too. */

@@ -40,7 +40,7 @@ export function stretchesOf(paragraphs: readonly Paragraph[], lexicon: Lexicon):
 		const end = open ? endOfSpeech(paragraphs, surplus, p) : p;
 		while (p < end) {
 			p += 1;
-			out.push(goingOn(paragraphs[p]!.tokens, lexicon, p === end));
+			out.push(continuation(paragraphs[p]!.tokens, lexicon, p === end));
 			open = false;
 		}
 	}
@@ -63,8 +63,8 @@ interface Found {
 	open: boolean;
 }
 
-/** A paragraph that begins inside a speech from above; in the last one a mark closes it. */
-function goingOn(tokens: Token[], lexicon: Lexicon, closes: boolean): Stretch[] {
+/** A paragraph that goes on with the speech of the one before; in the last one a mark closes the speech. */
+function continuation(tokens: Token[], lexicon: Lexicon, closes: boolean): Stretch[] {
 	if (!closes) return [stretch(tokens, 0, tokens.length, 'marks', true, lexicon)];
 	return inMarks(tokens, lexicon, -1, true).stretches;
 }
@@ -82,7 +82,7 @@ function inParagraph(tokens: Token[], lexicon: Lexicon, surplus: number, open: b
 	return inTurn(tokens, 1, lexicon);
 }
 
-/** A paragraph that is speech but for the author's clauses and what stands in marks there. */
+/** A paragraph that is speech, except for the author's clauses and what stands in marks inside them. */
 function inTurn(tokens: Token[], from: number, lexicon: Lexicon): Found {
 	const pieces = splitAtAuthor(
 		tokens,
@@ -103,7 +103,7 @@ function inTurn(tokens: Token[], from: number, lexicon: Lexicon): Found {
 	return { stretches, open: pieces.at(-1)?.to === tokens.length && pieces.length === 1 };
 }
 
-/** A mark closes what none opened, and words that say who speaks follow it. */
+/** Whether a paragraph begins inside a speech: a mark closes what none opened, and "said X" follows it. */
 function beginsInside(tokens: Token[], lexicon: Lexicon, surplus: number): boolean {
 	if (surplus !== 1 || tokens[0]!.kind === 'mark') return false;
 	const close = tokens.findIndex(({ kind }) => kind === 'mark');

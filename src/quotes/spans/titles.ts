@@ -16,7 +16,7 @@ export function isNameLike(tokens: Token[], from: number, to: number, lexicon: L
 	if (!first || words.length > LONGEST) return false;
 	const before = tokens[from - 2];
 	if (/^[,.!?…]$/.test(tokens[to - 1]!.text)) {
-		// American titles take the comma of the sentence in: on “Face the Nation,”
+		// In American English the comma of the sentence stands inside the marks: on “Face the Nation,”
 		const inside = before?.kind === 'word' && entryOf(lexicon, before.lower).preposition === true;
 		const titled = words.filter((word) => word.capital).length >= Math.max(2, words.length * 0.6);
 		return inside && titled && tokens[to - 1]!.text === ',';

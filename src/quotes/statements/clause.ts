@@ -20,7 +20,7 @@ export function isClause(tokens: readonly Token[], { from, to }: Range, lexicon:
 		const opens = (entry.clauseOpener && !entry.conjunction) || entry.complementiser;
 		if (opens && !hasUnknownVerb(tokens, i + 1, lexicon)) openers += 1;
 		const finite = hasFinite(tokens, i, lexicon);
-		// "has been said" is one.
+		// "has been said" counts as one verb.
 		if (finite && !joined) verbs += 1;
 		joined = finite || (joined && entry.between === true);
 	}

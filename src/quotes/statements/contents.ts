@@ -9,7 +9,7 @@ const THAT_REACH = 16;
 /** Where the statement begins that follows a cue; undefined when none follows. */
 export function contentAfter(window: Window, from: number, cue: CueMatch): number | undefined {
 	const { tokens, lexicon, to } = window;
-	const start = skipFrame(window, from, cue);
+	const start = skipToStatement(window, from, cue);
 	const token = tokens[start];
 	if (!token || start >= to) return undefined;
 	const entry = entryOf(lexicon, token.lower);
@@ -43,8 +43,12 @@ function opensInfinitive(token: Token | undefined, lexicon: Lexicon): boolean {
 	return !(determiner || pronoun || preposition);
 }
 
-/** Skips adverbs and days between a cue and what it introduces, and the one who is told. */
-function skipFrame({ tokens, mentions, lexicon, to }: Window, from: number, cue: CueMatch): number {
+/** Skips what may stand between a cue and its statement: adverbs, times, and who is told. */
+function skipToStatement(
+	{ tokens, mentions, lexicon, to }: Window,
+	from: number,
+	cue: CueMatch,
+): number {
 	let i = from;
 	if (cue.verb?.frames.has('address')) {
 		const told = mentions.at[i] ?? mentions.at[i + 1];
@@ -64,13 +68,13 @@ function skipFrame({ tokens, mentions, lexicon, to }: Window, from: number, cue:
 }
 
 /** Most words of a noun phrase that no lexicon knows. */
-const NOUN = 5;
+const MAX_NOUN_PHRASE = 5;
 
 /** "(told) the bakers (about it)": where the one who is told ends, by what follows a noun phrase. */
 function endOfNoun(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
 	const { determiner, complementiser: that, preposition } = entryOf(lexicon, tokens[from]!.lower);
 	if (that || preposition) return from;
-	for (let i = from + 1; determiner && i < to && i <= from + NOUN; i += 1) {
+	for (let i = from + 1; determiner && i < to && i <= from + MAX_NOUN_PHRASE; i += 1) {
 		const { lower, kind } = tokens[i]!;
 		const { preposition, complementiser, infinitive, pronoun, questionWord } = entryOf(
 			lexicon,
@@ -146,7 +150,7 @@ export function endOfContent({ tokens, lexicon, to }: Window, from: number): num
 	return to;
 }
 
-/** A dash that parts words of the article from the rest. */
+/** A dash that opens or closes words of the article's author inside a statement. */
 function isAside(token: Token, lexicon: Lexicon): boolean {
 	return token.kind === 'dash' && token.spaced && entryOf(lexicon, token.text).aside === true;
 }
@@ -182,23 +186,23 @@ function joinsCue(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	return verb?.frames.has('speech') === true || verb?.frames.has('object') === true;
 }
 
-/** Without punctuation and adverbs of the frame at its edges. */
+/** A statement without dateline, connectives, conjunctions and punctuation at its edges. */
 export function trimmed({ tokens, lexicon }: Window, { from, to }: Range): Range {
 	const opening = afterDateline(tokens, from, to, lexicon);
 	let start = phraseAt(lexicon.connectives, tokens, opening, to) ?? opening;
 	let end = to;
-	while (start < end && isFrame(tokens[start]!, lexicon)) start += 1;
+	while (start < end && isAtEdge(tokens[start]!, lexicon)) start += 1;
 	while (end > start && /^(point|dash)$/.test(tokens[end - 1]!.kind)) end -= 1;
 	return { from: start, to: end };
 }
 
 /** Most tokens of a dateline. */
-const DATELINE = 8;
+const MAX_DATELINE = 8;
 
 /** "OTTAWA — ", «МОСКВА, 3 мая. НОВОСТИ - »: place, day and agency before a dash, the first in capitals. */
 function afterDateline(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
 	if (!/^\p{Lu}{4}/u.test(tokens[from]?.text ?? '')) return from;
-	for (let i = from + 1; i < to && i <= from + DATELINE; i += 1) {
+	for (let i = from + 1; i < to && i <= from + MAX_DATELINE; i += 1) {
 		const { kind, capital, lower, spaced } = tokens[i]!;
 		if (kind === 'dash' && spaced) return i + 1;
 		const { time, notName } = entryOf(lexicon, lower);
@@ -207,7 +211,8 @@ function afterDateline(tokens: Token[], from: number, to: number, lexicon: Lexic
 	return from;
 }
 
-function isFrame(token: Token, lexicon: Lexicon): boolean {
+/** Punctuation and conjunctions, which a statement does not begin with. */
+function isAtEdge(token: Token, lexicon: Lexicon): boolean {
 	if (token.kind === 'point' || token.kind === 'dash') return true;
 	const entry = entryOf(lexicon, token.lower);
 	if (token.kind !== 'word') return false;

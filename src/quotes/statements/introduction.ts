@@ -58,10 +58,10 @@ function withoutPoints(tokens: Token[], { from, to }: Range): Range {
 	return { from, to: end };
 }
 
-/** Frames of verbs whose object is not claimed to be so. */
+/** Frames of verbs that do not claim that their object is true: "deny", "call for". */
 const NO_CLAIMS = ['denial', 'object', 'wish'] as const;
 
-/** What the verb takes is no clause that holds by itself. */
+/** Whether the reported words would mislead without the verb before them: they are no clause that stands alone. */
 function misleads(
 	tokens: Token[],
 	{ verb }: NonNullable<Attribution['cue']>,

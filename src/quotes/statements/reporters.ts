@@ -7,7 +7,7 @@ import { agentAfter, tellerOf, toldOutlet } from '../cues/seats.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
-import { PHRASE } from './statement-parts.ts';
+import { MAX_SPEAKER } from './statement-parts.ts';
 
 /** The "who" that is the subject of a cue. */
 export function relativeBefore(
@@ -37,7 +37,7 @@ export function insideRelative({ tokens, lexicon }: Window, { from, to }: Range)
 	return { from, to };
 }
 
-/** The speaker of a statement; "said X" only behind the statement or in a language that turns so. */
+/** The speaker of a statement. "said X" counts only behind the statement, except where it is normal word order. */
 export function reporterOf(window: Window, cue: CueMatch): Candidate | undefined {
 	const { lexicon } = window;
 	if (toldOutlet(window, cue)) return tellerOf(window, cue);
@@ -78,7 +78,7 @@ function isPassive(window: Window, cue: CueMatch): boolean {
 	return !lexicon.participle(tokens[cue.from]!.lower);
 }
 
-/** "nobody knows", "when asked", "met in the port to agree": a noun is no verb whose subject an infinitive shares. */
+/** "nobody knows", "when asked", "(met in) the port to agree": an infinitive behind a noun has no subject of its own. */
 function lacksSubject(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon, from } = window;
 	let i = cue.from - 1;
@@ -115,7 +115,7 @@ function isTurned(window: Window, cue: CueMatch): boolean {
 /** A noun phrase, not a clause, follows ", said": a name or a noun that something parts from the rest. */
 function opensPhrase({ tokens, mentions, lexicon, to }: Window, from: number): boolean {
 	let named = false;
-	for (let i = from; i < to && i < from + PHRASE; i += 1) {
+	for (let i = from; i < to && i < from + MAX_SPEAKER; i += 1) {
 		const candidate = mentions.at[i];
 		if (candidate?.kind === 'pronoun')
 			return candidate.to >= to || tokens[candidate.to]!.text === '.';
@@ -125,7 +125,7 @@ function opensPhrase({ tokens, mentions, lexicon, to }: Window, from: number): b
 		named ||= candidate?.kind === 'name';
 		if (/^[,.]$/.test(tokens[i]!.text)) return i > from;
 	}
-	return to - from < PHRASE;
+	return to - from < MAX_SPEAKER;
 }
 
 /** "It is worth noting": nobody speaks. */
@@ -142,13 +142,13 @@ export function isBareOpinion({ tokens, lexicon }: Window, { to, verb }: CueMatc
 	return !(pronoun?.subject || complementiser || infinitive || /^[,:]$/.test(text));
 }
 
-/** Most words of whom a medium quotes, before "that". */
-const QUOTED = 10;
+/** Most words between a verb of quoting and "that". */
+const THAT_REACH = 10;
 
-/** «(приводит) слова мэра, что …» */
+/** Whether "that" follows a verb and the person quoted: «(приводит) слова мэра, что …». */
 function hasThat({ tokens, lexicon, to }: Window, from: number): boolean {
 	if (!lexicon.language.commaBeforeStatement) return false;
-	for (let i = from; i < to && i < from + QUOTED; i += 1)
+	for (let i = from; i < to && i < from + THAT_REACH; i += 1)
 		if (entryOf(lexicon, tokens[i]!.lower).complementiser) return true;
 	return false;
 }

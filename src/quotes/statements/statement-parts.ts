@@ -15,11 +15,12 @@ import { contentAfter, endOfContent } from './contents.ts';
 export const SHORTEST = 2;
 
 /** Most tokens of the speaker's name and title behind ", said". */
-export const PHRASE = 14;
+export const MAX_SPEAKER = 14;
 
-/** Most tokens of ", X said," in the middle of a statement that is given as one. */
+/** Most tokens of ", X said," in the middle of a statement. */
 const LONGEST_INSERT = 6;
 
+/** Where a statement stands, and the rule that found it. */
 export interface Content extends Range {
 	rule: string;
 }
@@ -43,6 +44,7 @@ export function earlierSentence(
 	return { from: paragraph.sentences[sentence - 1]!, to: from, rule: 'sentence-before' };
 }
 
+/** The statement of a verb of saying: behind it, before it, or around it. */
 export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Content | undefined {
 	const { tokens, lexicon, from } = window;
 	const inverted = mention.from >= cue.to;
@@ -97,6 +99,7 @@ function asSaid(window: Window, subject: number, after: number): Content | undef
 	return { from: comma + 1, to: endOfContent(window, comma + 1), rule: 'as-said' };
 }
 
+/** The statement of "according to X": behind it, before it, or around it. */
 export function ofSource(window: Window, cue: CueMatch, mention: Candidate): Content | undefined {
 	const { tokens, from } = window;
 	const comma = nextComma(window, mention.to);
@@ -132,7 +135,7 @@ function describes(window: Window, from: number, to: number): boolean {
 
 /** Words of the author between two commas in the middle of one statement. */
 function isInsert(window: Window, comma: number, close: number, longest: number): boolean {
-	if (close - comma > PHRASE) return false;
+	if (close - comma > MAX_SPEAKER) return false;
 	const whole = close - comma <= longest && goesOn(window, close + 1);
 	if (whole) return true;
 	return (
@@ -152,7 +155,7 @@ function opensNoun(token: Token, lexicon: Lexicon): boolean {
 	return entryOf(lexicon, token.lower).determiner === true || isModifier(token, lexicon);
 }
 
-/** The words from the start of a sentence are a clause of their own. */
+/** Whether the words from `from` to `to` have a verb, so that they may be a clause. */
 export function hasVerb(
 	{ tokens, lexicon, from }: Pick<Window, 'tokens' | 'lexicon' | 'from'>,
 	to: number,
@@ -163,7 +166,7 @@ export function hasVerb(
 		if (copula || auxiliary || finite || verb || pronoun?.subject || lexicon.past(lower))
 			return true;
 	}
-	return !lexicon.language.hasAuxiliaries || to - from > PHRASE;
+	return !lexicon.language.hasAuxiliaries || to - from > MAX_SPEAKER;
 }
 
 /** A clause follows, not an apposition or a participle of the frame. */

@@ -28,7 +28,7 @@ export interface Statement extends Range {
 const LONGEST = 250;
 
 /** Most tokens of a phrase with a preposition that is no statement. */
-const ADJUNCT = 5;
+const MAX_ADJUNCT = 5;
 
 /**
  * The reported statements of a paragraph: "X said that …", "…, X said", "According to X, …".
@@ -53,15 +53,15 @@ export function statementsOf(
 				const found = statementAt(sheet, window, i, speaker);
 				if (!found || !joins(window, out, found)) continue;
 				out.push(found);
-				i = Math.max(i, endOfFrame(found) - 1);
+				i = Math.max(i, endOfCue(found) - 1);
 			}
 		}
 	}
 	return out;
 }
 
-/** Where the words end that say who speaks: nothing in "according to media reports" is a cue. */
-function endOfFrame({ attribution: { cue, mention } }: Statement): number {
+/** Where cue and speaker end: the search for the next cue goes on there ("according to media reports" is one). */
+function endOfCue({ attribution: { cue, mention } }: Statement): number {
 	return cue!.kind === 'source' ? Math.max(cue!.to, (mention?.to ?? 0) + 1) : cue!.to;
 }
 
@@ -77,7 +77,7 @@ function freeRanges(from: number, to: number, taken: (token: number) => boolean)
 	return out;
 }
 
-/** "The town asked for a bridge, X said": the deed inside is a part of what X says; "said that …" is told twice. */
+/** "The town asked for a bridge, X said": the inner statement is a part of what X says; not so with "said that …". */
 function holds(
 	{ tokens, lexicon }: Window,
 	outer: Statement,
@@ -96,14 +96,14 @@ function passesOn({ tokens, lexicon }: Window, outer: Statement, inner: Statemen
 	return outlet === true || cue!.verb!.frames.has('relay');
 }
 
-/** «…, сообщает ТАСС со ссылкой на мэра»: told once, by the outlet. */
+/** «…, сообщает ТАСС со ссылкой на мэра»: one statement, though there are two cues. */
 function isReference({ tokens, lexicon, to }: Window, last: Statement, found: Statement): boolean {
 	const [before, { from }] = [last.attribution.cue!, found.attribution.cue!];
 	const near = before.from < from && tokens[before.from]!.sentence === tokens[from]!.sentence;
 	return near && phraseAt(lexicon.references, tokens, from, to) !== undefined;
 }
 
-/** Makes room for a statement whose cue stands in the one before; false when it is a part of that one. */
+/** Shortens or drops earlier statements that a new one overlaps; false when the new one is a part of the last. */
 function joins(window: Window, out: Statement[], found: Statement): boolean {
 	if (out.length > 0 && passesOn(window, found, out.at(-1)!)) {
 		out.at(-1)!.to = Math.min(out.at(-1)!.to, found.to);
@@ -112,7 +112,7 @@ function joins(window: Window, out: Statement[], found: Statement): boolean {
 	while (out.length > 0 && holds(window, found, out.at(-1)!)) out.pop();
 	const last = out.at(-1);
 	if (last && isReference(window, last, found)) return false;
-	// "As X writes, the town sees …": what X writes is no clause of the town's.
+	// "As X writes, the town sees …": only X makes a statement here.
 	if (last && found.from <= last.attribution.cue!.from && last.from >= found.to) return false;
 	if (!last || last.to <= found.attribution.cue!.from) return true;
 	const cut = breakBefore(window, last, found.attribution);
@@ -162,7 +162,7 @@ function isThing({ tokens, lexicon }: Window, { verb }: CueMatch, range: Range):
 /** "(The mayor noted) in a letter": a few words behind a preposition tell when or where, not what. */
 function isAdjunct({ tokens, lexicon }: Window, { from, to }: Range): boolean {
 	const { preposition, questionWord, complementiser } = entryOf(lexicon, tokens[from]!.lower);
-	if (!preposition || questionWord || complementiser || to - from > ADJUNCT) return false;
+	if (!preposition || questionWord || complementiser || to - from > MAX_ADJUNCT) return false;
 	const infinitive = tokens.slice(from, to).some(({ lower }) => entryOf(lexicon, lower).infinitive);
 	return !infinitive && !hasVerb({ tokens, lexicon, from }, to);
 }

@@ -1,4 +1,4 @@
-/** Where nobody says what stands behind a verb of saying: denials, refusals, conditions, questions. */
+/** Verbs of saying that nobody has said anything with: denials, refusals, conditions, questions. */
 
 import type { CueMatch, Window } from '../cues/cues.ts';
 import type { Range } from '../spans/author.ts';

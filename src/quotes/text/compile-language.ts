@@ -4,13 +4,16 @@ import type { Language } from '../languages/language.ts';
 import type { CompiledLanguage, EndingKind, PhraseKind } from './compiled-language.ts';
 import type { Flag, NounClass } from './word-entry.ts';
 
-/** The conjugations, so to speak, of verbs that are listed form by form. */
+/** Verbs that are listed form by form take no ending. */
 const LISTED_FORMS: Readonly<Record<'form' | 'plural', Ending[]>> = {
 	form: [{ suffix: '' }],
 	plural: [{ suffix: '', plural: true }],
 };
 
-/** Makes of the word lists of a language what a tab loads. */
+/**
+ * Compiles the word lists of a language into the data that a tab loads.
+ * @throws RangeError where no paradigm declines a listed noun
+ */
 export function compileLanguage(language: Language): CompiledLanguage {
 	return {
 		code: language.code,
@@ -53,6 +56,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
 	};
 }
 
+/** The words of a list on one line, without headings. */
 function tidy(list: string | undefined): string {
 	return wordsOf(list ?? '').join(' ');
 }
@@ -169,22 +173,22 @@ function phraseLists(language: Language): Record<PhraseKind, string> {
 	};
 }
 
-/** Gathers what is said of each word, and of what is said alike the words. */
+/** Collects labels by word, and gives the words that have the same labels together. */
 class Groups<T extends string> {
-	private readonly said = new Map<string, T[]>();
+	private readonly labels = new Map<string, T[]>();
 
-	add(word: string, what: T): void {
-		this.said.set(word, [...(this.said.get(word) ?? []), what]);
+	add(word: string, label: T): void {
+		this.labels.set(word, [...(this.labels.get(word) ?? []), label]);
 	}
 
-	list(): [said: T[], words: string][] {
+	list(): [labels: T[], words: string][] {
 		const groups = new Map<string, [T[], string[]]>();
-		for (const [word, said] of this.said) {
-			const group = groups.get(said.join()) ?? [said, []];
+		for (const [word, labels] of this.labels) {
+			const group = groups.get(labels.join()) ?? [labels, []];
 			group[1].push(word);
-			groups.set(said.join(), group);
+			groups.set(labels.join(), group);
 		}
-		return [...groups.values()].map(([said, words]) => [said, words.join(' ')]);
+		return [...groups.values()].map(([labels, words]) => [labels, words.join(' ')]);
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Ending, Frame } from '../languages/forms.ts';
 import type { Language } from '../languages/language.ts';
 import type { Flag, NounClass } from './word-entry.ts';
 
-/** What of a language's data is used as it is written. */
+/** The fields of a language that need no compiling. */
 type AsWritten =
 	| 'code'
 	| 'script'
@@ -53,11 +53,11 @@ export type PhraseKind =
  * Words in one string are parted by single blanks.
  */
 export interface CompiledLanguage extends Pick<Language, AsWritten> {
-	/** Where past forms are participles as well, prepositions name the one who does it. */
+	/** The language has prepositions that name who did something ("by"), since its past forms may be passive. */
 	hasAgents: boolean;
-	/** The word for the house that was spoken of, «там»; empty where no verb leaves its subject out. */
+	/** «там», for an organisation named before; "" in languages where verbs of saying need a subject. See `seats`. */
 	there: string;
-	/** Auxiliaries tell a clause from an apposition. */
+	/** The language lists its auxiliaries: they tell a clause from an apposition. */
 	hasAuxiliaries: boolean;
 	/** Words that have one form. */
 	words: readonly (readonly [flags: readonly Flag[], words: string])[];
@@ -72,7 +72,7 @@ export interface CompiledLanguage extends Pick<Language, AsWritten> {
 		stems: string,
 	])[];
 	honorifics: Readonly<Record<'m' | 'f' | 'any', string>>;
-	/** Nouns that close compounds of their own class. */
+	/** Nouns that end compounds of the same class: "-minister". */
 	compoundHeads: string;
 	firstNames: Readonly<Record<'m' | 'f', string>>;
 	/** Stems of first names that change in other case forms: "stem:name". */
@@ -82,11 +82,11 @@ export interface CompiledLanguage extends Pick<Language, AsWritten> {
 	abbreviations: string;
 	/** The nouns of «по его словам». */
 	ownAfter: string;
-	/** Nouns for who leads a body. */
+	/** Nouns for the head of an organisation. */
 	leaders: string;
-	/** Nouns for a body named before, and by what its name is told. */
+	/** Nouns for an organisation named before ("the bank"), with words by which its name is recognised. */
 	bodySorts: readonly (readonly [nouns: readonly string[], names: readonly string[]])[];
-	/** Names of one office in each row. */
+	/** Rows of names for the same office. */
 	offices: readonly (readonly string[])[];
 	endings: Readonly<Record<EndingKind, readonly string[]>>;
 	/** Phrases; their words are joined with "_". */

@@ -15,7 +15,7 @@ export function hyphenated(lower: string, listed: Listed): WordEntry {
 /** Fewest letters before the last part of a compound. */
 const SHORTEST_STEM = 3;
 
-/** Tells what a word is by the noun that closes it: "Innenminister". */
+/** Tells what a compound is by the noun that ends it: "Innenminister". */
 export function compoundReader(
 	language: CompiledLanguage,
 	listed: Listed,

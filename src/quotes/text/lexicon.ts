@@ -19,10 +19,11 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	/** Whether the lists themselves have a word. */
 	lists(lower: string): boolean;
 	abbreviations: ReadonlySet<string>;
-	/** Names of one office in each row. */
+	/** Rows of names for the same office. */
 	offices: readonly (readonly string[])[];
+	/** The nouns of «по его словам». */
 	ownAfter: ReadonlySet<string>;
-	/** Nouns for who leads a body. */
+	/** Nouns for the head of an organisation. */
 	leaders: ReadonlySet<string>;
 	/** What a word is as a first name; nothing when it is none. */
 	firstName(lower: string): readonly NameForm[];
@@ -64,10 +65,12 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	feminine(lower: string): boolean;
 }
 
+/** What is known of a word in lower case; an empty entry for unknown words. */
 export function entryOf(lexicon: Lexicon, lower: string): WordEntry {
 	return lexicon.entry(lower);
 }
 
+/** Whether a word with a capital is a first name, and no title as well ("Dean"). */
 export function isFirstName(lexicon: Lexicon, token: Token): boolean {
 	if (!token.capital || entryOf(lexicon, token.lower).role) return false;
 	return lexicon.firstName(token.lower).length > 0;

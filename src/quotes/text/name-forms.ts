@@ -11,7 +11,7 @@ export interface NameForm {
 	base: string;
 }
 
-/** What a word in lower case is as a first name, in any known spelling; «жан-поль» is what its last part is. */
+/** Reads a word in lower case as a first name, in any known spelling; of «жан-поль» the last part is declined. */
 export function firstNamesOf(language: CompiledLanguage): (lower: string) => readonly NameForm[] {
 	const whole = wholeNamesOf(language);
 	return remembered((lower) => {
@@ -51,7 +51,7 @@ function wholeNamesOf(language: CompiledLanguage): (lower: string) => readonly N
 
 interface NameList {
 	gender: Gender;
-	/** Its keys are stems of the other cases. */
+	/** The keys of `bases` are stems of the cases other than the nominative. */
 	cased: boolean;
 	/** The first name of each spelling. */
 	bases: ReadonlyMap<string, string>;
@@ -68,7 +68,7 @@ function nameLists({ firstNames, changingNames, spelling }: CompiledLanguage): N
 	];
 }
 
-/** Names by the spelling of their stems: that of a whole list at once, which is a tenth of the work. */
+/** Names by the normal spelling of their stems; a list is normalised as one string, which is ten times faster. */
 function bySpelling(
 	stems: string,
 	names: string,
@@ -84,7 +84,7 @@ function bySpelling(
 	return bases;
 }
 
-/** A word with the spellings that count as one made one. */
+/** A word in normal spelling: of spellings that count as the same, the one that stands for all. */
 function spelled(lower: string, spelling: CompiledLanguage['spelling']): string {
 	return spelling.reduce((word, [from, to]) => word.replaceAll(from, to), lower);
 }
@@ -92,14 +92,14 @@ function spelled(lower: string, spelling: CompiledLanguage['spelling']): string 
 interface EndingRule {
 	gender: Gender;
 	nominative: boolean;
-	/** What stands for the ending in the nominative. */
+	/** The ending of the nominative, to put in place of this one. */
 	to: string;
 }
 
 /** Fewest letters before an ending of several letters. */
-const STEM = 3;
+const SHORTEST_STEM = 3;
 
-/** What the ending of a word tells that is no known first name: the longest ending of `nameForms` counts. */
+/** Reads a word of a name that is no known first name by its ending: the longest of `nameForms` counts. */
 export function nameFormsOf({
 	nameForms,
 }: CompiledLanguage): (lower: string) => readonly NameForm[] {
@@ -114,7 +114,7 @@ export function nameFormsOf({
 	return remembered((lower) => {
 		for (let length = Math.min(longest, lower.length); length > 0; length -= 1) {
 			const found = rules.get(lower.slice(-length));
-			if (!found || (lower.length < length + STEM && length > 1)) continue;
+			if (!found || (lower.length < length + SHORTEST_STEM && length > 1)) continue;
 			const stem = lower.slice(0, -length);
 			return found.map(({ gender, nominative, to }) => ({ gender, nominative, base: stem + to }));
 		}

@@ -4,7 +4,7 @@ import { remembered } from './remembered.ts';
 const SHORTEST_STEM = 3;
 
 /**
- * Makes of a word of a name what stays the same across case forms and spellings.
+ * Reduces a word of a name to a key that is the same for all its case forms and spellings.
  * @param endings the longer first
  */
 export function nameKeyMaker(

@@ -1,7 +1,7 @@
-/** Most words whose answers are kept. */
-const MOST = 20_000;
+/** Most words whose answers are kept; then all are forgotten. */
+const MAX_WORDS = 20_000;
 
-/** The same function, which works each answer out once. */
+/** The same function, memoised. */
 export function remembered<T extends string | object>(
 	work: (lower: string) => T,
 ): (lower: string) => T {
@@ -10,7 +10,7 @@ export function remembered<T extends string | object>(
 		let answer = known.get(lower);
 		if (answer === undefined) {
 			answer = work(lower);
-			if (known.size > MOST) known.clear();
+			if (known.size > MAX_WORDS) known.clear();
 			known.set(lower, answer);
 		}
 		return answer;

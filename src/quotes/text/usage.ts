@@ -38,7 +38,7 @@ export function usageOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Usa
 	return usage;
 }
 
-/** Where nouns have capitals, an article or adjective before one has its own from opening a sentence. */
+/** Whether a word may stand before a surname; not an article or adjective, where nouns have capitals. */
 function canPrecedeSurname(token: Token | undefined, lexicon: Lexicon): boolean {
 	if (!token?.capital) return false;
 	if (!lexicon.language.nounsHaveCapitals) return true;
@@ -47,7 +47,7 @@ function canPrecedeSurname(token: Token | undefined, lexicon: Lexicon): boolean 
 	return first || !(isGrammatical(entry) || entry.verb || lexicon.adjectival(token.lower));
 }
 
-/** The token has its capital letter (if any) from its place. */
+/** Whether any word would have a capital at this place: at the start of a sentence or quotation, after a dash. */
 export function opensSentence({ tokens, sentences }: Paragraph, i: number): boolean {
 	const token = tokens[i]!;
 	if (sentences[token.sentence] === i) return true;

@@ -64,10 +64,10 @@ function sensesByStem(language: CompiledLanguage): Map<string, readonly Sense[]>
 			entry.honorific = gender;
 		});
 	}
-	for (const [mark, its] of Object.entries(language.verbEndings)) {
-		const endings = endingsOf(its);
-		for (const [frames, own, words] of language.verbs) {
-			if (own !== mark) continue;
+	for (const [mark, list] of Object.entries(language.verbEndings)) {
+		const endings = endingsOf(list);
+		for (const [frames, ownMark, words] of language.verbs) {
+			if (ownMark !== mark) continue;
 			const all = new Set(frames);
 			add(words, endings, (entry, { gender, plural }) => {
 				entry.verb = verbOf(entry.verb, { frames: all, gender, plural });
