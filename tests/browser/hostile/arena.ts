@@ -1,5 +1,4 @@
 import { pageWith } from '../../unit/safety/hostile-page.ts';
-import { payloads } from '../../unit/safety/payloads.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/wait.ts';
 import { withoutBrowsersOwn } from '../own-traffic.ts';
@@ -22,20 +21,6 @@ export function recorded(page: string): string {
 	</script>`;
 	return page.includes('<head>') ? page.replace('<head>', `<head>${recorder}`) : recorder + page;
 }
-
-/**
- * Every payload that does not by itself undo the page for the others. A field that hears of the focus is
- * told of it by the browser each time a popup closes, whoever opened it.
- */
-export const together = Object.entries(payloads)
-	.filter(
-		([name]) =>
-			!/^(?:base|clobber-document|formula|input-autofocus|meta-|style-injection|null-bytes)/.test(
-				name,
-			),
-	)
-	.map(([, html]) => html)
-	.join('\n');
 
 export interface Armed {
 	/** Payloads that have run since. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../unit/safety/hostile-page.ts';
-import { payloads } from '../../unit/safety/payloads.ts';
+import { payloads, together } from '../../unit/safety/payloads.ts';
 import type { View } from '../drivers/driver.ts';
 import { until } from '../drivers/wait.ts';
 import { inEachBrowser } from '../harness.ts';
 import { at, openPopup, openReader } from '../outspoken.ts';
 import { withoutBrowsersOwn } from '../own-traffic.ts';
-import { arena, arm, recorded, together } from './arena.ts';
+import { arena, arm, recorded } from './arena.ts';
 
 const site = 'https://news.example/hostile/';
 const armedPage = `${site}all`;

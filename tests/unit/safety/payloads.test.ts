@@ -10,7 +10,7 @@ import { cite } from '../../../src/share/citation.ts';
 import { blocksHtml } from '../../../src/understand/build/blocks-html.ts';
 import { dangers } from './dangers.ts';
 import { fingerprint, pageWith, paragraphs, parsed, reading } from './hostile-page.ts';
-import { payloads } from './payloads.ts';
+import { payloads, together } from './payloads.ts';
 
 const words = makeWords('en', (key) => key);
 
@@ -67,4 +67,9 @@ it('leaves out characters that turn the direction of a name around', () => {
 	const turning = /[\u202a-\u202e]/;
 	expect(article?.text).not.toMatch(turning);
 	expect(JSON.stringify(outline)).not.toMatch(turning);
+});
+
+it('leaves the article whole among all of them at once', () => {
+	const { article } = reading(parsed(pageWith(together)));
+	for (const text of paragraphs) expect(article?.text).toContain(text);
 });

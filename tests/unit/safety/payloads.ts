@@ -66,3 +66,17 @@ export const payloads: Readonly<Record<string, string>> = {
 	formula: `<p>“=2+5;=3 is what the sheet will say about the tide,” said Olga Brandt, the clerk of the port.</p>`,
 	'null-bytes': `<p>A \u0000 and a \ud800 lone half of a letter \u{10ffff} \ufffe.</p>`,
 };
+
+/**
+ * Every payload that does not by itself undo the page for the others. A field that hears of the focus is
+ * told of it by the browser each time a popup closes, whoever opened it.
+ */
+export const together = Object.entries(payloads)
+	.filter(
+		([name]) =>
+			!/^(?:base|clobber-document|formula|input-autofocus|meta-|style-injection|null-bytes)/.test(
+				name,
+			),
+	)
+	.map(([, html]) => html)
+	.join('\n');
