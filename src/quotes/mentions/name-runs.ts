@@ -114,9 +114,11 @@ function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon):
 /** «(президент) Норландии Ингвар Тьелле»: words before a name in the nominative that are in another case. */
 function gluedWords(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
 	const words = tokens.slice(from, to).map(({ text }) => text);
+	const { preposition } = entryOf(lexicon, tokens[from - 1]?.lower ?? '');
 	for (let skip = 0; words.length - skip > 2; skip += 1) {
 		const forms = lexicon.nameForms(tokens[from + skip]!.lower);
-		if (forms.length === 0 || forms.some(({ nominative }) => nominative)) return 0;
+		const governed = preposition && skip === 0 && forms.some(({ nominative }) => !nominative);
+		if (forms.length === 0 || (!governed && forms.some(({ nominative }) => nominative))) return 0;
 		const rest = readingsOf(words.slice(skip + 1), lexicon);
 		if (rest.some(({ nominative }) => nominative)) return skip + 1;
 	}

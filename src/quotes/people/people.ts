@@ -76,7 +76,7 @@ export class People {
 		const human = this.lexicon.firstName(lowerOf(name.words[0]!)).length > 0;
 		const person: Person = { ...shown, roles: [], notes: [], human };
 		for (const key of this.fullKeys(name)) add(this.byFullName, key, person);
-		add(this.bySurname, this.keyOf(name.words.at(-1)!), person);
+		for (const key of this.lastKeys(name)) add(this.bySurname, key, person);
 		for (const word of shown.words.slice(0, -1)) {
 			add(this.byOtherName, this.keyOf(word), person);
 		}
@@ -98,17 +98,20 @@ export class People {
 				this.findPatronymic(name) ??
 				this.fitting(this.byOtherName.get(this.keyOf(words[1]!)), name)
 			);
-		const key = this.keyOf(words[0]!);
-		return (
-			this.fitting(this.bySurname.get(key), name) ?? this.fitting(this.byOtherName.get(key), name)
-		);
+		for (const key of this.lastKeys(name)) {
+			const known =
+				this.fitting(this.bySurname.get(key), name) ??
+				this.fitting(this.byOtherName.get(key), name);
+			if (known) return known;
+		}
+		return undefined;
 	}
 
 	/** Enters a name of one word that belongs to no full name of the article. */
 	enterSingle(name: NameAt): Person {
 		const last: NameAt = { ...name, words: name.words.slice(-1) };
 		const person: Person = { ...this.shown(last), roles: [], notes: [], human: false };
-		add(this.bySurname, this.keyOf(last.words[0]!), person);
+		for (const key of this.lastKeys(name)) add(this.bySurname, key, person);
 		return person;
 	}
 
@@ -168,13 +171,19 @@ export class People {
 	}
 
 	/** A first name and its initial, or its spellings, are the same person before one surname. */
-	private fullKeys({ words, readings }: NameAt): string[] {
-		const surname = this.keyOf(words.at(-1)!);
-		const first = this.keyOf(readings[0]?.words[0] ?? words[0]!);
-		const keys = [`${surname} ${first.slice(0, 3)}`];
-		if (first.length === 1) keys.push(`${surname} ${first}.`);
-		else keys.push(`${surname} ${first.slice(0, 1)}.`);
-		return keys;
+	private fullKeys(name: NameAt): string[] {
+		const first = this.keyOf(name.readings[0]?.words[0] ?? name.words[0]!);
+		return [...this.lastKeys(name)].flatMap((surname) => [
+			`${surname} ${first.slice(0, 3)}`,
+			`${surname} ${first.slice(0, 1)}.`,
+		]);
+	}
+
+	/** The key of the last word, and those of its nominatives: «Ибрагимом» is «Ибрагим», not «Ибраг». */
+	private lastKeys({ words, readings }: NameAt): ReadonlySet<string> {
+		const last = [words.at(-1)!];
+		for (const { words } of readings) last.push(words.at(-1)!);
+		return new Set(last.map((word) => this.keyOf(word)));
 	}
 
 	private keyOf(word: string): string {

@@ -21,8 +21,10 @@ export function tokenise(text: string, start: number, end: number, words: Words)
 			at += 1;
 			continue;
 		}
-		const stop = endOfToken(text, at, end, character);
-		const kind = kindOf(character);
+		const first = endOfToken(text, at, end, character);
+		const age = character === Character.Digit && joinsLetters(text, first);
+		const stop = age ? endOfWord(text, at, end) : first;
+		const kind = age ? 'word' : kindOf(character);
 		const cut = kind === 'word' ? possessiveAt(text, at, stop) : stop;
 		tokens.push(tokenOf(kind, text, at, cut, spaced, words));
 		if (cut < stop) tokens.push(tokenOf('possessive', text, cut, stop, false, words));
@@ -83,6 +85,11 @@ function isWordPart(text: string, at: number): boolean {
 	return character === Character.Letter || character === Character.Digit;
 }
 
+/** «24-летняя»: a number joined to letters is a word. */
+function joinsLetters(text: string, at: number): boolean {
+	return isJoiner(text, at) && characterOf(text.charCodeAt(at + 1)) === Character.Letter;
+}
+
 function isJoiner(text: string, at: number): boolean {
 	const one = text[at];
 	return one === '-' || one === '‑' || characterOf(text.charCodeAt(at)) === Character.Apostrophe;
@@ -103,7 +110,8 @@ function endOfInitials(text: string, at: number, end: number): number {
 	return letters > 1 ? stop : at;
 }
 
-const ADDRESS = /\.(?:com|org|net|ru|ua|tv|info|co|uk|de)(?![\p{L}\p{N}])/uy;
+const ADDRESS =
+	/\.(?:com?|de|info|net|online|org|ru|tv|ua|uk|рф|COM?|DE|INFO|NET|ONLINE|ORG|RU|TV|UA|UK|РФ)(?![\p{L}\p{N}])/uy;
 
 function endOfAddress(text: string, at: number, end: number): number {
 	if (text[at] !== '.') return at;

@@ -96,7 +96,7 @@ function sentencesOf(tokens: Token[], lexicon: Lexicon): number[] {
 function beginsSentence(tokens: Token[], i: number): boolean {
 	const token = tokens[i]!;
 	if (!token.spaced) return false;
-	if (token.kind === 'word') return token.capital;
+	if (token.kind === 'word') return token.capital || /^\p{N}/u.test(token.text);
 	if (token.kind === 'number') return true;
 	if (token.kind !== 'mark') return false;
 	const next = tokens[i + 1];

@@ -332,6 +332,16 @@ export const people: PersonWords = {
 			],
 		},
 		{
+			of: 'й',
+			endings: [
+				{ suffix: 'й', gender: 'm', subject: true },
+				{ suffix: 'я', gender: 'm' },
+				{ suffix: 'ю', gender: 'm' },
+				{ suffix: 'ем', gender: 'm' },
+				{ suffix: 'е', gender: 'm' },
+			],
+		},
+		{
 			of: 'о',
 			endings: [
 				{ suffix: 'о', gender: 'n', subject: true },
