@@ -36,6 +36,8 @@ export interface VerbWords {
 	pastEndings: string;
 	/** Endings of participles that end a statement when they follow a comma. */
 	participleEndings: string;
+	/** Endings, in the nominative, of participles that describe the noun before their comma: «изучающий». */
+	describingEndings?: string;
 	/** Verbs, without those of speech, that end an apposition: "put", "will". */
 	finiteVerbs: string;
 	/** Finite auxiliaries, by which a clause is told from an apposition; none where verbs end clauses clearly. */

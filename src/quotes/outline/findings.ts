@@ -10,7 +10,7 @@ import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import type { Stretch } from '../spans/spans.ts';
 import { type Introducing, introductionTo } from '../statements/introduction.ts';
-import { statementsOf } from '../statements/statements.ts';
+import { type Statement, statementsOf } from '../statements/statements.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { isAlone } from './alone.ts';
 
@@ -40,9 +40,26 @@ export function findingsOf(
 	const inText = new Set(sheets);
 	for (const [s, sheet] of sheets.entries()) {
 		const own = interview.get(sheet);
-		out.push(...(own ? answersIn(own, inText) : inSheet(sheet, sheets[s - 1], lexicon)));
+		for (const found of own ? answersIn(own, inText) : inSheet(sheet, sheets[s - 1], lexicon)) {
+			if (found.sheet === sheet) out.push(found);
+			else enterAbove(out, found);
+		}
 	}
 	return out;
+}
+
+/** Enters what is said in the paragraph above, where nobody is known to say it: in place of its quoted words. */
+function enterAbove(out: Finding[], found: Finding): void {
+	const { sheet, from, to } = found;
+	let at = out.length;
+	while (at > 0 && out[at - 1]!.sheet === sheet && out[at - 1]!.from >= from) at -= 1;
+	const inside = out.slice(at).filter((one) => one.sheet === sheet);
+	const before = out[at - 1];
+	const overlaps = before?.sheet === sheet && before.to > from;
+	if (overlaps || inside.some(({ kind, attribution }) => attribution || kind === 'direct')) return;
+	found.parts = sheet.stretches.filter((one) => !one.nameLike && one.from >= from && one.to <= to);
+	if (found.parts.length > 0) found.kind = 'mixed';
+	out.splice(at, inside.length, found);
 }
 
 /** The answers of an interview; its questions are nobody's quotations. */
@@ -93,6 +110,7 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 	}
 	const statements = statementsOf(
 		sheet,
+		above,
 		takenBy(sheet, speech),
 		speakersBy(sheet, speech),
 		lexicon,
@@ -141,11 +159,11 @@ function takenBy(sheet: Sheet, speech: readonly Finding[]): (token: number) => b
 
 function statementFinding(
 	sheet: Sheet,
-	{ from, to, attribution }: Range & { attribution: Attribution },
+	{ from, to, attribution, sheet: other = sheet }: Statement,
 	parts: Range[],
 ): Finding {
 	const kind = parts.length > 0 ? 'mixed' : 'indirect';
-	return { kind, sheet, from, to, parts, continues: false, attribution };
+	return { kind, sheet: other, from, to, parts, continues: false, attribution };
 }
 
 /** Who speaks, by the token after the cue of a direct quotation. */
@@ -187,7 +205,7 @@ function isFinding(one: Range | Finding): one is Finding {
 /** Statements with the quoted words that stand inside them; the other quoted words by themselves. */
 function absorbed(
 	sheet: Sheet,
-	statements: readonly (Range & { attribution: Attribution })[],
+	statements: readonly Statement[],
 	fragments: readonly Finding[],
 	loose: readonly Range[],
 ): Finding[] {
@@ -201,7 +219,12 @@ function absorbed(
 			if (isFinding(one)) out.push(widened(one));
 		}
 	};
-	for (const [s, { from, to, attribution }] of statements.entries()) {
+	for (const [s, statement] of statements.entries()) {
+		const { from, to } = statement;
+		if (statement.sheet) {
+			out.push(statementFinding(sheet, statement, []));
+			continue;
+		}
 		pass(from);
 		const limit = Math.max(to, statements[s + 1]?.from ?? sheet.paragraph.tokens.length);
 		const parts: Range[] = [];
@@ -211,7 +234,7 @@ function absorbed(
 			parts.push(part);
 			end = Math.max(end, part.to);
 		}
-		out.push(statementFinding(sheet, { from, to: end, attribution }, parts));
+		out.push(statementFinding(sheet, { ...statement, to: end }, parts));
 	}
 	pass(sheet.paragraph.tokens.length);
 	return out;

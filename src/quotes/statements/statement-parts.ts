@@ -23,11 +23,14 @@ const LONGEST_INSERT = 6;
 /** Where a statement stands, and the rule that found it. */
 export interface Content extends Range {
 	rule: string;
+	/** Where it stands, if not in the paragraph of its cue. */
+	sheet?: Sheet | undefined;
 }
 
-/** «Об этом сообщил X»: the statement is the sentence before. */
+/** «Об этом сообщил X»: the statement is the sentence before, maybe the last one of the paragraph above. */
 export function earlierSentence(
 	{ paragraph }: Sheet,
+	above: Sheet | undefined,
 	{ tokens, lexicon, from, to }: Window,
 	cue: CueMatch,
 ): Content | undefined {
@@ -40,8 +43,11 @@ export function earlierSentence(
 	}
 	if (phraseAt(lexicon.backReferences, tokens, from, to) === undefined) return undefined;
 	const sentence = tokens[from]!.sentence;
-	if (sentence === 0) return undefined;
-	return { from: paragraph.sentences[sentence - 1]!, to: from, rule: 'sentence-before' };
+	const rule = 'sentence-before';
+	if (sentence > 0) return { from: paragraph.sentences[sentence - 1]!, to: from, rule };
+	if (!above || from > 0) return undefined;
+	const { sentences, tokens: earlier } = above.paragraph;
+	return { from: sentences.at(-2)!, to: earlier.length, rule, sheet: above };
 }
 
 /** The statement of a verb of saying: behind it, before it, or around it. */
@@ -52,7 +58,8 @@ export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Conte
 		? (toldOutlet(window, cue)?.from ?? cue.from)
 		: phraseStart(tokens, mention.from, lexicon);
 	const after = inverted ? mention.to : cue.to;
-	const start = contentAfter(window, after, cue);
+	const follows = contentAfter(window, after, cue);
+	const start = inverted && !isOpened(window, cue, follows) ? undefined : follows;
 	const comma = commaBefore(window, subject);
 	if (start === undefined) {
 		if (comma === undefined || comma - from < 1 || !isStatementVerb(cue))
@@ -67,6 +74,18 @@ export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Conte
 	const end = endOfContent(window, start);
 	const main = isSubordinate(window, subject) ? mainClause(window, start, end) : undefined;
 	return { from: start, to: main ?? end, rule: 'clause-after' };
+}
+
+/** «(Как) отметил X, …»: behind the speaker a statement needs "that" or the like, or "as" before the cue. */
+function isOpened(
+	{ tokens, lexicon, from }: Window,
+	cue: CueMatch,
+	start: number | undefined,
+): boolean {
+	if (start === undefined || !lexicon.language.commaBeforeStatement) return true;
+	if (tokens[start - 1]!.text !== ',') return true;
+	const asks = ({ lower }: Token): boolean => entryOf(lexicon, lower).questionWord === true;
+	return asks(tokens[start]!) || tokens.slice(Math.max(from, cue.from - 3), cue.from).some(asks);
 }
 
 /** "While X said …": the clause of the cue depends on one that follows. */
@@ -171,7 +190,8 @@ export function hasVerb(
 
 /** A clause follows, not an apposition or a participle of the frame. */
 function goesOn({ tokens, lexicon, to }: Window, from: number): boolean {
-	if (to - from <= SHORTEST || lexicon.participle(tokens[from]!.lower)) return false;
+	const { lower } = tokens[from]!;
+	if (to - from <= SHORTEST || lexicon.participle(lower) || lexicon.describing(lower)) return false;
 	for (let i = from; i < to; i += 1) {
 		const entry = entryOf(lexicon, tokens[i]!.lower);
 		if (entry.clauseOpener && !entry.conjunction && i === from) return false;

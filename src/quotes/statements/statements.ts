@@ -5,7 +5,7 @@ import { phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { isVoiceless } from '../mentions/voiceless.ts';
 import type { Range } from '../spans/author.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { entryOf, type Lexicon, type Phrases } from '../text/lexicon.ts';
 import { isClause } from './clause.ts';
 import { trimmed } from './contents.ts';
 import {
@@ -22,6 +22,8 @@ import { isUnsaid } from './unsaid.ts';
 /** Something said that is reported, not quoted: the tokens of the statement and who makes it. */
 export interface Statement extends Range {
 	attribution: Attribution;
+	/** Where it stands, if not in the paragraph of its cue: the one above. */
+	sheet?: Sheet | undefined;
 }
 
 /** Most tokens of a statement on either side of its cue. */
@@ -32,17 +34,20 @@ const MAX_ADJUNCT = 5;
 
 /**
  * The reported statements of a paragraph: "X said that …", "…, X said", "According to X, …".
+ * @param above the paragraph before, whose last sentence may be said here: «Об этом сообщил X»
  * @param taken tokens of direct speech and cues that belong to it
  * @param speakerAt who speaks at a taken cue that ends at a token
  */
 export function statementsOf(
 	sheet: Sheet,
+	above: Sheet | undefined,
 	taken: (token: number) => boolean,
 	speakerAt: (token: number) => Candidate | undefined,
 	lexicon: Lexicon,
 ): Statement[] {
 	const { tokens, sentences, headline } = sheet.paragraph;
 	const out: Statement[] = [];
+	const earlier: Statement[] = [];
 	for (let s = 0; s + 1 < sentences.length; s += 1) {
 		for (const free of freeRanges(sentences[s]!, sentences[s + 1]!, taken)) {
 			const speaker = speakerAt(free.from);
@@ -50,14 +55,14 @@ export function statementsOf(
 				const from = Math.max(free.from, i - LONGEST);
 				const to = Math.min(free.to, i + LONGEST);
 				const window = { headline, tokens, mentions: sheet.mentions, lexicon, from, to };
-				const found = statementAt(sheet, window, i, speaker);
-				if (!found || !joins(window, out, found)) continue;
-				out.push(found);
+				const found = statementAt(sheet, above, window, i, speaker);
+				if (!found || (!found.sheet && !joins(window, out, found))) continue;
+				(found.sheet ? earlier : out).push(found);
 				i = Math.max(i, endOfCue(found) - 1);
 			}
 		}
 	}
-	return out;
+	return [...earlier, ...out];
 }
 
 /** Where cue and speaker end: the search for the next cue goes on there ("according to media reports" is one). */
@@ -124,6 +129,7 @@ function joins(window: Window, out: Statement[], found: Statement): boolean {
 
 function statementAt(
 	sheet: Sheet,
+	above: Sheet | undefined,
 	window: Window,
 	i: number,
 	speaker: Candidate | undefined,
@@ -133,12 +139,18 @@ function statementAt(
 	const mention = reporterOf(window, cue) ?? (goesOnSpeaking(window, cue) ? speaker : undefined);
 	if (!mention || isVoiceless(window.tokens, mention, window.lexicon)) return undefined;
 	const content =
-		earlierSentence(sheet, window, cue) ??
+		earlierSentence(sheet, above, window, cue) ??
 		(cue.kind === 'verb' ? ofVerb(window, cue, mention) : ofSource(window, cue, mention));
 	// «„…“, — сообщили в порту, передает ТАСС»: there stands who speaks, not what.
 	if (speaker && content?.rule === 'clause-before' && content.from === window.from)
 		return undefined;
 	if (!content || (content.rule === 'clause-after' && isBareOpinion(window, cue))) return undefined;
+	const attribution = (relative?: Range): Attribution => {
+		const { rule } = content;
+		return { cue, sheet, mention, relative, rule, tied: false };
+	};
+	if (content.sheet) return { ...content, attribution: attribution() };
+	if (content.rule === 'clause-before' && isFrame(window, content)) return undefined;
 	const relative = relativeBefore(window, cue);
 	const range = trimmed(window, relative ? insideRelative(window, content) : content);
 	if (range.to - range.from < SHORTEST || isAdjunct(window, range)) return undefined;
@@ -147,8 +159,13 @@ function statementAt(
 		(isUnsaid(window, cue, range) || isThing(window, cue, range))
 	)
 		return undefined;
-	const { rule } = content;
-	return { ...range, attribution: { cue, sheet, mention, relative, rule, tied: false } };
+	return { ...range, attribution: attribution(relative) };
+}
+
+/** «Об этом X сказал в порту (, пишет газета)», «По данным X (, сообщила Y)»: who says it, not what. */
+function isFrame({ tokens, lexicon }: Window, { from, to }: Range): boolean {
+	const opens = (phrases: Phrases): boolean => phraseAt(phrases, tokens, from, to) !== undefined;
+	return opens(lexicon.backReferences);
 }
 
 /** "(added) a goal": a thing, not what is said of it. */

@@ -148,6 +148,7 @@ function endingLists(language: Language): Record<EndingKind, string | undefined>
 		past: language.pastEndings,
 		infinitive: language.infinitiveEndings,
 		participle: language.participleEndings,
+		describing: language.describingEndings,
 		adverbial: language.adverbEndings,
 		adjectival: language.adjectiveEndings,
 		adjectiveForm: language.adjectiveForms,

@@ -27,6 +27,7 @@ export type EndingKind =
 	| 'past'
 	| 'infinitive'
 	| 'participle'
+	| 'describing'
 	| 'adverbial'
 	| 'seated'
 	| 'oblique'

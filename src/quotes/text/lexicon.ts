@@ -43,6 +43,8 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	past(lower: string): boolean;
 	/** A word that is an infinitive, by its ending. */
 	infinitive(lower: string): boolean;
+	/** A participle in the nominative that describes the noun before its comma, by its ending. */
+	describing(lower: string): boolean;
 	/** A participle that ends a statement, by its ending. */
 	participle(lower: string): boolean;
 	/** A word that may stand between subject and verb, by its ending: "bluntly". */
@@ -128,6 +130,7 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		past: endsIn('past'),
 		infinitive: endsIn('infinitive'),
 		participle: endsIn('participle'),
+		describing: endsIn('describing'),
 		adverbial: endsIn('adverbial'),
 		seated: endsIn('seated'),
 		oblique: endsIn('oblique'),

@@ -124,7 +124,7 @@ function endOfNumber(text: string, at: number, end: number): number {
 	while (stop < end) {
 		const digit = characterOf(text.charCodeAt(stop)) === Character.Digit;
 		const joins =
-			/[.,:]/.test(text[stop]!) &&
+			/[-.,:–]/.test(text[stop]!) &&
 			stop + 1 < end &&
 			characterOf(text.charCodeAt(stop + 1)) === Character.Digit;
 		if (!digit && !joins) break;
