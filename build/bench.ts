@@ -1,7 +1,6 @@
 import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import type { Results } from '../tests/bench/job.ts';
@@ -13,6 +12,7 @@ import { series } from '../tests/bench/synthetic.ts';
 import { type BrowserName, browserNames, ensureBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
 import { languagePacks } from './language-packs.ts';
+import { root } from './root.ts';
 
 // npm run bench: how long we take, next to Readability and Defuddle in the same page of a real browser.
 
@@ -24,15 +24,14 @@ and by real clicks in a browser that has just been started.
 
   --browser NAME   chromium or firefox; both without it
   --rounds N       how often each page is measured (default 5)
-  --sample N       only every so-manieth page of the folders, so that N are left
+  --sample N       only N pages of the folders, evenly spread
   --growth MB,…    sizes of the growing pages (default 0.3,1.25,5,20; 0 for none)
   --series NAME,…  which of them: ${Object.keys(series).join(', ')}
-  --cold N         so many pages of each kind cold and by clicks (default 4; 0 for none)
+  --cold N         how many pages of each kind are measured cold and by clicks (default 4; 0 for none)
   --only TEXT      only pages whose name contains it
   --json FILE      writes every single time as well
 `;
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {

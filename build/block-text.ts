@@ -1,22 +1,22 @@
-/** Elements that stand in the line; every other one begins and ends a block. */
+/** Inline elements; every other one begins and ends a block. */
 const INLINE = new Set(
 	`a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s
 	samp small span strike strong sub sup time tt u var wbr`.split(/\s+/),
 );
 
-/** What is no running text: captions, controls, and what is never shown. */
+/** Not running text: captions, controls, and what is never shown. */
 const SKIPPED = new Set(
 	`audio button canvas datalist figcaption iframe input link math meta noscript object option script
 	select style svg template textarea title video`.split(/\s+/),
 );
 
-/** A figure with any of these is more than a picture and its caption. */
+/** A figure with any of these holds running text, not only a picture and its caption. */
 const FIGURE_TEXT = 'blockquote, li, p, pre, table';
 
 /**
  * The text of an article's markup, block by block and without captions: the one way in which every
- * extractor's result is read, so that none is favoured by how it is printed. Walks without recursion,
- * for what is deep.
+ * extractor's result is read, so that none is favoured by how its result is printed. Iterative, so that deep
+ * nesting cannot overflow the stack.
  */
 export function blockText(root: Node): string {
 	const parts: string[] = [];
@@ -41,7 +41,7 @@ function isSkipped(element: Element): boolean {
 	return SKIPPED.has(localName) || (localName === 'figure' && !element.querySelector(FIGURE_TEXT));
 }
 
-/** Where an element ends, its block does. */
+/** Ends the block of an element that the walk leaves. */
 function close(node: Node | null, parts: string[]): Node | null {
 	if (node?.nodeType === 1 && !INLINE.has((node as Element).localName)) parts.push('\n');
 	return node;

@@ -1,4 +1,4 @@
-/** Ours and others', each on the same page and read in the same way: in jsdom or in a browser. */
+/** Our extractor and others, each on the same page and read in the same way: in jsdom or in a browser. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { understand } from '../src/understand/understand.ts';
@@ -26,12 +26,13 @@ export interface ExtractOptions {
 	only: readonly Extractor[];
 }
 
-/** What of the extractors that are asked for each has found. */
+/** What each of the extractors asked for has found. */
 export type Results = Partial<Record<Extractor, Extracted>>;
 
 /**
- * What each makes of a page; one that fails has found nothing. Ours only reads; the others take a page
- * apart and get a copy, which has no window: nobody goes by what jsdom and browsers compute differently.
+ * What each makes of a page; one that throws has found nothing. Ours only reads; the others change the page
+ * and so get a copy. A copy has no window, so that no result depends on computed styles, where jsdom and
+ * browsers differ.
  */
 export function extract(
 	page: Document,

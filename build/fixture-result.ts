@@ -1,7 +1,7 @@
 import type { Article, Block } from '../src/model/article.ts';
 import type { Understanding } from '../src/understand/understand.ts';
 
-/** What must come out, in a form that a person can read and check. */
+/** What a fixture's page must give, in a form that a person can read and check. */
 export interface FixtureResult {
 	izvestia: boolean;
 	site: string;

@@ -19,6 +19,7 @@ export interface Fixture {
 	result: FixtureResult;
 }
 
+/** The fixtures' folder names, sorted. */
 export function fixtureNames(): string[] {
 	return readdirSync(FIXTURES, { withFileTypes: true })
 		.filter(
@@ -28,15 +29,17 @@ export function fixtureNames(): string[] {
 		.sort();
 }
 
+/** The expected.json of a fixture; throws where there is none. */
 export function readFixture(name: string): Fixture {
 	return JSON.parse(readFileSync(join(FIXTURES, name, 'expected.json'), 'utf8')) as Fixture;
 }
 
+/** The HTML of a fixture's page. */
 export function fixtureHtml(name: string, { page = 'page.html' }: Pick<Fixture, 'page'>): string {
 	return readFileSync(resolve(FIXTURES, name, page), 'utf8');
 }
 
-/** Reads a fixture's page as it is now understood. */
+/** What a fixture's page gives now. Throws where reading it has changed the page. */
 export function runFixture(name: string, fixture: Pick<Fixture, 'url' | 'page'>): FixtureResult {
 	const page = parsePage(fixtureHtml(name, fixture), fixture.url);
 	const before = page.document.documentElement.outerHTML;

@@ -4,8 +4,9 @@
  * Learns from folders of labelled pages, DIR/ID/{page.html, gold.txt, meta.json}, how much each sign of
  * a line weighs (build/learn/recipe.ts says how), and reports how good it is on pages that it was not
  * learned from: on each set learned without that set, and on hosts left out. The figures are those of the
- * lines alone; `npm run score-pages` measures the whole way. --write replaces the extension's weights with
- * those learned from all the folders; --most takes so many pages of each, evenly spread. Exit status: 0 all went well, 2 unusable arguments.
+ * lines alone; `npm run score-pages` measures the whole pipeline. --write replaces the extension's weights with
+ * those learned from all the folders; --most takes so many pages of each, evenly spread. Exit status: 0 all went
+ * well, 2 unusable arguments.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -30,7 +30,7 @@ interface Report {
 	notices: Finding[];
 }
 
-/** What speaks against the findings, in lines for a person; empty when only allowed warnings are there. */
+/** Errors and warnings that are not allowed, a line each for a person; empty when there are none. */
 export function objections(report: Report): string[] {
 	const tell = (kind: string, { code, file, line, message }: Finding) =>
 		`${kind} ${code} ${file ?? ''}${line ? `:${line}` : ''} ${message}`;

@@ -1,23 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What package.json says of us, and nothing else does. */
-export interface Ourselves {
+/** What only package.json says of the project. */
+export interface PackageFacts {
 	version: string;
 	/** Address of the project's page. */
 	homepage: string;
-	/** Where faults are reported. */
+	/** Where bugs are reported. */
 	bugs: { url: string };
 }
 
-/** @param root the project's folder */
-export async function ourselves(root: string): Promise<Ourselves> {
+/** Reads package.json. @param root the project's folder */
+export async function packageFacts(root: string): Promise<PackageFacts> {
 	return JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 }
 
 export type Target = 'chrome' | 'firefox';
 
-/** What only one of the browsers knows; the other would warn of it. */
+/** Fields that only one of the browsers knows; the other would warn of them. */
 const OF_BROWSER: Record<Target, { permissions: string[]; [key: string]: unknown }> = {
 	chrome: {
 		permissions: ['sidePanel'],
@@ -36,7 +36,7 @@ const OF_BROWSER: Record<Target, { permissions: string[]; [key: string]: unknown
 
 /** The manifest as a browser's package has it: manifest.json, with version and home from package.json. */
 export async function manifest(root: string, browser: Target): Promise<string> {
-	const { version, homepage } = await ourselves(root);
+	const { version, homepage } = await packageFacts(root);
 	const ours = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
 	const own = OF_BROWSER[browser];
 	const permissions = [...ours.permissions, ...own.permissions].sort();

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** What each package carries beside LICENSE. */
+/** The file with the libraries' licences that each package carries beside LICENSE. */
 export const noticesFile = 'THIRD-PARTY-NOTICES.txt';
 
-/** A library whose code stands in our scripts. */
+/** A library whose code is in our scripts. */
 export interface Library {
 	name: string;
 	version: string;
@@ -19,16 +19,16 @@ interface Locked {
 	version: string;
 	license?: string;
 	dev?: boolean;
-	/** Only what may be left out on some machine; of ours, types without code. */
+	/** Optional dependencies; ours are types without code. */
 	optional?: boolean;
 }
 
 const legalFile = /^(?:licen[cs]e|notice|copying)/i;
-/** The last line of the Apache License; some packages only name it, and it asks for a copy. */
+/** The last line of the Apache License, which must be given in full; some packages only name it. */
 const apacheInFull = 'END OF TERMS AND CONDITIONS';
 
 /**
- * What the lockfile says we give away, sorted by name.
+ * The libraries that the lockfile says we distribute, sorted by name.
  * @param root the project's folder, with its dependencies installed
  * @throws when a library brings no licence
  */

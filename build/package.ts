@@ -4,13 +4,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archive, filesBelow } from './archive.ts';
 import { browsers, bundle } from './bundle.ts';
-import { ourselves } from './manifest.ts';
+import { packageFacts } from './manifest.ts';
 import { root } from './root.ts';
 
 // npm run package: the packages for both stores and the sources that they are built from, in dist/.
 const out = join(root, 'dist');
 
-const { version } = await ourselves(root);
+const { version } = await packageFacts(root);
 const { folders, tooBig } = await bundle(root, out);
 for (const line of tooBig) console.error(line);
 if (tooBig.length > 0) process.exitCode = 1;

@@ -4,7 +4,7 @@ import { primaryTag } from '../src/base/language.ts';
 import type { Extracted } from './extractors.ts';
 import { wordsOf } from './shingles.ts';
 
-/** A labelled page's meta.json: what it states may be missing, all but an address. */
+/** A labelled page's meta.json; everything but the address may be missing. */
 export interface PageFacts {
 	url: string;
 	lang?: string;
@@ -15,10 +15,10 @@ export interface PageFacts {
 	images?: { cover?: boolean; urls: string[] }[];
 }
 
-/** Of a page whose own address is not known. */
+/** For a page whose own address is not known. */
 const ADDRESS = 'https://news.example/page';
 
-/** What is stated of the page in a folder. */
+/** The meta.json of a folder's page, with an address where it states none. */
 export function readFacts(folder: string): PageFacts {
 	const file = join(folder, 'meta.json');
 	const stated = existsSync(file)
@@ -36,7 +36,7 @@ interface Count {
 export const facts = ['title', 'byline', 'date', 'language', 'images', 'covers'] as const;
 export type Fact = (typeof facts)[number];
 
-/** What of the stated facts was found; null where the page states none. */
+/** For each fact how much was found of what is stated; null where nothing is stated. */
 export type FactsScore = Record<Fact, Count | null>;
 
 /** Compares what was extracted with what is stated of its page. */
@@ -58,7 +58,7 @@ export function factsOf(meta: PageFacts, extracted: Extracted, html: string): Fa
 	};
 }
 
-/** The same words but for a tenth: sites shorten and decorate their titles. */
+/** Whether nine tenths of the words are the same: sites shorten and decorate their titles. */
 function sameTitle(gold: string, title: string): boolean {
 	const wanted = new Set(wordsOf(gold.toLowerCase()));
 	const got = new Set(wordsOf(title.toLowerCase()));

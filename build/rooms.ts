@@ -1,6 +1,6 @@
 /**
- * The rooms of the house and the arrows between them: from a room to the rooms it may take from. Lower rooms
- * come first, so each list reads in the order of the way. `npm run rooms` makes of it the rules by which Biome
+ * The rooms (folders) and the arrows between them: which rooms each may import from. Lower rooms come first, so
+ * that each list reads in the order in which the data flow. `npm run rooms` makes of it the rules by which Biome
  * checks every import, those of types too, and the pictures in ARCHITECTURE.md.
  *
  * What lies in a house beside its rooms (`understand.ts`, `reader.ts`, the entry points) is its front: it may

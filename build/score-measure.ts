@@ -4,7 +4,7 @@ import type { Expected, FoundSpeaker, Span, Unit } from './score-units.ts';
 
 /** Least share of the longer of two that must be common to both. */
 const SAME = 0.8;
-/** Least overlap of something that is the labelled thing, though with other bounds. */
+/** Least overlap from which on something found counts as the labelled thing with wrong bounds. */
 const SIMILAR = 0.5;
 
 export interface Failure {

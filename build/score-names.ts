@@ -10,7 +10,7 @@ const TITLES = listed(`
 	monday tuesday wednesday thursday friday saturday sunday
 `);
 
-/** A noun phrase ends before these. */
+/** Words before which the head of a noun phrase ends. */
 const LINKS = listed(`
 	at by during for from in of on that to which who whose with as
 	в из и на от по при
@@ -24,9 +24,10 @@ const PRONOUNS = listed(`
 `);
 
 const WORD_BREAK = /[^\p{L}\p{N}\-’']+/u;
-/** All marks that a letter can be taken apart into, but the breve of й. */
+/** Combining accents, except the breve of й. */
 const ACCENTS = /[\u0300-\u0305\u0307-\u036f]/g;
 
+/** The words of a text in lower case, without accents and possessive "'s". */
 export function wordsOf(text: string): string[] {
 	const plain = text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
 	return plain
@@ -36,11 +37,13 @@ export function wordsOf(text: string): string[] {
 		.filter(Boolean);
 }
 
+/** Whether a name is a single pronoun. */
 export function isPronoun(name: string): boolean {
 	const words = wordsOf(name);
 	return words.length === 1 && PRONOUNS.has(words[0]!);
 }
 
+/** Whether two names can mean the same, by their head words. */
 export function sameName(one: string, other: string): boolean {
 	const [a, b] = [headOf(one), headOf(other)];
 	if (!a || !b) return false;

@@ -42,13 +42,14 @@ const FORMS = new Set(
 `),
 );
 
-/** Whatever stands after these. */
+/** Beginnings of further verbs. */
 const STEMS = listed(`
 	acknowledg admit announc assert comment conced conclud confirm contend criticiz demand describ disclos
 	discuss dismiss emphasiz mention mock prais predict promis propos quip recall reiterat remark
 	respond reveal shout testif vow
 `);
 
+/** Whether a cue is a verb or noun of saying. */
 export function isSaying(cue: string): boolean {
 	if (/\bpoint(?:s|ed|ing)? out\b/i.test(cue)) return true;
 	const words = cue.toLowerCase().match(/\b[a-z]+\b/g) ?? [];

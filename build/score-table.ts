@@ -80,7 +80,7 @@ function percent(value: number, of: number): string {
 	return (of ? (100 * value).toFixed(1) : '–').padStart(6);
 }
 
-/** So many of each measure's failures, evenly spread over all, so that no text fills the list. */
+/** `count` of each measure's failures, evenly spread over all, so that no single text fills the list. */
 export function failuresOf({ measures }: Row, count: number): string[] {
 	return MEASURES.flatMap((name) => {
 		const { failures } = measures[name];

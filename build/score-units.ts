@@ -21,7 +21,7 @@ export interface FoundSpeaker {
 
 export interface Expected {
 	units: Unit<GoldSpeaker>[];
-	/** What is found here and matches nothing is not counted. */
+	/** Findings here that match nothing are not counted as wrong. */
 	neutral: Span[];
 }
 
@@ -39,6 +39,10 @@ const OTHER_END = /[^\p{L}\p{N}]+$/u;
 /** Fewest words of a stretch in marks that counts by itself. */
 const FRAGMENT_WORDS = 3;
 
+/**
+ * What is labelled in a text, by measure.
+ * @param speech leave out reported statements of English texts whose cue is no verb of saying
+ */
 export function goldUnits(
 	{ text, lang, quotes, ignore = [] }: Gold,
 	speech: boolean,
@@ -72,6 +76,7 @@ export function goldUnits(
 	};
 }
 
+/** What an outline has found in a text, by measure. */
 export function systemUnits(text: string, outline: Outline): Units<Unit<FoundSpeaker>[]> {
 	const speakers = new Map(outline.speakers.map((speaker) => [speaker.id, speaker]));
 	const direct: Unit<FoundSpeaker>[] = [];

@@ -49,9 +49,9 @@ async function main(): Promise<void> {
 	}
 }
 
-function chosen<T extends string>(all: readonly T[], wish: string | undefined): readonly T[] {
-	const some = wish === undefined ? all : all.filter((name) => name === wish);
-	if (some.length === 0) throw new Error(`“${wish}” is none of ${all.join(', ')}.`);
+function chosen<T extends string>(all: readonly T[], wanted: string | undefined): readonly T[] {
+	const some = wanted === undefined ? all : all.filter((name) => name === wanted);
+	if (some.length === 0) throw new Error(`“${wanted}” is none of ${all.join(', ')}.`);
 	return some;
 }
 

@@ -21,7 +21,7 @@ export function wordsOf(text: string): string[] {
 	return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
-/** How often each shingle is there; fewer words than one takes make one of their own. */
+/** How often each shingle occurs; a text shorter than a shingle is one itself. */
 export function shinglesOf(words: readonly string[]): Map<string, number> {
 	const shingles = new Map<string, number>();
 	if (!words.length) return shingles;

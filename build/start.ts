@@ -18,22 +18,22 @@ Without a display, or with --headless, prints the outline and writes screenshots
 
 const screenshots = join(root, 'screenshots');
 
-/** Unusable arguments; the message is for the person. */
-class Unusable extends Error {}
+/** The arguments cannot be used; the message is for the person. */
+class UsageError extends Error {}
 
-interface Wish {
+interface Options {
 	browser: BrowserName | null;
 	headed: boolean;
 	page: string;
 }
 
-function wishOf(args: string[]): Wish | null {
+function optionsOf(args: string[]): Options | null {
 	const { values, positionals } = parse(args);
 	if (values.help) return null;
 	const browser = browserNames.find((name) => name === values.browser) ?? null;
 	if (values.browser && !browser)
-		throw new Unusable(`There is no browser “${values.browser}” here.`);
-	if (positionals.length > 1) throw new Unusable('Only one page can be opened.');
+		throw new UsageError(`There is no browser “${values.browser}” here.`);
+	if (positionals.length > 1) throw new UsageError('Only one page can be opened.');
 	return {
 		browser,
 		headed: !values.headless && hasDisplay(),
@@ -53,7 +53,7 @@ function parse(args: string[]) {
 			},
 		});
 	} catch (error) {
-		throw new Unusable(error instanceof Error ? error.message : String(error));
+		throw new UsageError(error instanceof Error ? error.message : String(error));
 	}
 }
 
@@ -80,14 +80,14 @@ async function chooseBrowser(wanted: BrowserName | null): Promise<BrowserName> {
 function addressOf(page: string, server: FixtureServer): string {
 	if (/^(https?|about|chrome):/.test(page)) return page;
 	const file = resolve(page);
-	if (!existsSync(file)) throw new Unusable(`There is no file ${file}.`);
+	if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
 	const base = `http://127.0.0.1:${server.port}/`;
 	server.add(base, { folder: dirname(file) });
 	return new URL(pathToFileURL(basename(file)).href.split('/').pop() ?? '', base).href;
 }
 
-async function start(wish: Wish): Promise<void> {
-	const browser = await chooseBrowser(wish.browser);
+async function start(options: Options): Promise<void> {
+	const browser = await chooseBrowser(options.browser);
 	const { folders } = await bundle(root, join(root, 'dist'));
 	const server = await serve();
 	let driver: Driver | undefined;
@@ -96,12 +96,12 @@ async function start(wish: Wish): Promise<void> {
 			extension: browser === 'firefox' ? folders.firefox : folders.chrome,
 			locale: 'system',
 			colorScheme: 'system',
-			headed: wish.headed,
+			headed: options.headed,
 		});
-		const url = addressOf(wish.page, server);
+		const url = addressOf(options.page, server);
 		await driver.open(url);
 		console.log(`${url} in ${browser}`);
-		if (wish.headed) await showToPerson(driver);
+		if (options.headed) await showToPerson(driver);
 		else await tellInTerminal(driver);
 	} finally {
 		await driver?.close();
@@ -161,11 +161,11 @@ async function outlineInWords(popup: View): Promise<string> {
 }
 
 try {
-	const wish = wishOf(process.argv.slice(2));
-	if (wish) await start(wish);
+	const options = optionsOf(process.argv.slice(2));
+	if (options) await start(options);
 	else console.log(usage);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
-	if (error instanceof Unusable) console.error(`\n${usage}`);
-	process.exitCode = error instanceof Unusable ? 2 : 1;
+	if (error instanceof UsageError) console.error(`\n${usage}`);
+	process.exitCode = error instanceof UsageError ? 2 : 1;
 }

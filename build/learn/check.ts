@@ -62,6 +62,7 @@ export function check(pages: readonly LabelledPage[], tell: (text: string) => vo
 	return { rows, flipping: flippingOf(models) };
 }
 
+/** The figures as a table for the terminal. */
 export function checkTable({ rows, flipping }: Check): string {
 	const line = (name: string, pages: string, cells: readonly string[]) =>
 		`${name.padEnd(20)}${pages.padStart(6)}${cells.map((cell) => cell.padStart(14)).join('')}`;
@@ -90,13 +91,13 @@ function foldOf({ host }: LabelledPage): number {
 	return sum % FOLDS;
 }
 
-/** Smaller weights say nothing. */
-const LEAST = 0.1;
+/** Smaller weights do not count as a side. */
+const MIN_WEIGHT = 0.1;
 
 function flippingOf(models: readonly Model[]): string[] {
 	const names = new Set(models.flatMap(({ weights }) => Object.keys(weights)));
 	return [...names].filter((name) => {
 		const values = models.map(({ weights }) => weights[name] ?? 0);
-		return Math.min(...values) < -LEAST && Math.max(...values) > LEAST;
+		return Math.min(...values) < -MIN_WEIGHT && Math.max(...values) > MIN_WEIGHT;
 	});
 }

@@ -8,17 +8,19 @@ import { shinglesOf, wordsOf } from '../shingles.ts';
 import type { LabelledLine, LabelledPage } from './labelled.ts';
 import { SignCache } from './sign-cache.ts';
 
-/** Labels with less of their text on the page are of another version of it. */
+/** Pages with less of the labelled text on them are left out: the label is of another version. */
 const MIN_COVER = 0.5;
-/** A line counts fully from this share of the labelled text on. */
+/** A line with this share of the labelled text or more has the full weight. */
 const FULL = 1 / 30;
-/** The least number of words that a labelled text counts as. */
+/** Shorter labelled texts count as having so many words. */
 const MIN_WORDS = 60;
 
 /**
- * The pages of DIR/ID/{page.html, gold.txt, meta.json}, all or so many of them, with the signs of its lines; what was measured
- * before with the same code is taken from a file for temporary things. Pages that cannot be read, or whose
- * label is of another page, are told and left out.
+ * The pages of DIR/ID/{page.html, gold.txt, meta.json}, with the signs of their lines. What was measured before
+ * with the same code is taken from a temporary file. Pages that cannot be read, or whose label is of another
+ * page, are reported and left out.
+ * @param most how many pages at most, evenly spread
+ * @param tell called with lines on the progress
  */
 export function readSet(
 	folder: string,
@@ -96,13 +98,13 @@ function labelled(cases: readonly Case[], gold: string): LabelledLine[] {
 	});
 }
 
-/** A few words stand somewhere in most texts: less sure. */
+/** A few words occur by chance in many texts, so they are less sure. */
 function truthOfShort(own: readonly string[], joined: string): number {
 	if (!joined.includes(` ${own.join(' ')} `)) return 0;
 	return own.length < 2 ? 0.7 : 0.9;
 }
 
-/** What a line has used up is not there for a second copy of it. */
+/** Shingles that a line has matched are used up, so that a second copy of the line does not match. */
 function truthOfLong(own: readonly string[], left: Map<string, number>): number {
 	const shingles = shinglesOf(own);
 	let found = 0;

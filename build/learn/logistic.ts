@@ -1,4 +1,4 @@
-/** One thing to learn from: its signs by number, how far it is true (0–1), and how much it counts. */
+/** One sample: its signs by number, how far it is true (0–1), and how much it counts. */
 export interface Sample {
 	signs: readonly number[];
 	/** How strongly each of the signs shows. */
@@ -7,7 +7,7 @@ export interface Sample {
 	weight: number;
 }
 
-/** What is held of a weight before anything is learned: it stays near its mean and within its bounds. */
+/** A weight's prior: a Gaussian around `mean` with precision `ridge`, and bounds. */
 export interface Prior {
 	mean: number;
 	ridge: number;
@@ -15,14 +15,16 @@ export interface Prior {
 	most: number;
 }
 
+/** Orders of signs in which neighbouring weights are held near each other, by a penalty of `ridge`. */
 export interface Chains {
-	/** Signs by number, in their order: neighbours are held near each other. */
+	/** Signs by number. */
 	orders: readonly (readonly number[])[];
 	ridge: number;
 }
 
-const ROUNDS = 30;
-const ENOUGH = 1e-3;
+const MAX_ROUNDS = 30;
+/** Learning ends when no weight changes by more. */
+const MIN_CHANGE = 1e-3;
 
 /**
  * Learns the weights of a logistic model by Newton's method, under priors, bounds and chains. The problem
@@ -36,7 +38,7 @@ export function learnLogistic(
 	const clamp = (value: number, { least, most }: Prior) => Math.max(least, Math.min(most, value));
 	let weights = priors.map((prior) => clamp(prior.mean, prior));
 	let loss = lossOf(samples, weights, priors, chains);
-	for (let round = 0; round < ROUNDS; round++) {
+	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const { slope, curvature } = derivatives(samples, weights, priors, chains);
 		const free = [...weights.keys()].filter((sign) => {
 			const { least, most } = priors[sign]!;
@@ -59,7 +61,7 @@ export function learnLogistic(
 			loss = nextLoss;
 			break;
 		}
-		if (moved < ENOUGH) break;
+		if (moved < MIN_CHANGE) break;
 	}
 	return weights;
 }

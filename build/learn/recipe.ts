@@ -6,7 +6,7 @@ const RIDGE = 2;
 export const ORDER_RIDGE = 50;
 /** How strongly a set's deviation is held to none. */
 const DEVIATION_RIDGE = 4;
-/** Signs on fewer pages are chance. */
+/** Signs on fewer pages are left out as chance. */
 export const MIN_PAGES = 5;
 
 /**
@@ -109,6 +109,7 @@ export const ORDERS: readonly (readonly string[])[] = [
 	['links none', 'links some', 'links most', 'links all'],
 ];
 
+/** The prior of a sign's weight. */
 export function priorOf(sign: string): Prior {
 	const fixed = FIXED[sign];
 	if (fixed !== undefined) return { mean: fixed, ridge: RIDGE, least: fixed, most: fixed };

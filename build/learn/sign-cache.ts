@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LabelledLine } from './labelled.ts';
 
-/** What signs are made by; the weights are what is learned of them. */
+/** The code that makes the signs; a change in it makes the cache void. The weights do not count. */
 const SOURCES = ['../../src/understand', '../../src/sites'];
 const LEARNED = /weights\.ts$/;
 

@@ -3,14 +3,14 @@ import { CONTEXT_SIGNS } from '../../src/understand/judge/settle.ts';
 import { THRESHOLD } from '../../src/understand/judge/weights.ts';
 import type { Model } from './model.ts';
 
-/** Smaller weights are not worth their bytes. */
-const LEAST = 0.03;
+/** Smaller weights are left out, to save bytes. */
+const MIN_WEIGHT = 0.03;
 
 /** Writes what was learned where the extension reads it. */
 export function writeWeights({ weights, context }: Model): void {
 	const rows = Object.entries(weights)
 		.map(([sign, weight]) => [sign, rounded(weight)] as const)
-		.filter(([, weight]) => Math.abs(weight) >= LEAST)
+		.filter(([, weight]) => Math.abs(weight) >= MIN_WEIGHT)
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([sign, weight]) => `\t${/^[a-z]+$/.test(sign) ? sign : `'${sign}'`}: ${weight},`);
 	const around = CONTEXT_SIGNS.map((sign) => `\t${sign}: ${rounded(context[sign])},`);

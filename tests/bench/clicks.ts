@@ -16,7 +16,7 @@ export interface ClickedPage {
 /**
  * Milliseconds from a click on the toolbar's button to the popup with its outline, and from one on the
  * popup's button to the reader painted, in a browser that has just been started: nothing of ours has run.
- * Ends are told by the documents' own clocks.
+ * The documents' own clocks tell when they are painted.
  */
 export async function clickTimes(
 	browser: BrowserName,
@@ -59,7 +59,7 @@ function readerPainted({ reader }: Driver): Promise<number> {
 	return soon('the reader', () => reader.evaluate(whenPainted, at.reader.title));
 }
 
-/** When something of these stands in the document and a frame has passed. Runs in the browser. */
+/** The time when an element with text matches and a frame has been painted. Runs in the browser. */
 function whenPainted(root: Document | ShadowRoot, selector: string): Promise<number> {
 	return new Promise((resolve) => {
 		const look = () => {
@@ -71,7 +71,7 @@ function whenPainted(root: Document | ShadowRoot, selector: string): Promise<num
 	});
 }
 
-/** As `until`, but asking again at once: what is waited for here is there in a moment. */
+/** As `until`, but polls every 3 ms at first: a longer wait would count as ours. */
 async function soon<T>(what: string, look: () => Promise<T>): Promise<T> {
 	for (let tries = 0; tries < 500; tries++) {
 		try {

@@ -1,16 +1,17 @@
 import { timed } from './clock.ts';
 
-/** What a script for a cold run leaves in the page. */
+/** What a script for a cold run sets as `outspokenBench` in the page. */
 export interface ColdRun {
 	/** Reads a page; ours tells the code of the language that its outline needs, "" for none. */
 	read(document: Document, url: string): unknown;
-	/** The rest, when that language is there. */
+	/** Does the rest, when the language's script has run. */
 	finish?(): void;
 }
 
 /**
  * Runs inside the browser, in a page of its own for each measurement: one extractor's script, parsed,
- * compiled and run once over one page. Its text is made new by a comment, so that nothing is kept of it.
+ * compiled and run once over one page. A comment makes its text new each time, so that no compiled code is
+ * cached.
  */
 async function measure(): Promise<number> {
 	const asked = new URLSearchParams(location.search);

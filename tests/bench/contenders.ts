@@ -6,8 +6,8 @@ import type { Contender, Job } from './job.ts';
 type Run = (document: Document, job: Job) => unknown;
 
 /**
- * What is compared, each on a document of its own: Readability and Defuddle change theirs, so their copy
- * is made before the clock starts; ours is made by ourselves and counts.
+ * What is compared, each on a document of its own. Readability and Defuddle change theirs, so they get a copy
+ * that is made before the clock starts; Outspoken makes its own copy, which counts.
  */
 export const run: Readonly<Record<Contender, Run>> = {
 	clone: (document) => document.cloneNode(true),

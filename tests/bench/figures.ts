@@ -1,7 +1,7 @@
 import type { Contender, Extractor, Kind, Measured, Stage } from './job.ts';
 import { median, quantile } from './statistics.ts';
 
-/** The kinds of pages that have a row, and how it is called. */
+/** The kinds of pages that have a row, with its title. */
 export const KINDS: readonly [Kind, string][] = [
 	['izvestia', 'Izvestia family, fixtures'],
 	['saved', 'Izvestia family, saved pages'],

@@ -2,7 +2,7 @@ import { stageOf, timeOf } from './figures.ts';
 import { type Measured, stages } from './job.ts';
 import { exponent } from './statistics.ts';
 
-/** The growth exponent is taken from here on, in bytes: below, fixed costs hide it. */
+/** Only larger pages (in bytes) count for the growth exponent: on smaller ones fixed costs hide it. */
 const GROWS_FROM = 1_000_000;
 
 export const seriesOf = (all: readonly Measured[]) => [
@@ -17,7 +17,7 @@ export interface Growth {
 	floor: number;
 }
 
-/** How the whole way and each stage grow from 1 MB on. */
+/** How the time of the whole and of each stage grows from 1 MB on. */
 export function growth(all: readonly Measured[]): Growth[] {
 	return seriesOf(all).flatMap((series) => {
 		const pages = all.filter((one) => one.series === series && one.bytes > GROWS_FROM);

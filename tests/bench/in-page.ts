@@ -20,7 +20,7 @@ async function measure(job: Job): Promise<Measured> {
 	};
 	const taking = contenders.filter((name) => name !== 'defuddle' || job.defuddle);
 	for (let round = 0; round < job.rounds; round++) {
-		// Nobody always comes first, or always after the one that leaves most garbage.
+		// The order rotates, so that none always comes first or after the one that leaves most garbage.
 		for (let place = 0; place < taking.length; place++) {
 			const name = taking[(round + place) % taking.length]!;
 			await breathe();
@@ -63,7 +63,7 @@ async function measureAll(jobs: readonly Job[]): Promise<Measured[]> {
 	return results;
 }
 
-/** Everybody makes the same copies, so that these can be taken off. */
+/** Runs one contender over all pages. Each gets the same copies, so that their time can be subtracted. */
 async function runAll(jobs: readonly Job[], name: Contender): Promise<void> {
 	for (const job of jobs) {
 		const base = await parsed(job);
@@ -72,7 +72,7 @@ async function runAll(jobs: readonly Job[], name: Contender): Promise<void> {
 			try {
 				if (name !== 'clone') run[name](own, job);
 			} catch {
-				// What fails has used its time too.
+				// A run that fails has taken time too.
 			}
 			await breathe();
 		}

@@ -12,7 +12,7 @@ export interface Job {
 	url: string;
 	/** Bytes of HTML. */
 	bytes: number;
-	/** A page of the world that somebody has saved, no fixture. */
+	/** A real page that was saved, not a fixture. */
 	saved: boolean;
 	/** Series that synthetic pages of growing size belong to, "" for none. */
 	series: string;
@@ -26,11 +26,11 @@ export interface Job {
 export const contenders = ['clone', 'readability', 'defuddle', 'outspoken'] as const;
 export type Contender = (typeof contenders)[number];
 
-/** Those that a page of its own measures cold. */
+/** Those that are measured cold as well. */
 export const extractors = ['readability', 'defuddle', 'outspoken'] as const;
 export type Extractor = (typeof extractors)[number];
 
-/** Parts of our own way from page to reader. */
+/** Our own stages from page to reader. */
 export const stages = [
 	'detect',
 	'copy',

@@ -19,8 +19,8 @@ import {
 } from './job.ts';
 
 const SITE = 'https://bench.example/';
-/** The whole of a run may take so long. */
-const HOURS = 4 * 3_600_000;
+/** Longest time of a whole run, in milliseconds. */
+const LONGEST_RUN = 4 * 3_600_000;
 
 export interface Bench {
 	/** Where the pages and the bench's own scripts lie. */
@@ -70,11 +70,11 @@ async function run(driver: Driver, { tell }: Bench, search: string): Promise<str
 			shown = title ?? '';
 			return done;
 		},
-		HOURS,
+		LONGEST_RUN,
 	);
 }
 
-/** Each alone over all pages of a kind, by the processor's clock; what copying takes is taken off. */
+/** Processor time of each extractor alone over all pages of a kind, less that of copying the pages. */
 async function measureProcessor(
 	driver: Driver,
 	bench: Bench,
@@ -102,7 +102,7 @@ async function measureProcessor(
 	return found;
 }
 
-/** So many of each kind, evenly spread. */
+/** The pages that are measured cold: some of each kind, evenly spread. */
 function chosen(measured: readonly Measured[], { cold }: Bench): Measured[] {
 	return (['izvestia', 'saved', 'other'] as const).flatMap((kind) => {
 		const all = measured.filter((one) => one.kind === kind && !one.problem);

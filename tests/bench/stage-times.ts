@@ -52,7 +52,7 @@ export function stageTimes(document: Document, job: Job): Partial<Record<Stage, 
 	times.reader = timed(() => {
 		const handle = openReader(window.document, { settings: DEFAULT_SETTINGS, words });
 		handle.show({ article, outline, settings: DEFAULT_SETTINGS, words });
-		// Asked for the layout, the browser makes it.
+		// Makes the browser compute the layout.
 		window.document.documentElement.getBoundingClientRect();
 		handle.close();
 	});

@@ -75,7 +75,7 @@ function page(body: string): string {
 <footer><p>All rights reserved.</p></footer></body></html>`;
 }
 
-/** Repeats what `piece` makes of 0, 1, 2 … up to so many bytes. */
+/** Joins `piece(0)`, `piece(1)`, … up to a length. */
 function upTo(bytes: number, piece: (n: number) => string): string {
 	const pieces: string[] = [];
 	for (let length = 0, n = 0; length < bytes; n++) {
@@ -118,7 +118,7 @@ export const series: Readonly<Record<string, (bytes: number) => string>> = {
 		),
 	breaks: (bytes) => page(`<div>${upTo(bytes, (n) => `${sentence(n)}<br>`)}</div>`),
 	deep: (bytes) => {
-		// Below the depth at which parsers flatten, as page builders nest it.
+		// As page builders nest; parsers flatten only what is deeper.
 		const open = '<div class="wrap">'.repeat(100);
 		const close = '</div>'.repeat(100);
 		return page(upTo(bytes, (n) => `${open}${paragraph(n)}${close}`));

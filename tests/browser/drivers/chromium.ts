@@ -20,7 +20,7 @@ import {
 	NotOpen,
 	READER_HOST,
 } from './driver.ts';
-import { type Deed, onExtensionsPage } from './extensions-page.ts';
+import { type ExtensionAction, onExtensionsPage } from './extensions-page.ts';
 import { isAsWide, source } from './in-page.ts';
 import { keysOf } from './keys.ts';
 import { makeView } from './view.ts';
@@ -41,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 	const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
 	const { locale = 'en', colorScheme = 'light', profile } = options;
 	const size = [options.width ?? 1280, options.height ?? 900] as const;
-	/** A session was kept there: its tab comes by itself. */
+	/** The profile has been used: Chromium opens the tab of its last session again. */
 	const restores = profile !== undefined && existsSync(join(profile, 'Default'));
 	const folder = await mkdtemp(join(tmpdir(), 'outspoken-chromium-'));
 	const browser = await puppeteer.launch({
@@ -56,7 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		defaultViewport: null,
 		// On Linux Chromium takes its language from the environment, elsewhere from --lang.
 		env: locale === 'system' ? process.env : { ...process.env, LANGUAGE: locale },
-		// Whoever started us decides what Ctrl-C means.
+		// `npm start` handles Ctrl-C itself.
 		handleSIGINT: false,
 		...(profile === undefined ? {} : { userDataDir: profile }),
 		args: [
@@ -70,7 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			// The headless screen is 800 × 600 otherwise, and cuts the popup; a preview of what is printed would
 			// wait for a person, and keep the PDF from being asked for.
 			...(options.headed ? [] : ['--screen-info={1920x1200}', '--disable-print-preview']),
-			// Pages of the address bar's own: a seventh of all the work, and nobody types there.
+			// Pages for the address bar, which nobody uses here, took a seventh of the time.
 			'--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
 			'--ignore-certificate-errors',
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -155,7 +155,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		name: 'page',
 		isOpen: async () => true,
 		evaluate: (fn, ...args) => evaluateIn(tab, fn, args),
-		// As long as a person's press, so that what is held down is painted so.
+		// Held down as long as a person does: the reader sees some clicks only by the `:active` style.
 		clickAt: (x, y) => tab.mouse.click(x, y, { delay: 60 }),
 		pointAt: (x, y) => tab.mouse.move(x, y),
 		screenshot: () => capture(tab),
@@ -204,7 +204,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 				throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 			return result.value as R;
 		},
-		// As long as a person's press, so that what is held down is painted so.
+		// As above.
 		clickAt: (x, y) => tab.mouse.click(x, y, { delay: 60 }),
 		pointAt: (x, y) => tab.mouse.move(x, y),
 		screenshot: () => capture(tab),
@@ -215,8 +215,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			.targets()
 			.find((target) => target.type() === 'service_worker' && target.url().startsWith(base));
 
-	const asPerson = async (deed: Deed): Promise<void> => {
-		await onExtensionsPage(browser, id, deed);
+	const onOwnPage = async (action: ExtensionAction): Promise<void> => {
+		await onExtensionsPage(browser, id, action);
 		await tab.bringToFront();
 	};
 
@@ -372,7 +372,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 				await driver.followNewTab(() => browser.newPage({ type: 'window' }));
 				return;
 			}
-			// Puppeteer's own private windows are none that an extension could be let into.
+			// Puppeteer's browser contexts are private windows that no extension can be allowed in.
 			const own = await browser.newPage();
 			await until('a page of the extension', () => own.goto(driver.extensionUrl('options.html')));
 			await driver.followNewTab(() =>
@@ -385,15 +385,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			await dom.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
 			await until('the window to have its size', () => page.evaluate(isAsWide, width));
 		},
-		allowInPrivateWindows: () => asPerson('allow in private windows'),
-		letIntoSites: (allowed) => asPerson(allowed ? 'give all sites' : 'give no site'),
+		allowInPrivateWindows: () => onOwnPage('allow in private windows'),
+		letIntoSites: (allowed) => onOwnPage(allowed ? 'give all sites' : 'give no site'),
 		async endBackground() {
-			// Not by puppeteer's handle of it: a worker that is attached to while it starts never goes on.
+			// Not by puppeteer's handle of the worker: one that is attached to while it starts hangs.
 			await dom.send('ServiceWorker.enable');
 			await dom.send('ServiceWorker.stopAllWorkers');
 			await until('the background to end', () => !workerTarget());
 		},
-		updateExtension: () => asPerson('reload'),
+		updateExtension: () => onOwnPage('reload'),
 		async processorTime() {
 			const { processInfo } = await control.send('SystemInfo.getProcessInfo');
 			const pages = processInfo.filter(({ type }) => type === 'renderer');

@@ -32,11 +32,11 @@ export interface Download {
 	text: string;
 }
 
-/** A voice of the browser's speech synthesis that the test is the throat of: a sentence lasts until `finish`. */
+/** A voice for the browser's speech synthesis that the test controls: a sentence lasts until `finish`. */
 export interface Voice {
 	/** What it was given to say, in order; `stopped` once it was told to be silent. */
 	said(): Promise<{ text: string; rate: number; stopped: boolean }[]>;
-	/** Comes to the end of what it is saying. */
+	/** Ends the sentence that is being said. */
 	finish(): Promise<void>;
 }
 
@@ -120,7 +120,7 @@ export interface Driver {
 	print(act: () => Promise<unknown>): Promise<Buffer>;
 	/** What was copied. */
 	clipboard(): Promise<{ text: string; html: string }>;
-	/** What the system says of the person's wishes, from now on, in the tab and the open popup; what is left out is not wished. */
+	/** Sets the system's preferences from now on, in the tab and the open popup; those left out are off. */
 	emulate(wishes: { forcedColors?: boolean; reducedMotion?: boolean }): Promise<void>;
 	/**
 	 * Gives the browser one more voice, for a language that no voice of the system speaks. Chromium tells only
@@ -133,17 +133,17 @@ export interface Driver {
 	resize(width: number, height: number): Promise<void>;
 	/** Lets the extension into private windows, as a person may in the browser's page of extensions. It starts anew. */
 	allowInPrivateWindows(): Promise<void>;
-	/** Takes away the extension's access to the sites that its manifest names, or gives it back, as a person may there too. */
+	/** Takes away the extension's access to the sites that its manifest names, or gives it back, on the same page. */
 	letIntoSites(allowed: boolean): Promise<void>;
 	/** Ends the extension's background, as the browser may at any moment; the next event starts it again. */
 	endBackground(): Promise<void>;
-	/** Puts the extension in anew while its tabs stay open, as an update does. */
+	/** Installs the extension again while its tabs stay open, as an update does. */
 	updateExtension(): Promise<void>;
 	/** Milliseconds of processor time that the browser's processes for pages have used so far. */
 	processorTime(): Promise<number>;
 	/**
-	 * As after a start: one empty tab, the window's first size, the extension put in anew with nothing stored
-	 * and nothing allowed. What `addVoice` and `openWindow` of a private one leave behind stays.
+	 * As after a start: one empty tab, the window's first size, the extension installed again with nothing stored
+	 * and nothing allowed. Voices of `addVoice` and an opened private window stay.
 	 */
 	reset(): Promise<void>;
 	/** Resolves when the browser has ended, by `close` or by a person's hand. */

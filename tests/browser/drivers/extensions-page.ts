@@ -18,10 +18,18 @@ interface Own {
 }
 
 /** What a person can do with an extension in chrome://extensions. */
-export type Deed = 'reload' | 'allow in private windows' | 'give no site' | 'give all sites';
+export type ExtensionAction =
+	| 'reload'
+	| 'allow in private windows'
+	| 'give no site'
+	| 'give all sites';
 
-/** Does it there, in a tab of its own, and waits until the extension runs again. */
-export async function onExtensionsPage(browser: Browser, id: string, deed: Deed): Promise<void> {
+/** Does one of these in a tab of its own, and waits until the extension runs again. */
+export async function onExtensionsPage(
+	browser: Browser,
+	id: string,
+	action: ExtensionAction,
+): Promise<void> {
 	const page = await browser.newPage();
 	try {
 		await page.goto('chrome://extensions/');
@@ -41,7 +49,7 @@ export async function onExtensionsPage(browser: Browser, id: string, deed: Deed)
 				}
 			},
 			id,
-			deed,
+			action,
 		);
 		await until('the extension to run again', () =>
 			page.evaluate(

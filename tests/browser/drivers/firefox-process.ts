@@ -8,9 +8,9 @@ import { PATIENCE, until } from './wait.ts';
 
 export interface FirefoxProcess {
 	marionette: Marionette;
-	/** Where it puts what it saves. */
+	/** The folder that it saves downloads in. */
 	downloads: string;
-	/** What its printer puts out. */
+	/** The PDF that its printer writes. */
 	printed: string;
 	/** Resolves when Firefox has ended, however it came about. */
 	ended: Promise<void>;
@@ -18,7 +18,7 @@ export interface FirefoxProcess {
 	end(): Promise<void>;
 }
 
-/** Marionette sets the preferences that keep Firefox quiet itself; these are what our tests add. */
+/** Our tests' preferences; Marionette itself sets those that keep Firefox from asking and updating. */
 function preferences(
 	options: LaunchOptions,
 	{ downloads, printed }: Pick<FirefoxProcess, 'downloads' | 'printed'>,
@@ -44,7 +44,7 @@ function preferences(
 		print_printer: 'Mozilla Save to PDF',
 		'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
 		'print.printer_Mozilla_Save_to_PDF.print_to_filename': printed,
-		// The bench's clock: a millisecond is much.
+		// For the bench: Firefox would round its clock to milliseconds.
 		'privacy.reduceTimerPrecision': false,
 		'datareporting.policy.dataSubmissionEnabled': false,
 		'datareporting.policy.firstRunURL': '',
@@ -116,7 +116,7 @@ export async function startFirefox(
 		},
 	);
 	const log = keepTail(child);
-	const stopGuarding = endWithUs(child);
+	const stopGuarding = killOnExit(child);
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	const started = await Promise.race([
 		connectWhenListening(profile),
@@ -152,8 +152,8 @@ async function connectWhenListening(profile: string): Promise<Marionette> {
 	);
 }
 
-/** Sees to it that no Firefox outlives a test run that was broken off. Returns the function that lets go. */
-function endWithUs(child: ChildProcess): () => void {
+/** Ends Firefox with this process, so that none outlives an aborted test run. Returns how to stop doing so. */
+function killOnExit(child: ChildProcess): () => void {
 	const kill = () => child.kill('SIGKILL');
 	const killAndEnd = () => {
 		kill();
@@ -169,6 +169,7 @@ function endWithUs(child: ChildProcess): () => void {
 	};
 }
 
+/** Returns a function that gives the end of what Firefox has written on standard error. */
 function keepTail(child: ChildProcess): () => string {
 	let tail = '';
 	child.stderr?.on('data', (chunk) => {

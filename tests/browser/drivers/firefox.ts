@@ -133,7 +133,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 		await marionette.send('WebDriver:PerformActions', {
 			actions: [{ type: 'key', id: 'keyboard', actions }],
 		});
-		// Keys go to the document's process on a way of their own: asking it something makes sure that they arrived.
+		// Keys reach the document's process asynchronously: an answer from it tells that they have arrived.
 		await Promise.all([page.isOpen(), popup.isOpen()]);
 	};
 
@@ -148,7 +148,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
 	let addonId = '';
 	let baseUrl = '';
-	/** Installs the extension, or puts it in anew. */
+	/** Installs the extension, or updates it. */
 	const install = async (permission: { allowPrivateBrowsing?: true }): Promise<void> => {
 		({ value: addonId } = await marionette.send<{ value: string }>('Addon:Install', {
 			path: resolve(options.extension),
@@ -161,7 +161,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 		);
 	};
 
-	/** Of the tabs. */
+	/** The WebDriver handles of all tabs. */
 	const handles = (): Promise<string[]> => inContent('WebDriver:GetWindowHandles');
 	const switchTo = (handle: string | undefined): Promise<void> =>
 		inContent('WebDriver:SwitchToWindow', { handle, focus: true });
@@ -348,7 +348,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			);
 		},
 		async endBackground() {
-			// An idle background would be ended just so, only later.
+			// As Firefox itself ends an idle background, only at once.
 			await chrome(
 				`${extension} return extension.terminateBackground({ disableResetIdleForTest: true });`,
 				addonId,

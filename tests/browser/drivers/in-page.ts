@@ -10,6 +10,7 @@ export function source(fn: { toString(): string }): string {
 	return `(() => { const __name = (f) => f; return (${fn.toString()}); })()`;
 }
 
+/** The text that the first match shows; without a selector that of everything. */
 export function visibleText(root: Root, selector: string): string {
 	const own = root instanceof Document ? [root.body] : [...root.children];
 	const elements = selector ? [root.querySelector<HTMLElement>(selector)] : own;
@@ -19,6 +20,7 @@ export function visibleText(root: Root, selector: string): string {
 		.trim();
 }
 
+/** How many matches are visible. */
 export function countVisible(root: Root, selector: string): number {
 	return [...root.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
 }

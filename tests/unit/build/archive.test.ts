@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { archive, filesBelow } from '../../../build/archive.ts';
 
-/** A folder with the same two files, written in the given order and at the given time. */
+/** A folder with the same two files, written in the given order and at the given time; gone after the test. */
 function folderOf(order: string[], time: Date): string {
 	const folder = mkdtempSync(join(tmpdir(), 'outspoken-archive-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
 	mkdirSync(join(folder, 'b'));
 	for (const name of order) {
 		writeFileSync(join(folder, name), `text of ${name}`);
