@@ -85,9 +85,9 @@ function isWordPart(text: string, at: number): boolean {
 	return character === Character.Letter || character === Character.Digit;
 }
 
-/** «24-летняя»: a number joined to letters is a word. */
+/** «24-летняя»: a number joined to the ending of its word; "24-year-old" is several words. */
 function joinsLetters(text: string, at: number): boolean {
-	return isJoiner(text, at) && characterOf(text.charCodeAt(at + 1)) === Character.Letter;
+	return isJoiner(text, at) && /[а-яё]/.test(text[at + 1] ?? '');
 }
 
 function isJoiner(text: string, at: number): boolean {
