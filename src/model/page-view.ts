@@ -5,6 +5,8 @@ import type { Outline } from './outline.ts';
 export interface ShownRemoval extends Removal {
 	/** Found in the page, so that it can be pointed at, hidden and put back in place. */
 	inPage: boolean;
+	/** Where it is missing: in the page itself, or only in the reader. Of a piece put back: where it was. */
+	missingIn: 'page' | 'reader';
 	/** Put back by the person. */
 	back: boolean;
 }

@@ -7,6 +7,9 @@ import { selectAll } from '../understand/text/select.ts';
 import { frameElement, hideElement } from './hide.ts';
 import { hiddenSelectors, hidingSheet, isSiteFrame } from './in-place.ts';
 
+/** Milliseconds that a piece which was put back is framed. */
+const REVEALED = 2000;
+
 /** The furniture of a page as it stands in the page itself: hidden, shown, or pointed at. */
 export interface Furniture {
 	readonly hidden: boolean;
@@ -15,8 +18,12 @@ export interface Furniture {
 	hide(on: boolean): void;
 	/** Shows one piece with a frame round it and scrolls to it; null ends that. False where it is not in the page. */
 	point(removal: string | null): boolean;
+	/** Points at one piece for a moment, so that a person sees that it is back. */
+	reveal(removal: string): void;
 	/** Whether a piece can be pointed at. */
 	isInPage(removal: Removal): boolean;
+	/** Whether a piece is hidden in the page itself, or would be if the person had not put it back. */
+	isHidden(removal: Removal): boolean;
 }
 
 /**
@@ -39,9 +46,11 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 			return real.isConnected && !real.contains(page.body);
 		});
 
+	const profileOfReading = () => profiles.find(({ key }) => key === reading?.site) ?? null;
+
 	/** Brings the page into the state that `reading`, `on` and `pointed` ask for. */
 	const refresh = (): void => {
-		const profile = profiles.find(({ key }) => key === reading?.site) ?? null;
+		const profile = profileOfReading();
 		const removals = reading?.removals ?? [];
 		const shown = removals
 			.filter(({ id, kept }) => kept || id === pointed?.id)
@@ -75,6 +84,23 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 		}
 	};
 
+	const point = (id: string | null): boolean => {
+		pointed?.life.abort();
+		pointed = null;
+		const elements = id === null ? [] : elementsOf(id);
+		if (id !== null && elements.length > 0) {
+			const life = new AbortController();
+			pointed = { id, life };
+			for (const element of elements) {
+				frameElement(element, AbortSignal.any([life.signal, signal]));
+			}
+		}
+		refresh();
+		const [first] = elements.map(unclobbered);
+		first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+		return id === null || elements.length > 0;
+	};
+
 	return {
 		get hidden() {
 			return on;
@@ -89,22 +115,18 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 			on = next;
 			refresh();
 		},
-		point(id) {
-			pointed?.life.abort();
-			pointed = null;
-			const elements = id === null ? [] : elementsOf(id);
-			if (id !== null && elements.length > 0) {
-				const life = new AbortController();
-				pointed = { id, life };
-				for (const element of elements) {
-					frameElement(element, AbortSignal.any([life.signal, signal]));
-				}
-			}
-			refresh();
-			const [first] = elements.map(unclobbered);
-			first?.scrollIntoView({ block: 'center', behavior: 'instant' });
-			return id === null || elements.length > 0;
+		point,
+		reveal(id) {
+			point(id);
+			const mine = pointed;
+			setTimeout(() => {
+				if (pointed === mine && !signal.aborted) point(null);
+			}, REVEALED);
 		},
 		isInPage: ({ id }) => elementsOf(id).length > 0,
+		isHidden: ({ id }) => {
+			const profile = profileOfReading();
+			return on && elementsOf(id).some((element) => !isSiteFrame(element, profile));
+		},
 	};
 }

@@ -14,7 +14,7 @@ import { furnitureOf } from './furniture.ts';
 import { forgetQuotes, injectedReader } from './left-scripts.ts';
 import { type MarkedReading, markReading } from './marked-reading.ts';
 import { notKept } from './not-kept.ts';
-import { noPutBack } from './put-back.ts';
+import { cameBack, noPutBack } from './put-back.ts';
 import { readInTab } from './read-in-tab.ts';
 import type { Instance } from './run-once.ts';
 import { showQuote } from './show-quote.ts';
@@ -99,6 +99,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 				...removal,
 				back: removal.kept ?? false,
 				inPage: furniture.isInPage(removal),
+				missingIn: furniture.isHidden(removal) ? 'page' : 'reader',
 			})),
 			reader: reader !== null,
 			cleaned: furniture.hidden,
@@ -216,6 +217,9 @@ export function startSession(document: Document, connected: () => boolean): Inst
 				putBack.note(current, removals, isBack);
 				const next = await read();
 				if (reader) show(reader, next);
+				const back = isBack ? cameBack(current, removals, next) : null;
+				if (reader && back?.block) reader.goToBlock(back.block);
+				else if (!reader && back) furniture.reveal(back.removal);
 				return view(next);
 			},
 			'to-page/clean': async ({ on }) => {

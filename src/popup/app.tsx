@@ -98,6 +98,7 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 											page={page}
 											preferences={preferences}
 											change={change}
+											announce={announce}
 										/>
 									),
 								},

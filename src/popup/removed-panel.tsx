@@ -1,25 +1,28 @@
 import { inKey } from '../base/words.ts';
 import { Switch } from '../controls/choices.tsx';
-import type { PageView, ShownRemoval } from '../model/page-view.ts';
+import type { PageView } from '../model/page-view.ts';
 import { words } from '../platform/words.ts';
-import type { PagePort } from './page-port.ts';
-import type { Preferences } from './preferences.ts';
+import { type RemovedKind, removedByPlace } from './removed-kinds.ts';
+import { type RemovedContext, RemovedPiece } from './removed-piece.tsx';
 
-export interface RemovedPanelProps {
-	view: Extract<PageView, { kind: 'article' }>;
-	page: PagePort;
-	preferences: Preferences;
+export interface RemovedPanelProps extends RemovedContext {
 	change(work: () => Promise<PageView>): Promise<void>;
+	announce(text: string): void;
 }
 
-/** What was taken away and why; every piece can be looked at and put back. */
-export function RemovedPanel({ view, page, preferences, change }: RemovedPanelProps) {
-	// Pieces without a word (empty slots, pictures) say the least: they come last.
-	const removals = view.removals
-		.filter((removal) => !removal.refused)
-		.sort((a, b) => Number(a.text === '') - Number(b.text === ''));
-	const away = removals.filter((removal) => !removal.back);
-	if (removals.length === 0) return <p class="empty">{words('popup_nothing_removed')}</p>;
+/** So many pieces of one kind stand one by one; more are one line that unfolds. */
+const ONE_BY_ONE = 2;
+
+/** What was taken away, where it is missing and why; every piece can be looked at and put back. */
+export function RemovedPanel(props: RemovedPanelProps) {
+	const { view, page, change } = props;
+	const places = removedByPlace(view.removals);
+	if (places.length === 0) return <p class="empty">{words('popup_nothing_removed')}</p>;
+	const missing = places.some((place) => place.missing > 0);
+	const putBack = async (ids: string[] | 'all', back: boolean): Promise<void> => {
+		await change(() => page.putBack(view.reading, ids, back));
+		props.announce(words(back ? 'popup_came_back' : 'popup_went_away'));
+	};
 	return (
 		<>
 			<div class="row between">
@@ -28,79 +31,81 @@ export function RemovedPanel({ view, page, preferences, change }: RemovedPanelPr
 					label={words('popup_clean')}
 					onSwitch={(on) => change(() => page.clean(on))}
 				/>
-				{away.length > 0 ? (
-					<button
-						type="button"
-						onClick={() => change(() => page.putBack(view.reading, 'all', true))}
-					>
-						{words('popup_put_back_all')}
-					</button>
-				) : (
-					<button
-						type="button"
-						onClick={() => change(() => page.putBack(view.reading, 'all', false))}
-					>
-						{words('popup_take_away_all')}
-					</button>
-				)}
+				<button type="button" onClick={() => putBack('all', missing)}>
+					{words(missing ? 'popup_put_back_all' : 'popup_take_away_all')}
+				</button>
 			</div>
-			<ul class="removals">
-				{removals.map((removal) => (
-					<RemovalItem
-						key={removal.id}
-						removal={removal}
-						host={view.host}
-						reading={view.reading}
-						page={page}
-						preferences={preferences}
-						change={change}
-					/>
-				))}
-			</ul>
+			{places.map(({ missingIn, kinds, missing: count }) => (
+				<section key={missingIn} class="removed" aria-labelledby={`removed-${missingIn}`}>
+					<h2 id={`removed-${missingIn}`}>
+						{words(`removed_in_${missingIn}`)} <span class="count">{words.number(count)}</span>
+					</h2>
+					<p class="where">{words(`removed_in_${missingIn}_about`)}</p>
+					<ul class="removals">
+						{kinds.flatMap((kind) =>
+							kind.pieces.length > ONE_BY_ONE ? (
+								<Kind key={kind.reason} kind={kind} panel={props} putBack={putBack} />
+							) : (
+								kind.pieces.map((removal, nth) => (
+									<RemovedPiece
+										key={`${kind.reason} ${nth}`}
+										removal={removal}
+										panel={props}
+										putBack={putBack}
+									/>
+								))
+							),
+						)}
+					</ul>
+				</section>
+			))}
 		</>
 	);
 }
 
-interface RemovalItemProps extends Pick<RemovedPanelProps, 'page' | 'preferences' | 'change'> {
-	removal: ShownRemoval;
-	host: string;
-	reading: string;
+interface KindProps {
+	kind: RemovedKind;
+	panel: RemovedContext;
+	putBack(ids: string[], back: boolean): Promise<void>;
 }
 
-function RemovalItem({ removal, host, reading, page, preferences, change }: RemovalItemProps) {
-	const { id, step, rule, reason, text, back, inPage } = removal;
-	const isThis = (kept: { step: string; rule: string }) => kept.step === step && kept.rule === rule;
-	// Not a state of its own: the next reading may give this id to another piece.
-	const kept = (preferences.current.kept[host] ?? []).some(isThis);
-	const point = (on: boolean) => {
-		if (inPage) page.point(on ? { reading, removal: id } : null);
-	};
-	const keep = (on: boolean): void => {
-		void preferences.change((settings) => {
-			const others = (settings.kept[host] ?? []).filter((other) => !isThis(other));
-			return { kept: { ...settings.kept, [host]: on ? [...others, { step, rule }] : others } };
-		});
-	};
+/** Many pieces of one kind as one line. */
+function Kind({ kind: { reason, pieces }, panel, putBack }: KindProps) {
+	const missing = pieces.filter(({ back }) => !back);
+	const name = words(`reason_${inKey(reason)}`);
+	const back = missing.length > 0;
+	const ids = (back ? missing : pieces).map(({ id }) => id);
 	return (
-		<li
-			class={back ? 'removal back' : 'removal'}
-			onMouseEnter={() => point(true)}
-			onMouseLeave={() => point(false)}
-			onFocusCapture={() => point(true)}
-			onBlurCapture={() => point(false)}
-		>
-			<div class="what">
-				<strong title={`${step}: ${rule}`}>{words(`reason_${inKey(reason)}`)}</strong>
-				<p dir="auto">{text || words('popup_no_text')}</p>
-				{back && host && <Switch on={kept} label={words('popup_keep', host)} onSwitch={keep} />}
-			</div>
+		<li class="kind">
+			<details>
+				<summary>
+					<span class="what">
+						<strong>{name}</strong>{' '}
+						<span class="count">{words.plural('removed_pieces', pieces.length)}</span>
+						<span class="inside" dir="auto">
+							{pieces.flatMap(({ text }) => text || []).join(' · ')}
+						</span>
+					</span>
+				</summary>
+				<ul>
+					{pieces.map((removal, nth) => (
+						<RemovedPiece
+							// biome-ignore lint/suspicious/noArrayIndexKey: an id may mean another piece after the next reading.
+							key={nth}
+							removal={removal}
+							panel={panel}
+							putBack={putBack}
+						/>
+					))}
+				</ul>
+			</details>
 			<button
 				type="button"
 				class="small"
-				aria-label={`${words(back ? 'popup_take_away' : 'popup_put_back')}: ${text.slice(0, 60)}`}
-				onClick={() => change(() => page.putBack(reading, [id], !back))}
+				aria-label={words(back ? 'popup_put_back_of_kind' : 'popup_take_away_of_kind', name)}
+				onClick={() => putBack(ids, back)}
 			>
-				{words(back ? 'popup_take_away' : 'popup_put_back')}
+				{words(back ? 'popup_put_back' : 'popup_take_away')}
 			</button>
 		</li>
 	);

@@ -45,6 +45,8 @@ export interface ReaderHandle {
 	show(input: ReaderInput): void;
 	/** Goes to a quotation; asked before the article is there, as soon as it is. */
 	goTo(quoteId: string): void;
+	/** Goes to a block of the article that is shown. */
+	goToBlock(blockId: string): void;
 	/** New settings from elsewhere (another tab, the settings page). */
 	update(settings: ReaderSettings): void;
 	/** Shows and reads out a sentence. */
@@ -195,6 +197,7 @@ function furnish(
 			if (store.get().contents) actions.goToQuote(quoteId);
 			else wanted = quoteId;
 		},
+		goToBlock: actions.goToBlock,
 		update: (settings) => store.set({ settings }),
 		tell: (notice) => store.set({ notice }),
 		close,

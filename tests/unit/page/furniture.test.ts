@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Removal } from '../../../src/model/article.ts';
 import { type Furniture, furnitureOf } from '../../../src/page/furniture.ts';
 import type { Reading } from '../../../src/pipeline/pipeline.ts';
@@ -66,6 +66,15 @@ describe('furniture in the page itself', () => {
 		expect(ids(hidden)).toEqual([]);
 	});
 
+	it('is missing in the page only where it is hidden there', () => {
+		const { removals } = reading({ id: 'a' }, { id: 'b', kept: true }, { id: 'n' });
+		furniture.update(reading({ id: 'a' }, { id: 'b', kept: true }, { id: 'n' }));
+		expect(removals.map(furniture.isHidden)).toEqual([false, false, false]);
+		furniture.hide(true);
+		// The menu stays in the page; what was put back would be hidden.
+		expect(removals.map(furniture.isHidden)).toEqual([true, true, false]);
+	});
+
 	it('does not take in what was refused, what the person keeps, or the way through the site', () => {
 		furniture.hide(true);
 		furniture.update(reading({ id: 'a', refused: true }, { id: 'b', kept: true }, { id: 'n' }));
@@ -103,6 +112,19 @@ describe('pointing at a piece', () => {
 		expect([ids(hidden), ids(framed)]).toEqual([['x', 'y'], ['a']]);
 		expect(furniture.point(null)).toBe(true);
 		expect([ids(hidden), ids(framed)]).toEqual([['a', 'x', 'y'], []]);
+	});
+
+	it('lasts a moment where a piece came back, and not longer than another is pointed at', () => {
+		vi.useFakeTimers();
+		furniture.reveal('a');
+		expect([ids(framed), ids(scrolled)]).toEqual([['a'], ['a']]);
+		vi.runAllTimers();
+		expect(ids(framed)).toEqual([]);
+		furniture.reveal('a');
+		furniture.point('ad');
+		vi.runAllTimers();
+		expect(ids(framed)).toEqual(['x', 'y']);
+		vi.useRealTimers();
 	});
 
 	it('ends with the next reading', () => {

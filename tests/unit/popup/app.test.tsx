@@ -298,6 +298,41 @@ describe('what was removed', () => {
 		expect(one('#tab-removed .count').textContent).toBe('1');
 	});
 
+	it('stands in two lists: what the page hides, and what only the reader leaves out', async () => {
+		await open(portTo(articleView()));
+		const lists = all('.removed').map((list) => [
+			list.querySelector('h2')?.textContent,
+			...[...list.querySelectorAll('strong')].map(({ textContent }) => textContent),
+		]);
+		expect(lists).toEqual([
+			['Hidden in the page 1', 'Advertisement'],
+			['Left out of the reader 0', 'Share buttons'],
+		]);
+	});
+
+	it('is one line where many are of one kind, and comes back as one', async () => {
+		const [first] = articleView().removals;
+		const removals = Array.from({ length: 20 }, (_, n) => ({
+			...first!,
+			id: `r${n + 1}`,
+			text: `Boots ${n + 1}`,
+			back: n === 0,
+		}));
+		const page = portTo(articleView({ removals }));
+		await open(page);
+		expect(all('.removals > li')).toHaveLength(1);
+		expect(texts('.kind summary strong, .kind summary .count')).toEqual([
+			'Advertisement',
+			'20 pieces',
+		]);
+		expect((one('.kind details') as HTMLDetailsElement).open).toBe(false);
+		one('.kind > button').click();
+		await settle();
+		const others = removals.slice(1).map(({ id }) => id);
+		expect(page.putBack.mock.calls).toEqual([['first', others, true]]);
+		expect(news()).toBe('It is back.');
+	});
+
 	it('is pointed at under the pointer', async () => {
 		const page = portTo(articleView());
 		await open(page);
@@ -337,8 +372,8 @@ describe('what was removed', () => {
 		one('.removal:not(.back) > button').click();
 		await vi.waitFor(() =>
 			expect(kept()).toEqual([
-				['Tell a friend', true],
 				['Buy boots', false],
+				['Tell a friend', true],
 			]),
 		);
 	});

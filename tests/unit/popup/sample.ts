@@ -81,6 +81,7 @@ export function articleView(more: Partial<Extract<PageView, { kind: 'article' }>
 				reason: 'advertisement' as const,
 				text: 'Buy boots',
 				inPage: true,
+				missingIn: 'page' as const,
 				back: false,
 			},
 			{
@@ -90,6 +91,7 @@ export function articleView(more: Partial<Extract<PageView, { kind: 'article' }>
 				reason: 'share' as const,
 				text: 'Tell a friend',
 				inPage: true,
+				missingIn: 'reader' as const,
 				back: true,
 			},
 		],
