@@ -89,13 +89,7 @@ function Kind({ kind: { reason, pieces }, panel, putBack }: KindProps) {
 				</summary>
 				<ul>
 					{pieces.map((removal, nth) => (
-						<RemovedPiece
-							// biome-ignore lint/suspicious/noArrayIndexKey: an id may mean another piece after the next reading.
-							key={nth}
-							removal={removal}
-							panel={panel}
-							putBack={putBack}
-						/>
+						<RemovedPiece key={nth} removal={removal} panel={panel} putBack={putBack} />
 					))}
 				</ul>
 			</details>

@@ -9,7 +9,7 @@ import {
 	leaveReader,
 } from '../../../src/page/left-scripts.ts';
 import { markReading } from '../../../src/page/marked-reading.ts';
-import { noPutBack } from '../../../src/page/put-back.ts';
+import { cameBack, noPutBack } from '../../../src/page/put-back.ts';
 import type { Reading } from '../../../src/pipeline/pipeline.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 
@@ -66,6 +66,27 @@ describe('what the person put back', () => {
 		expect(putBack.of(boat)).toBeNull();
 		putBack.note(reading([], [car]), ['r2'], false);
 		expect(putBack.of(car)).toBe(false);
+	});
+
+	it('is found in the next reading, and in the article that has it', () => {
+		const { document } = new JSDOM('<p>One</p><aside id="car"><p>Two</p></aside>').window;
+		const [one, two] = document.querySelectorAll('p');
+		const now = {
+			removals: [boat, { ...car, id: 'r7', kept: true }],
+			origins: new Map([['r7', [document.getElementById('car')]]]),
+			sources: new Map([
+				['b1', one],
+				['b2', two],
+			]),
+			article: { blocks: [{ id: 'b1' }, { id: 'b2' }] },
+		} as unknown as Reading;
+		const before = reading([], [boat, car]);
+		expect(cameBack(before, ['r2'], now)).toEqual({ removal: 'r7', block: 'b2' });
+		expect(cameBack(before, ['r1'], now)).toBeNull();
+		expect(cameBack(before, 'all', now)).toBeNull();
+		// Not all that comes back is part of the article.
+		const elsewhere = { ...now, sources: new Map() };
+		expect(cameBack(before, ['r2'], elsewhere)).toEqual({ removal: 'r7', block: undefined });
 	});
 
 	it('may be everything, but for what is taken away again after that', () => {
