@@ -5,7 +5,8 @@ import { fileName } from '../share/file-name.ts';
 import { saveFile } from '../share/save-file.ts';
 import type { Layout } from './overlay/layout.ts';
 import { printArticle } from './overlay/print.ts';
-import { flash, goTo } from './place/go-to.ts';
+import type { WayOut } from './overlay/way-out.ts';
+import { flash, goTo, inSight } from './place/go-to.ts';
 import { articleHtml } from './save/html.ts';
 import { articleMarkdown } from './save/markdown.ts';
 import { picturesOf } from './save/pictures.ts';
@@ -20,6 +21,8 @@ export interface ActionParts {
 	layout: Layout;
 	store: Store<ReaderState>;
 	showing: () => Showing | null;
+	/** Of the panels. */
+	wayOut: WayOut;
 	close: () => void;
 	/** A change that the person made. */
 	keep: (settings: ReaderSettings) => void;
@@ -34,6 +37,14 @@ export function makeActions(parts: ActionParts): Actions {
 	/** A panel that lies over the text has done its work when the person goes somewhere. */
 	const uncover = () => {
 		if (store.get().narrow) store.set({ outlineShown: false, contentsShown: false });
+	};
+	const tool = (name: string) => layout.bar.querySelector<HTMLElement>(`.tool-${name}`);
+	const goToQuote = (id: string) => {
+		uncover();
+		const mark = showing()?.quote(id);
+		if (!mark) return;
+		showing()?.card.quietly(() => goTo(mark, scroller));
+		flash(scroller, id);
 	};
 	const change = (settings: ReaderSettings) => {
 		store.set({ settings });
@@ -50,6 +61,7 @@ export function makeActions(parts: ActionParts): Actions {
 		},
 		showOutline(outlineShown) {
 			const { narrow, settings } = store.get();
+			if (!outlineShown) parts.wayOut.leave(layout.outline, tool('outline'));
 			store.set({ outlineShown, ...(narrow && outlineShown ? { contentsShown: false } : {}) });
 			// On a narrow window the panel is a moment's visit, not a choice to keep.
 			if (!narrow) change({ ...settings, outlineOpen: outlineShown });
@@ -57,18 +69,33 @@ export function makeActions(parts: ActionParts): Actions {
 		},
 		showContents(contentsShown) {
 			const { narrow } = store.get();
+			if (!contentsShown) parts.wayOut.leave(layout.contents, tool('contents'));
 			store.set({ contentsShown, ...(narrow && contentsShown ? { outlineShown: false } : {}) });
 			if (narrow && contentsShown) layout.contents.focus();
 		},
 		filterOutline(outlineFilter) {
 			store.set({ outlineFilter });
 		},
-		goToQuote(id) {
-			uncover();
-			const mark = showing()?.quote(id);
-			if (!mark) return;
-			showing()?.card.quietly(() => goTo(mark, scroller));
-			flash(scroller, id);
+		enterOutline() {
+			const { narrow } = store.get();
+			// A visit, not a choice to keep.
+			store.set({ outlineShown: true, ...(narrow ? { contentsShown: false } : {}) });
+			const row = layout.outline.querySelector<HTMLElement>('[data-row][tabindex="0"]');
+			(row ?? layout.outline).focus();
+		},
+		goToQuote,
+		stepQuote(by) {
+			const { activeQuote } = store.get();
+			const root = scroller.getRootNode() as Document | ShadowRoot;
+			const focused = root.activeElement as HTMLElement | null;
+			const here = focused?.dataset.quote;
+			// From the quotation that has the focus, unless the person has scrolled on since.
+			const held = here && inSight(focused, scroller) ? here : null;
+			const back = by < 0 && !held ? activeQuote : null;
+			const next = back ?? showing()?.stop.beside(held ?? activeQuote, by);
+			if (next) goToQuote(next);
+			else
+				store.set({ notice: store.get().words(`reader_no_quote_${by > 0 ? 'after' : 'before'}`) });
 		},
 		goToBlock(id) {
 			uncover();

@@ -10,8 +10,10 @@ import { pauseMedia } from './overlay/media.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
 import { recoverPresses } from './overlay/presses.ts';
 import { stepDownForPrint } from './overlay/print.ts';
+import { onReadingKeys, onStepKeys } from './overlay/reading-keys.ts';
 import { survive } from './overlay/survive.ts';
 import { rememberPlace } from './overlay/way-back.ts';
+import { rememberWayOut } from './overlay/way-out.ts';
 import { clearPanels, drawPanels } from './panels/draw.tsx';
 import { busy, showArticle } from './show-article.ts';
 import type { Showing } from './showing.ts';
@@ -129,6 +131,7 @@ function furnish(
 		store,
 		close,
 		showing: () => showing,
+		wayOut: rememberWayOut([layout.outline, layout.contents], signal),
 		keep: (settings) => first.onSettings?.(settings),
 		endByItself: first.byItself?.end,
 		openSettings: first.openSettings,
@@ -140,6 +143,7 @@ function furnish(
 			applyLook(dialog, state.settings);
 			if (state.settings.kinds !== before.settings.kinds) {
 				applyKinds(layout.scroller, state.settings.kinds);
+				showing?.stop.renew();
 			}
 			showing?.voice.setRate(state.settings.speechRate);
 		}
@@ -163,7 +167,7 @@ function furnish(
 			() => closeMenu(layout.bar, store),
 			() => showing?.card.dismiss() ?? false,
 			() => clearFilter(layout.outline, store),
-			() => closeSheets(layout.bar, store),
+			() => closeSheets(store, actions),
 			() => {
 				close();
 				return true;
@@ -174,6 +178,9 @@ function furnish(
 	recoverPresses(dialog, close, signal);
 	noticeTab(dialog, signal);
 	onCopyKey(layout.scroller, actions.copyQuote, signal);
+	onReadingKeys(document, dialog, layout.scroller, signal);
+	onStepKeys(dialog, actions.stepQuote, signal);
+	layout.skip.addEventListener('click', actions.enterOutline, { signal });
 	// Closed by the browser itself (a second back gesture), not by us on the way to another layer.
 	dialog.addEventListener('close', () => dialog.open || close(), { signal });
 	stepDownForPrint(document, frame, () => showing?.buildAll(), signal);

@@ -9,6 +9,7 @@ import type { Layout } from './overlay/layout.ts';
 import { buildRest } from './place/build-rest.ts';
 import { follow } from './place/follow.ts';
 import { type Place, placeIn, returnTo } from './place/keep-place.ts';
+import { quoteStop } from './place/quote-stop.ts';
 import type { Showing } from './showing.ts';
 import { readAloud } from './speech/read-aloud.ts';
 import { applyKinds } from './state/look.ts';
@@ -30,14 +31,17 @@ export function showArticle(
 	signal: AbortSignal,
 ): Showing {
 	const { article, outline, settings, words } = input;
-	const { layer, scroller, progress } = layout;
+	const { layer, scroller, skip, progress } = layout;
 	const voices = voicesOf(article, outline);
 	const view = articleView(documentOf(dialog), article, voices, words);
 	applyKinds(view.article, settings.kinds);
+	const stop = quoteStop(view.article, voices, () => store.get().settings.kinds);
+	stop.moveTo(null);
 	const build = (part: ArticlePart | undefined) => {
 		if (!part || part.built) return;
 		view.build(part);
 		applyKinds(part.area, store.get().settings.kinds);
+		stop.renew();
 	};
 	const find = (name: 'quote' | 'block', id: string, part: ArticlePart | undefined) => {
 		build(part);
@@ -46,10 +50,11 @@ export function showArticle(
 	const block = (id: string) => find('block', id, view.partOfBlock(id));
 	// The focus may be on an element of the old text, which is about to be removed.
 	const root = scroller.getRootNode() as Document | ShadowRoot;
-	const hadFocus = scroller.firstChild?.contains(root.activeElement) ?? false;
+	const hadFocus = root.activeElement !== scroller && scroller.contains(root.activeElement);
 	// Reset while the scroller is empty: with text in it, setting the position would force a layout.
 	if (scroller.firstChild) scroller.scrollTop = 0;
-	scroller.replaceChildren(view.article);
+	skip.hidden = outline.quotes.length === 0;
+	scroller.replaceChildren(skip, view.article);
 	if (hadFocus) scroller.focus({ preventScroll: true });
 	dialog.removeAttribute('aria-label');
 	dialog.setAttribute('aria-labelledby', TITLE_ID);
@@ -80,10 +85,21 @@ export function showArticle(
 			const end = title?.getBoundingClientRect().bottom ?? 0;
 			dialog.toggleAttribute('data-past-title', end < scroller.getBoundingClientRect().top);
 			store.set({ activeQuote: at.quote, activeHeading: at.heading });
+			// Tab goes on from where one reads.
+			if (!(root.activeElement as HTMLElement | null)?.dataset.quote) stop.moveTo(at.quote);
 		},
 		signal,
 	);
+	scroller.addEventListener(
+		'focusin',
+		({ target }) => {
+			const id = (target as HTMLElement).dataset.quote;
+			if (id) stop.moveTo(id);
+		},
+		{ signal },
+	);
 	return {
+		stop,
 		quote: (id) => find('quote', id, view.partOfQuote(id)),
 		block,
 		buildAll: () => view.parts.forEach(build),

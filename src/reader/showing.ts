@@ -1,6 +1,7 @@
 import type { LightBox } from './article/light-box.ts';
 import type { VoiceCard } from './article/voice-card.ts';
 import type { Place } from './place/keep-place.ts';
+import type { QuoteStop } from './place/quote-stop.ts';
 import type { ReadAloud } from './speech/read-aloud.ts';
 
 /** What an article that is shown can do. */
@@ -8,6 +9,7 @@ export interface Showing {
 	voice: ReadAloud;
 	lightBox: LightBox;
 	card: VoiceCard;
+	stop: QuoteStop;
 	/** The element of a quotation or a block, built if it was not yet. */
 	quote(id: string): HTMLElement | undefined;
 	block(id: string): HTMLElement | undefined;

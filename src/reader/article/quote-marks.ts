@@ -30,9 +30,10 @@ export function quoteDresser(document: Document, voices: Voices): QuoteDresser {
 				'data-kind': quote.kind,
 				'data-voice': colour,
 				'aria-describedby': describedBy(voiced),
-				// A quotation in several pieces is still one stop of the Tab key.
+				// Of a quotation in several pieces, what follows the first.
 				'data-rest': !first,
-				tabindex: first ? 0 : -1,
+				// Of all of them Tab reaches one at a time: place/quote-stop.ts.
+				tabindex: -1,
 			});
 		},
 		marginName(voiced) {

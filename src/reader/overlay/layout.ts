@@ -7,6 +7,8 @@ export interface Layout {
 	progress: HTMLElement;
 	contents: HTMLElement;
 	scroller: HTMLElement;
+	/** Stands first in the text: leads past it to the outline. */
+	skip: HTMLElement;
 	outline: HTMLElement;
 	/** Cards and the light box. */
 	layer: HTMLElement;
@@ -21,6 +23,8 @@ export function buildLayout(dialog: HTMLDialogElement, words: Words): Layout {
 	dialog.lang = words.language;
 	dialog.dir = words.direction;
 	dialog.setAttribute('aria-label', words('reader_name'));
+	// A press between the controls gives it the focus: without it the page behind would hear the next key.
+	dialog.tabIndex = -1;
 	const layout: Layout = {
 		bar: element(document, 'header', { class: 'bar' }),
 		progress: element(document, 'div', { class: 'progress', 'aria-hidden': 'true' }),
@@ -31,7 +35,18 @@ export function buildLayout(dialog: HTMLDialogElement, words: Words): Layout {
 			hidden: true,
 		}),
 		// No `main`: the page behind has one, and what the title names is enough of a landmark.
-		scroller: element(document, 'section', { class: 'scroller', tabindex: 0, autofocus: true }),
+		scroller: element(document, 'section', {
+			class: 'scroller',
+			tabindex: 0,
+			autofocus: true,
+			'aria-keyshortcuts': 'J K',
+		}),
+		skip: element(
+			document,
+			'button',
+			{ type: 'button', class: 'skip', lang: words.language, dir: words.direction },
+			words('reader_skip'),
+		),
 		outline: element(document, 'aside', {
 			class: 'panel panel-outline',
 			tabindex: -1,

@@ -44,6 +44,13 @@ export function holdAt(scroller: HTMLElement, off: () => number): void {
 	settle();
 }
 
+/** Whether anything of an element is seen. */
+export function inSight(one: HTMLElement, scroller: HTMLElement): boolean {
+	const frame = scroller.getBoundingClientRect();
+	const { top, bottom } = one.getBoundingClientRect();
+	return bottom >= frame.top && top <= frame.bottom;
+}
+
 /** Lights up every piece of a quotation for a moment. */
 export function flash(area: HTMLElement, quoteId: string): void {
 	for (const piece of withData(area, 'quote', quoteId)) {

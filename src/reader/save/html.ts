@@ -72,7 +72,7 @@ function settleMarks(view: HTMLElement): void {
 	for (const mark of view.querySelectorAll<HTMLElement>('[data-quote]')) {
 		const description = view.querySelector(`#${mark.getAttribute('aria-describedby')}`);
 		mark.title = description?.textContent ?? '';
-		if (mark.tabIndex === 0) mark.id = mark.dataset.quote ?? '';
+		if (!mark.hasAttribute('data-rest')) mark.id = mark.dataset.quote ?? '';
 		for (const name of ['tabindex', 'aria-describedby', 'data-quote', 'data-rest']) {
 			mark.removeAttribute(name);
 		}

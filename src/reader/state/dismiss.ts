@@ -1,4 +1,4 @@
-import type { ReaderState } from './state.ts';
+import type { Actions, ReaderState } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Closes the open menu and gives the focus back to its button; true if there was one. */
@@ -18,11 +18,11 @@ export function clearFilter(panel: HTMLElement, store: Store<ReaderState>): bool
 }
 
 /** Closes a panel that lies over the text; true if there was one. */
-export function closeSheets(bar: HTMLElement, store: Store<ReaderState>): boolean {
+export function closeSheets(store: Store<ReaderState>, actions: Actions): boolean {
 	const { narrow, outlineShown, contentsShown } = store.get();
 	if (!narrow || !(outlineShown || contentsShown)) return false;
-	store.set({ outlineShown: false, contentsShown: false });
-	bar.querySelector<HTMLElement>(outlineShown ? '.tool-outline' : '.tool-contents')?.focus();
+	if (outlineShown) actions.showOutline(false);
+	if (contentsShown) actions.showContents(false);
 	return true;
 }
 

@@ -9,12 +9,9 @@ export function applyLook(dialog: HTMLElement, settings: ReaderSettings): void {
 	dialog.style.setProperty('--spacing', String(spacing));
 }
 
-/** Switches the marks of each kind on or off, for the eye and for the Tab key. */
+/** Switches the marks of each kind on or off. */
 export function applyKinds(area: HTMLElement, kinds: ReaderSettings['kinds']): void {
 	for (const mark of area.querySelectorAll<HTMLElement>('[data-quote]')) {
-		const on = kinds[mark.dataset.kind as keyof typeof kinds];
-		mark.toggleAttribute('data-off', !on);
-		const tabIndex = on && !mark.hasAttribute('data-rest') ? 0 : -1;
-		if (mark.tabIndex !== tabIndex) mark.tabIndex = tabIndex;
+		mark.toggleAttribute('data-off', !kinds[mark.dataset.kind as keyof typeof kinds]);
 	}
 }

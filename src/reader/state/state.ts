@@ -48,7 +48,11 @@ export interface Actions {
 	showOutline(shown: boolean): void;
 	showContents(shown: boolean): void;
 	filterOutline(filter: string): void;
+	/** Opens the outline where it is not, and goes into it. */
+	enterOutline(): void;
 	goToQuote(id: string): void;
+	/** Goes to the quotation after or before the one where the person is. */
+	stepQuote(by: 1 | -1): void;
 	goToBlock(id: string): void;
 	/** Answers whether the browser let it. */
 	copyQuote(id: string): boolean;

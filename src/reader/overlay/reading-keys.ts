@@ -1,0 +1,114 @@
+import { scrollBehavior } from '../../dom/motion.ts';
+import { focusIn } from './frame.ts';
+
+/** Pixels that an arrow key scrolls, as browsers do. */
+const LINE = 40;
+/** Part of what is seen that a page key scrolls: a line or two stay to read on from. */
+const PAGE = 0.875;
+
+/** How far each key goes; Space is a page key too. */
+const KEYS: Record<string, { by: 'line' | 'page' | 'end'; way: 1 | -1 }> = {
+	ArrowDown: { by: 'line', way: 1 },
+	ArrowUp: { by: 'line', way: -1 },
+	PageDown: { by: 'page', way: 1 },
+	PageUp: { by: 'page', way: -1 },
+	End: { by: 'end', way: 1 },
+	Home: { by: 'end', way: -1 },
+};
+
+/** Fields in which every key has a meaning of its own, and controls that know some keys. */
+const FIELDS = 'select, textarea, input:not([type="checkbox"], [type="radio"], [type="range"])';
+const CONTROLS = 'input[type="radio"], input[type="range"]';
+const PRESSED_BY_SPACE = 'button, summary, input';
+
+/**
+ * Lets the keys of reading scroll the article wherever in the reader the focus is, as long as what has it
+ * does not need the key itself. Where nothing has it (what had it is gone), the article gets it.
+ */
+export function onReadingKeys(
+	document: Document,
+	dialog: HTMLDialogElement,
+	scroller: HTMLElement,
+	signal: AbortSignal,
+): void {
+	const view = document.defaultView;
+	const scroll = (event: KeyboardEvent, key: { by: 'line' | 'page' | 'end'; way: 1 | -1 }) => {
+		const { scrollTop, scrollHeight, clientHeight } = scroller;
+		const far = { line: LINE, page: clientHeight * PAGE, end: scrollHeight }[key.by];
+		event.preventDefault();
+		// While a key is held down, a movement that begins anew each time would hardly get on.
+		const behavior = event.repeat ? 'instant' : scrollBehavior(view);
+		scroller.scrollTo?.({ top: scrollTop + key.way * far, behavior });
+	};
+	dialog.addEventListener(
+		'keydown',
+		(event) => {
+			const key = readingKey(event);
+			const target = event.target as Element | null;
+			// In the text the browser scrolls by itself.
+			if (!key || !target || scroller.contains(target) || needs(target, event.key)) return;
+			const panel = target.closest<HTMLElement>('.panel');
+			if (!panel || !scrolls(panel, key.way)) scroll(event, key);
+		},
+		{ signal },
+	);
+	view?.addEventListener(
+		'keydown',
+		(event) => {
+			const { activeElement, body, documentElement } = document;
+			const lost = !activeElement || activeElement === body || activeElement === documentElement;
+			if (!lost || focusIn(dialog) || isChord(event) || event.key === 'Escape') return;
+			scroller.focus({ preventScroll: true });
+			// Whatever key it is, it is not for the page behind; the next one finds its place.
+			event.stopImmediatePropagation();
+			const key = readingKey(event);
+			if (key) scroll(event, key);
+		},
+		{ capture: true, signal },
+	);
+}
+
+/** J and K go to the next and the last quotation, from everywhere but where letters are typed. */
+export function onStepKeys(
+	dialog: HTMLDialogElement,
+	step: (by: 1 | -1) => void,
+	signal: AbortSignal,
+): void {
+	dialog.addEventListener(
+		'keydown',
+		(event) => {
+			const target = event.target as Element | null;
+			if (event.defaultPrevented || isChord(event) || event.shiftKey) return;
+			if (!target || target.closest(`${FIELDS}, .light-box`)) return;
+			// The key in that place, whatever alphabet the keyboard is set to.
+			const by = { KeyJ: 1 as const, KeyK: -1 as const }[event.code];
+			if (!by) return;
+			event.preventDefault();
+			step(by);
+		},
+		{ signal },
+	);
+}
+
+function readingKey(event: KeyboardEvent) {
+	const { key, shiftKey, defaultPrevented } = event;
+	if (defaultPrevented || isChord(event)) return undefined;
+	if (key === ' ') return shiftKey ? KEYS.PageUp : KEYS.PageDown;
+	return shiftKey ? undefined : KEYS[key];
+}
+
+function isChord({ altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {
+	return altKey || ctrlKey || metaKey || isComposing;
+}
+
+/** Whether an element answers to a key by itself. The light box has keys of its own. */
+function needs(target: Element, key: string): boolean {
+	if (target.closest('.light-box')) return true;
+	if (target.matches(FIELDS)) return true;
+	return target.matches(key === ' ' ? PRESSED_BY_SPACE : CONTROLS);
+}
+
+/** Whether there is more to see of an element that way. */
+function scrolls({ scrollTop, scrollHeight, clientHeight }: HTMLElement, way: 1 | -1): boolean {
+	return way > 0 ? scrollTop + clientHeight < scrollHeight - 1 : scrollTop > 0;
+}

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { articlePage } from './article-page.ts';
+import type { View } from './drivers/driver.ts';
+import { until } from './drivers/wait.ts';
+import { inEachBrowser } from './harness.ts';
+import { at, openReader } from './outspoken.ts';
+
+const url = 'https://gazette.example/pass';
+
+inEachBrowser('the keys of the reader', { [url]: articlePage() }, (scene) => {
+	const open = async () => {
+		await scene.driver.open(url);
+		return openReader(scene.driver);
+	};
+	/** Puts the article at its beginning, presses PageDown, and waits for it to move. */
+	const expectToScroll = async (reader: View, after: string) => {
+		await reader.evaluate((root) =>
+			root.querySelector('.scroller')?.scrollTo({ top: 0, behavior: 'instant' }),
+		);
+		await scene.driver.press('PageDown');
+		await until(`the article to scroll after ${after}`, () =>
+			reader.evaluate((root) => (root.querySelector('.scroller')?.scrollTop ?? 0) > 100),
+		);
+	};
+	/** What has the focus: its class, or the quotation. */
+	const focused = (reader: View) =>
+		reader.evaluate((root) => {
+			const active = root.activeElement as HTMLElement | null;
+			return active?.dataset.quote ?? active?.dataset.row ?? active?.className ?? '';
+		});
+
+	it('scroll the article whatever was used before, and J and K go through its quotations', async () => {
+		const { driver } = scene;
+		const reader = await open();
+		await expectToScroll(reader, 'opening');
+		await reader.click('[data-opens="theme"]');
+		await reader.click('.choice[data-value="light"]');
+		await driver.press('Escape');
+		await expectToScroll(reader, 'a menu');
+		await reader.click('.tool-contents');
+		await expectToScroll(reader, 'a button');
+		await reader.click('.panel-outline .panel-head button');
+		await until('the panel to go', async () => (await reader.count(at.reader.outline)) === 0);
+		await expectToScroll(reader, 'a panel that was closed');
+		await reader.click('.running-title');
+		await expectToScroll(reader, 'a press beside the controls');
+		await reader.evaluate((root) => (root.activeElement as HTMLElement | null)?.blur());
+		await expectToScroll(reader, 'the focus was lost');
+		await driver.press('Home');
+		await until('the beginning', () =>
+			reader.evaluate((root) => root.querySelector('.scroller')?.scrollTop === 0),
+		);
+		for (const [key, quote] of [
+			['j', 'q1'],
+			['j', 'q2'],
+			['k', 'q1'],
+		] as const) {
+			await driver.press(key);
+			await until(`${quote} by ${key}`, async () => (await focused(reader)) === quote);
+		}
+	});
+
+	it('reach the quotations of the text as one stop, after a way past it to the outline', async () => {
+		const { driver } = scene;
+		const reader = await open();
+		const seen: string[] = [];
+		for (let stops = 0; stops < 6; stops++) {
+			await driver.press('Tab');
+			seen.push(await focused(reader));
+		}
+		expect(seen[0]).toBe('skip');
+		expect(seen.filter((name) => /^q\d/.test(name) && name !== 'q1')).toEqual([]);
+		expect(seen).toContain('q1');
+		await reader.evaluate((root) => root.querySelector<HTMLElement>('.skip')?.focus());
+		await driver.press('Enter');
+		await until('the outline', () =>
+			reader.evaluate((root) => root.activeElement?.closest('.panel-outline') !== null),
+		);
+		expect(await focused(reader)).toBe('q1');
+	});
+});
