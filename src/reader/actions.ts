@@ -85,14 +85,14 @@ export function makeActions(parts: ActionParts): Actions {
 		},
 		goToQuote,
 		stepQuote(by) {
-			const { activeQuote } = store.get();
+			const shown = showing();
+			if (!shown) return;
 			const root = scroller.getRootNode() as Document | ShadowRoot;
 			const focused = root.activeElement as HTMLElement | null;
 			const here = focused?.dataset.quote;
 			// From the quotation that has the focus, unless the person has scrolled on since.
 			const held = here && inSight(focused, scroller) ? here : null;
-			const back = by < 0 && !held ? activeQuote : null;
-			const next = back ?? showing()?.stop.beside(held ?? activeQuote, by);
+			const next = shown.stop.beside(held ?? shown.quoteAbove(), held || by > 0 ? by : 0);
 			if (next) goToQuote(next);
 			else
 				store.set({ notice: store.get().words(`reader_no_quote_${by > 0 ? 'after' : 'before'}`) });

@@ -7,7 +7,7 @@ import { voicesOf } from './article/voices.ts';
 import type { ReaderInput } from './input.ts';
 import type { Layout } from './overlay/layout.ts';
 import { buildRest } from './place/build-rest.ts';
-import { follow } from './place/follow.ts';
+import { follow, passed } from './place/follow.ts';
 import { type Place, placeIn, returnTo } from './place/keep-place.ts';
 import { quoteStop } from './place/quote-stop.ts';
 import type { Showing } from './showing.ts';
@@ -100,6 +100,8 @@ export function showArticle(
 	);
 	return {
 		stop,
+		quoteAbove: () =>
+			passed(view.parts, 'quotes', scroller.getBoundingClientRect().top - 1)?.dataset.quote ?? null,
 		quote: (id) => find('quote', id, view.partOfQuote(id)),
 		block,
 		buildAll: () => view.parts.forEach(build),

@@ -10,6 +10,8 @@ export interface Showing {
 	lightBox: LightBox;
 	card: VoiceCard;
 	stop: QuoteStop;
+	/** The last quotation that begins above what is seen. */
+	quoteAbove(): string | null;
 	/** The element of a quotation or a block, built if it was not yet. */
 	quote(id: string): HTMLElement | undefined;
 	block(id: string): HTMLElement | undefined;

@@ -29,6 +29,24 @@ inEachBrowser('the keys of the reader', { [url]: articlePage() }, (scene) => {
 			return active?.dataset.quote ?? active?.dataset.row ?? active?.className ?? '';
 		});
 
+	it('reach the quotations of the text as one stop, after a way past it to the outline', async () => {
+		const { driver } = scene;
+		const reader = await open();
+		const seen: string[] = [];
+		// Past the quotation comes the first control of the outline: the link to the site stands before it.
+		for (let stops = 0; stops < 4; stops++) {
+			await driver.press('Tab');
+			seen.push(await focused(reader));
+		}
+		expect(seen).toEqual(['skip', '', 'q1', 'tool']);
+		await reader.evaluate((root) => root.querySelector<HTMLElement>('.skip')?.focus());
+		await driver.press('Enter');
+		await until('the outline', () =>
+			reader.evaluate((root) => root.activeElement?.closest('.panel-outline') !== null),
+		);
+		expect(await focused(reader)).toBe('q1');
+	});
+
 	it('scroll the article whatever was used before, and J and K go through its quotations', async () => {
 		const { driver } = scene;
 		const reader = await open();
@@ -58,24 +76,5 @@ inEachBrowser('the keys of the reader', { [url]: articlePage() }, (scene) => {
 			await driver.press(key);
 			await until(`${quote} by ${key}`, async () => (await focused(reader)) === quote);
 		}
-	});
-
-	it('reach the quotations of the text as one stop, after a way past it to the outline', async () => {
-		const { driver } = scene;
-		const reader = await open();
-		const seen: string[] = [];
-		for (let stops = 0; stops < 6; stops++) {
-			await driver.press('Tab');
-			seen.push(await focused(reader));
-		}
-		expect(seen[0]).toBe('skip');
-		expect(seen.filter((name) => /^q\d/.test(name) && name !== 'q1')).toEqual([]);
-		expect(seen).toContain('q1');
-		await reader.evaluate((root) => root.querySelector<HTMLElement>('.skip')?.focus());
-		await driver.press('Enter');
-		await until('the outline', () =>
-			reader.evaluate((root) => root.activeElement?.closest('.panel-outline') !== null),
-		);
-		expect(await focused(reader)).toBe('q1');
 	});
 });

@@ -25,19 +25,6 @@ export function follow(
 ): void {
 	const view = documentOf(scroller).defaultView;
 	const root = scroller.getRootNode() as Document | ShadowRoot;
-	/** The last of its kind above a line. */
-	const passed = (kind: 'quotes' | 'headings', line: number): HTMLElement | undefined => {
-		const at = lastAbove(parts, ({ area }) => area, line);
-		const here = parts[at]?.[kind] ?? [];
-		const found = here[lastAbove(here, (one) => one, line)];
-		return (
-			found ??
-			parts
-				.slice(0, Math.max(0, at))
-				.findLast((part) => part[kind].length)
-				?.[kind].at(-1)
-		);
-	};
 	let asked = 0;
 	const look = () => {
 		asked = 0;
@@ -50,10 +37,10 @@ export function follow(
 		const atEnd = progress > 0.995;
 		const line = atEnd ? frame.bottom : eye;
 		const focused = root.activeElement as HTMLElement | null;
-		const quote = atEnd && focused?.dataset.quote ? focused : passed('quotes', line);
+		const quote = atEnd && focused?.dataset.quote ? focused : passed(parts, 'quotes', line);
 		onPlace({
 			quote: quote?.dataset.quote ?? null,
-			heading: passed('headings', line)?.dataset.block ?? null,
+			heading: passed(parts, 'headings', line)?.dataset.block ?? null,
 			progress,
 		});
 	};
@@ -65,6 +52,24 @@ export function follow(
 	view?.addEventListener('resize', ask, { passive: true, signal });
 	signal.addEventListener('abort', () => view?.cancelAnimationFrame(asked), { once: true });
 	ask();
+}
+
+/** The last of its kind that begins at or above a line, in the window's coordinates. */
+export function passed(
+	parts: ArticleView['parts'],
+	kind: 'quotes' | 'headings',
+	line: number,
+): HTMLElement | undefined {
+	const at = lastAbove(parts, ({ area }) => area, line);
+	const here = parts[at]?.[kind] ?? [];
+	const found = here[lastAbove(here, (one) => one, line)];
+	return (
+		found ??
+		parts
+			.slice(0, Math.max(0, at))
+			.findLast((part) => part[kind].length)
+			?.[kind].at(-1)
+	);
 }
 
 /** Index of the last whose element begins at or above a line; -1 if none does. They must stand in order. */

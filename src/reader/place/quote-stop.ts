@@ -11,8 +11,8 @@ export interface QuoteStop {
 	moveTo(id: string | null): void;
 	/** Puts the stop on what has been built, or marked, since. */
 	renew(): void;
-	/** The quotation a step after or before another, among those that are marked; null at the ends. */
-	beside(id: string | null, step: 1 | -1): string | null;
+	/** The quotation a step after or before another (0: that one, or before it), of those marked; null at the ends. */
+	beside(id: string | null, step: 1 | 0 | -1): string | null;
 }
 
 /** @param kinds which kinds are marked now */
@@ -45,7 +45,7 @@ export function quoteStop(
 		beside(id, step) {
 			const at = id === null ? -1 : ids.indexOf(id);
 			if (step > 0) return ids.slice(at + 1).find(isMarked) ?? null;
-			return ids.slice(0, Math.max(0, at)).findLast(isMarked) ?? null;
+			return ids.slice(0, Math.max(0, at + 1 + step)).findLast(isMarked) ?? null;
 		},
 	};
 }
