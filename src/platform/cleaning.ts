@@ -8,8 +8,8 @@ export interface Cleaning {
 }
 
 /**
- * Reads just these items of the settings (see settings-items.ts), without what makes sense of all of
- * them: the detector has to stay small. Anything that cannot be understood means the default.
+ * Reads only these items of the settings (see settings-items.ts), without the code for all of them: the
+ * detector has to stay small. A value that cannot be understood means the default.
  */
 export async function loadCleaning(host: string): Promise<Cleaning> {
 	const own = `cleaning/${host}`;

@@ -1,13 +1,12 @@
 import { browser } from './browser.ts';
 import { type ActiveTab, activeTab } from './tabs.ts';
 
-/** Milliseconds in which several signs of one change are taken as one. */
+/** Milliseconds in which several events count as one change. */
 const TOGETHER = 150;
 
 /**
- * Calls back with the tab in front of this window, now and whenever another comes to the front, goes to
- * another page, or lets us in: a click on the toolbar button grants access without a word, and what page.js
- * then tells the background is the sign of it.
+ * Calls back with the tab in front of this window (undefined without one): now, whenever another tab comes to the
+ * front, and when the tab has loaded another page.
  */
 export function followFrontTab(show: (tab: ActiveTab | undefined) => void): void {
 	let known: number | undefined;

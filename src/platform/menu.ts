@@ -26,7 +26,7 @@ export async function setMenu(shown: boolean): Promise<void> {
 		contexts,
 		documentUrlPatterns: ['https://*/*', 'http://*/*', 'file:///*'],
 	};
-	// Creating is the one call that tells in every browser whether it is there from the last time.
+	// Creating it is the only call that tells in every browser whether the entry is there from an earlier run.
 	const isNew = await new Promise<boolean>((resolve) => {
 		contextMenus.create({ id, ...entry }, () => resolve(!browser.runtime.lastError));
 	});

@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 
 /**
  * Everything that our parts say to each other, named by direction. The page may live long after the
- * popup and the background are gone, so every answer is whole: nobody keeps half of a conversation.
+ * popup and the background are gone, so every answer is complete: neither side keeps the state of a conversation.
  */
 interface Talk {
 	/** The detector or page.js in a tab: does this tab hold an article? Sets the button's state. */
@@ -64,7 +64,7 @@ export function tellBackground<T extends Towards<'to-background'>>(type: T, body
 	try {
 		browser.runtime.sendMessage({ type, ...body }).catch(() => {});
 	} catch {
-		// Chrome does not even let us ask then.
+		// Chrome throws at once then, instead of rejecting.
 	}
 }
 

@@ -1,7 +1,7 @@
 import { bugs } from '../../package.json';
 import { browser } from './browser.ts';
 
-/** Where faults are reported, for people to open; nothing of ours ever asks it. */
+/** The page for bug reports, for people to open; we send no request there. */
 export const reportsUrl = bugs.url;
 
 /** Opens the settings, or shows them where they are open already. */

@@ -20,7 +20,7 @@ export function pointerTo(tab: number): (at: Pointed | null) => void {
 		if (!port && !at) return;
 		if (!port) {
 			port = browser.tabs.connect(tab, { name, frameId: 0 });
-			// The tab went on to another page; the next pointing finds that.
+			// The tab has gone to another page; the next call connects anew.
 			port.onDisconnect.addListener(() => {
 				port = null;
 			});

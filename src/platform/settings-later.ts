@@ -5,18 +5,18 @@ import { keepItems } from './settings-store.ts';
 /** Milliseconds that a change waits for the next one: Chrome allows 120 writes a minute. */
 const keepAfter = 400;
 
-/** Changes that come many in a second, as a slider makes them, kept together a moment later. */
+/** Collects changes that come many in a second, as from a slider, and writes them together a moment later. */
 export interface LaterChanges {
-	/** Notes what `to` has otherwise than `from`. */
+	/** Collects what differs between `from` and `to`. */
 	add(from: Settings, to: Settings): void;
-	/** Settings out of the storage, with what is not there yet: a person's hand is newer. */
+	/** Settings as read from the storage, with the changes that are not written yet: these are newer. */
 	over(settings: Settings): Settings;
-	/** Keeps what waits, now. Resolves when all is written or refused. */
+	/** Writes what waits, now. Resolves when all is written or refused. */
 	keepNow(): Promise<void>;
 }
 
 /**
- * Starts with nothing that waits. What waits when the page goes away is written then.
+ * What still waits when the page goes away is written then.
  * @param kept called after each write
  * @param refused called with a NotSavedError where one could not be kept; that is then forgotten
  */

@@ -33,7 +33,7 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 	return head >= 0 && determined ? candidateAt(head) : undefined;
 }
 
-/** «рассказали агентству»: a noun in another case is told. */
+/** «рассказали агентству»: a noun in another case than the nominative names who was told. */
 function isOblique({ tokens, mentions, lexicon }: Window, i: number): boolean {
 	return mentions.at[i]?.subject === false || lexicon.oblique(tokens[i]!.lower);
 }
@@ -65,7 +65,7 @@ export function plainNounBefore(window: Window, cue: CueMatch): Candidate | unde
 	return undefined;
 }
 
-/** "Putin sagte": a noun without article; where nouns have capitals it may be a name nobody knows. */
+/** "Putin sagte": a noun without article; where nouns have capitals it may be an unknown name. */
 export function bareNounBefore(window: Window, cue: CueMatch): Candidate | undefined {
 	if (!window.lexicon.language.nounsHaveCapitals) return undefined;
 	return capitalNounBefore(window, cue, false);

@@ -44,17 +44,20 @@ function namedBehind(
 	return alone && name.to < cue.from && fits(window, name, cue) ? name : undefined;
 }
 
+/** Words that may stand between a subject and its verb: adverbs, auxiliaries. */
 function isBetween({ tokens, lexicon }: Window, i: number): boolean {
 	const token = tokens[i]!;
 	if (token.kind !== 'word') return false;
 	return entryOf(lexicon, token.lower).between === true || lexicon.adverbial(token.lower);
 }
 
+/** The bracket that a closing one belongs to. */
 function openingOf({ tokens }: Window, i: number, from: number): number {
 	for (let k = i; k > from; k -= 1) if (tokens[k]!.text === '(') return k;
 	return i;
 }
 
+/** A piece of a clause between commas, dashes and words that open clauses. */
 interface Chunk {
 	from: number;
 	to: number;
@@ -128,6 +131,7 @@ function isComplement({ mentions, lexicon }: Window, { kind, from }: Candidate):
 	return before !== undefined && before.kind !== 'pronoun' && !before.subject;
 }
 
+/** The head of the noun phrase in a chunk that can be the subject of a cue. */
 function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefined {
 	const { tokens, mentions, lexicon } = window;
 	let noun: Candidate | undefined;

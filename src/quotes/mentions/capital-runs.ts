@@ -55,7 +55,7 @@ function particlesAt(tokens: Token[], from: number, lexicon: Lexicon): number {
 	return i > from && tokens[i]?.capital ? i - from : 0;
 }
 
-/** Whether a capital letter tells a name, or only comes from the place of the word. */
+/** Whether the capital letter of a word shows that it is a name; at the start of a sentence it need not. */
 function capitalCounts(paragraph: Paragraph, i: number, lexicon: Lexicon, usage: Usage): boolean {
 	const token = paragraph.tokens[i]!;
 	const next = paragraph.tokens[i + 1];
@@ -72,7 +72,7 @@ function capitalCounts(paragraph: Paragraph, i: number, lexicon: Lexicon, usage:
 	return next?.kind === 'word' && entryOf(lexicon, next.lower).verb !== undefined;
 }
 
-/** Initials and abbreviated titles keep their full stop. */
+/** Whether the full stop after a word belongs to it: initials and abbreviated titles. */
 function endsShort(token: Token, lexicon: Lexicon): boolean {
 	return token.text.length === 1 || lexicon.abbreviations.has(token.lower);
 }

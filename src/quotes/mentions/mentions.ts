@@ -14,7 +14,7 @@ const NOUN_CLASSES: readonly NounClass[] = ['role', 'unnamed', 'organisation', '
 /** Longest run of capitalised words that is still read as names. */
 const LONGEST_RUN = 12;
 
-/** Finds everything in a paragraph that can be a speaker. */
+/** Finds everything in a paragraph that can be a speaker: names, pronouns, nouns for persons, bodies, documents. */
 export function mentionsOf(
 	paragraph: Paragraph,
 	stretches: readonly Stretch[],
@@ -54,7 +54,7 @@ export function mentionsOf(
 	return { names, at };
 }
 
-/** In a language that gives every noun a capital, a single one is a name only by what is around it. */
+/** Where every noun has a capital, a single capitalised word is a name only if its surroundings say so. */
 function isNamed(tokens: Token[], name: Candidate, lexicon: Lexicon, usage: Usage): boolean {
 	if (!lexicon.language.nounsHaveCapitals || name.to > name.from + 1) return true;
 	const token = tokens[name.from]!;
@@ -77,7 +77,7 @@ function withReadings(
 	return { ...name, readings, gender: honorific ?? genderOf(readings), subject: !oblique };
 }
 
-/** A name in marks («Gazprom») is a body. */
+/** A name in marks («Gazprom») is an organisation. */
 function markedName(tokens: Token[], { from, to }: Stretch, lexicon: Lexicon): Candidate {
 	const possessive = tokens[to + 1]?.kind === 'possessive';
 	const { lower } = tokens[to - 1]!;
@@ -87,7 +87,7 @@ function markedName(tokens: Token[], { from, to }: Stretch, lexicon: Lexicon): C
 
 /**
  * Joins neighbouring nouns to one candidate with the head the language takes ("law enforcement
- * official"), and a body with its name ("the agency Reuters").
+ * official"), and an organisation with its name ("the agency Reuters").
  */
 function joinRows(tokens: Token[], candidates: Candidate[], lexicon: Lexicon): Candidate[] {
 	const headLast = lexicon.language.headNoun === 'last';
@@ -111,7 +111,7 @@ function joinRows(tokens: Token[], candidates: Candidate[], lexicon: Lexicon): C
 	return out;
 }
 
-/** A noun for a body and its name in marks: the newspaper "…". */
+/** A noun for an organisation and its name in marks: the newspaper "…". */
 function isMarkedName(tokens: Token[], body: Candidate, name: Candidate): boolean {
 	const noun = body.kind === 'organisation' && !tokens[body.from]!.capital;
 	return (
@@ -122,7 +122,7 @@ function isMarkedName(tokens: Token[], body: Candidate, name: Candidate): boolea
 	);
 }
 
-/** A single word that is no first name, right after a noun for a body in lower case. */
+/** A single word that is no first name, right after a noun for an organisation in lower case. */
 function isBodyName(tokens: Token[], body: Candidate, name: Candidate, lexicon: Lexicon): boolean {
 	if (body.kind !== 'organisation' || tokens[body.from]!.capital || name.kind !== 'name')
 		return false;
@@ -158,7 +158,7 @@ function opensNoun(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	return isArticle(i - 1) || isArticle(i - 2);
 }
 
-/** "The sign (read)": stands where a speaker would, and is none (voiceless.ts). */
+/** "The sign (read)": a candidate that keeps others from being taken for the speaker; see voiceless.ts. */
 function thing(tokens: Token[], i: number): Candidate {
 	const possessive = tokens[i + 1]?.kind === 'possessive';
 	return { kind: 'document', from: i, to: i + 1, subject: true, possessive };

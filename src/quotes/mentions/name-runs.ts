@@ -27,10 +27,11 @@ export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lex
 	return [...out, ...rest];
 }
 
+/** Cuts a run without roles into names, organisations and places. */
 function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
 	const entryAt = (i: number): WordEntry => entryOf(lexicon, tokens[i]!.lower);
 	const last = entryAt(to - 1);
-	// «Анна Бюро»: where the head comes first, no body ends with its noun.
+	// «Анна Бюро»: where the head comes first, the name of an organisation does not end with its noun.
 	const surname =
 		lexicon.language.headNoun === 'first' && to > from + 1 && isFirstName(lexicon, tokens[to - 2]!);
 	if (last.organisation && !surname) return [noun(tokens, to - 1, 'organisation', last, from)];
@@ -48,6 +49,7 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 			...nameCandidates(tokens, person, to, lexicon),
 		];
 	const out: Candidate[] = [];
+	// A word in other letters than the first, or an acronym, begins another name.
 	for (let i = start + 1; i < to; i += 1) {
 		if (isForeign(tokens[i]!, lexicon) === isForeign(tokens[start]!, lexicon))
 			if (!isAcronym(tokens[i]!) || isAcronym(tokens[start]!)) continue;
@@ -80,7 +82,7 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	return out;
 }
 
-/** Where a name of two or more words begins behind one for a body: "Tram Directorate Harriet Quill". */
+/** Where a person's name begins behind that of an organisation: "Tram Directorate Harriet Quill". */
 function personAfterBody(
 	tokens: Token[],
 	from: number,
@@ -142,7 +144,7 @@ function secondName(
 	return undefined;
 }
 
-/** A first name in another case than the nominative: a title in the nominative is somebody else's. */
+/** Whether a first name is in another case than the nominative; a title in the nominative is then not its own. */
 export function isOblique({ lower }: Token, lexicon: Lexicon): boolean {
 	const forms = lexicon.firstName(lower);
 	return forms.length > 0 && !forms.some(({ nominative }) => nominative);
@@ -158,7 +160,7 @@ function followsArticle(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	return article && !isFirstName(lexicon, tokens[i]!) && !isInitial(tokens[i]!);
 }
 
-/** «глава Гильдии пекарей»: a noun in the genitive follows a body, not a surname. */
+/** «глава Гильдии пекарей»: a noun in the genitive follows the name of an organisation, not a surname. */
 function namesBody(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const before = tokens[i - 1];
 	const next = tokens[i + 1];
@@ -196,6 +198,11 @@ function isInitial(token: Token): boolean {
 	return token.text.length === 1 || /^\p{L}\.\p{L}\.$/u.test(token.text);
 }
 
+/**
+ * The candidate of a noun.
+ * @param at the noun
+ * @param from where its phrase begins
+ */
 export function noun(
 	tokens: Token[],
 	at: number,

@@ -1,4 +1,4 @@
-/** "A statement by the bishop", «письмо завода»: of a paper the one speaks who wrote it. */
+/** "A statement by the bishop", «письмо завода»: a document's author speaks, not the document. */
 
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
@@ -7,28 +7,28 @@ import type { Candidate } from './candidate.ts';
 import { isIndefinite } from './phrases.ts';
 import { isVoiceless } from './voiceless.ts';
 
-/** Most tokens between a paper and the name of its author. */
+/** Most tokens between a document and the name of its author. */
 const REACH = 6;
 
-/** The body or person that a paper is by; undefined where none is named beside it. */
+/** The author of a document, an organisation or a person; undefined where none is named beside it. */
 export function ownerOf(
 	tokens: Token[],
 	at: readonly (Candidate | undefined)[],
-	paper: Candidate,
+	document: Candidate,
 	lexicon: Lexicon,
 ): Candidate | undefined {
-	if (paper.kind !== 'document' || isVoiceless(tokens, paper, lexicon)) return undefined;
-	return ownerBefore(tokens, at, paper, lexicon) ?? ownerAfter(tokens, at, paper, lexicon);
+	if (document.kind !== 'document' || isVoiceless(tokens, document, lexicon)) return undefined;
+	return ownerBefore(tokens, at, document, lexicon) ?? ownerAfter(tokens, at, document, lexicon);
 }
 
 /** "Mr Rogov’s letter", "the ministry’s new report", "her letter" */
 function ownerBefore(
 	tokens: Token[],
 	at: readonly (Candidate | undefined)[],
-	paper: Candidate,
+	document: Candidate,
 	lexicon: Lexicon,
 ): Candidate | undefined {
-	for (let i = paper.from - 1; i >= 0 && i >= paper.from - 3; i -= 1) {
+	for (let i = document.from - 1; i >= 0 && i >= document.from - 3; i -= 1) {
 		const token = tokens[i]!;
 		if (token.kind === 'possessive') {
 			const owner = at[i - 1];
@@ -46,12 +46,12 @@ function ownerBefore(
 function ownerAfter(
 	tokens: Token[],
 	at: readonly (Candidate | undefined)[],
-	paper: Candidate,
+	document: Candidate,
 	lexicon: Lexicon,
 ): Candidate | undefined {
 	let joined = lexicon.language.headNoun === 'first';
 	let role: Candidate | undefined;
-	for (let i = paper.to; i < tokens.length && i < paper.to + REACH; i += 1) {
+	for (let i = document.to; i < tokens.length && i < document.to + REACH; i += 1) {
 		const token = tokens[i]!;
 		if (token.kind === 'mark') continue;
 		const entry = entryOf(lexicon, token.lower);
@@ -61,19 +61,19 @@ function ownerAfter(
 			if (candidate.kind === 'role' && !isSubject(tokens, candidate, lexicon)) role ??= candidate;
 			else if (!/^(name|organisation)$/.test(candidate.kind) || candidate.possessive) return role;
 			else return isSubject(tokens, candidate, lexicon) ? role : candidate;
-		} else if (joinsAuthor(tokens, i, paper, lexicon)) joined = true;
+		} else if (joinsAuthor(tokens, i, document, lexicon)) joined = true;
 		else if (token.kind !== 'word' || !joined || entry.verb) break;
 		else if (isGrammatical(entry) && !entry.determiner) break;
 	}
 	return role;
 }
 
-/** "by", "from"; "of" where the paper is a known one: "a survey of the club" is by somebody else. */
-function joinsAuthor(tokens: Token[], i: number, paper: Candidate, lexicon: Lexicon): boolean {
+/** "by", "from"; "of" where the document is a known one: "a survey of the club" is by somebody else. */
+function joinsAuthor(tokens: Token[], i: number, document: Candidate, lexicon: Lexicon): boolean {
 	const { lower } = tokens[i]!;
 	const { author, genitive } = entryOf(lexicon, lower);
-	if (i !== paper.to || lexicon.language.headNoun === 'first') return false;
-	return author === true || (genitive === true && !isIndefinite(tokens, paper.from, lexicon));
+	if (i !== document.to || lexicon.language.headNoun === 'first') return false;
+	return author === true || (genitive === true && !isIndefinite(tokens, document.from, lexicon));
 }
 
 /** A form that is no genitive, in a language with cases: «(в письме) завод». */

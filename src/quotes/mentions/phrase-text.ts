@@ -6,7 +6,7 @@ import type { Token } from '../text/token.ts';
 import type { WordEntry } from '../text/word-entry.ts';
 import { isModifier } from './phrases.ts';
 
-/** The first word that says of what somebody is the head, cut to its stem; "" when nothing does. */
+/** "head of the bank": the first word after a noun that belongs to it, cut to four letters; "" without one. */
 export function complementOf(tokens: Token[], noun: Range, lexicon: Lexicon): string {
 	const next = tokens[noun.to];
 	if (next?.kind !== 'word') return '';
@@ -23,7 +23,7 @@ export function complementOf(tokens: Token[], noun: Range, lexicon: Lexicon): st
 }
 
 /** Most tokens of the complement of a noun. */
-const COMPLEMENT = 12;
+const MAX_COMPLEMENT = 12;
 
 /** A noun phrase in full, without its article: "press service of the ministry". */
 export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): string {
@@ -31,7 +31,11 @@ export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): stri
 	while (from > 0 && from > noun.from - 5 && belongsBefore(tokens[from - 1]!, lexicon)) from -= 1;
 	while (from < noun.from && tokens[from]!.kind === 'possessive') from += 1;
 	let to = noun.to;
-	while (to < tokens.length && to < noun.to + COMPLEMENT && belongsAfter(tokens, to, noun, lexicon))
+	while (
+		to < tokens.length &&
+		to < noun.to + MAX_COMPLEMENT &&
+		belongsAfter(tokens, to, noun, lexicon)
+	)
 		to += 1;
 	while (to > noun.to && isLoose(tokens[to - 1]!, lexicon)) to -= 1;
 	const head =

@@ -4,7 +4,7 @@ import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { lastBefore } from './memory.ts';
 
-/** A body or paper that came up at a place of the text. */
+/** An organisation or document that came up at a place of the text. */
 export interface Thing {
 	sheet: Sheet;
 	candidate: Candidate;
@@ -13,7 +13,7 @@ export interface Thing {
 	words: readonly string[];
 }
 
-/** A thing with its words. */
+/** Makes a `Thing` of a mention. */
 export function thingAt(sheet: Sheet, candidate: Candidate, lexicon: Lexicon): Thing {
 	const { tokens } = sheet.paragraph;
 	const words = phraseText(tokens, candidate, lexicon)
@@ -23,10 +23,10 @@ export function thingAt(sheet: Sheet, candidate: Candidate, lexicon: Lexicon): T
 	return { sheet, candidate, position: tokens[candidate.from]!.start, words };
 }
 
-/** Most letters between a bare noun for a body ("the ministry") and the name of the body. */
+/** Most letters between a bare noun for an organisation ("the ministry") and its name. */
 const REACH = 1500;
 
-/** "the bank", «ведомство»: the latest body with this noun in its name, or of this sort. */
+/** "the bank", «ведомство»: the latest organisation with this noun in its name, or one that it can stand for. */
 export function bodyMeant(
 	thing: Thing,
 	earlier: readonly Thing[],
@@ -52,7 +52,7 @@ export function bodyMeant(
 	return found && position - found.position < REACH ? found : undefined;
 }
 
-/** The noun that says what sort of body a name is of. */
+/** The noun in a name that says what sort of organisation it is. */
 function headOf(named: readonly string[], lexicon: Lexicon): string | undefined {
 	const link = named.findIndex((word) => entryOf(lexicon, word).preposition);
 	const words = link > 0 ? named.slice(0, link) : named;
@@ -64,7 +64,7 @@ function lemmaOf(word: string, lexicon: Lexicon): string | undefined {
 	return entryOf(lexicon, word).organisation?.lemma;
 }
 
-/** Whether a name is one of those for which a noun stands. */
+/** Whether a noun can stand for a name, by `bodySorts`. */
 function isOfSort(named: readonly string[], lemma: string, lexicon: Lexicon): boolean {
 	const sort = lexicon.language.bodySorts.find(([nouns]) => nouns.includes(lemma));
 	if (!sort) return false;

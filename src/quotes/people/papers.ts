@@ -11,13 +11,13 @@ interface Author {
 	candidate: Candidate;
 }
 
-/** Papers whose author is told, in order of the text. */
+/** Documents whose author the text names, in order of the text. */
 export class Papers {
 	private readonly written: { author: Author; lemma: string; position: number }[] = [];
 
 	constructor(private readonly lexicon: Lexicon) {}
 
-	/** Notes a mention that may be a paper with its author. */
+	/** Remembers a mention if it is a document with an author. */
 	note(sheet: Sheet, paper: Candidate): void {
 		const candidate = this.ownAuthor(sheet, paper);
 		if (!candidate) return;
@@ -29,7 +29,7 @@ export class Papers {
 		});
 	}
 
-	/** Who wrote a paper: told beside it, or beside one before that is called the same. */
+	/** The author of a document: named beside it, or beside an earlier one that is called the same. */
 	authorOf(sheet: Sheet, paper: Candidate): Author | undefined {
 		const { tokens } = sheet.paragraph;
 		const own = this.ownAuthor(sheet, paper);

@@ -49,7 +49,7 @@ export class People {
 		return new Set([...this.byFullName.values()].flat());
 	}
 
-	/** Notes the gender of a name that can be read in one way only, for the names that can be read in two. */
+	/** Notes the gender of a name that can be read in one way only; it decides for names that can be read in two. */
 	witness({ words, readings }: NameAt): void {
 		const gender = genderOf(readings);
 		if (!gender) return;
@@ -115,7 +115,7 @@ export class People {
 		return person;
 	}
 
-	/** How a name is read and shown: where its words leave it open, by other mentions, else in the nominative. */
+	/** How a name is read and shown: where its own words leave that open, other mentions decide. */
 	private shown(name: NameAt): Pick<Person, 'words' | 'certainty' | 'gender'> {
 		const clear = this.evidence.get(this.keyOf(name.words.at(-1)!));
 		const gendered = name.readings.filter(

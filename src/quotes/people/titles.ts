@@ -19,7 +19,7 @@ export class Titles {
 		private readonly lexicon: Lexicon,
 	) {}
 
-	/** "the minister": who has this title, else who spoke last; somebody new when more is said of him. */
+	/** "the minister": who has this title, else who spoke last; undefined where it means somebody new. */
 	meant(sheet: Sheet, candidate: Candidate): Person | undefined {
 		const { tokens } = sheet.paragraph;
 		if (candidate.plural || isIndefinite(tokens, candidate.from, this.lexicon)) return undefined;
@@ -63,14 +63,14 @@ export class Titles {
 		return holders.length === 1 ? holders[0] : undefined;
 	}
 
-	/** «собеседник в мэрии»: known by where he sits, and by no name. */
+	/** «собеседник в мэрии»: known only by the place where they work. */
 	private isPlaced({ paragraph: { tokens } }: Sheet, candidate: Candidate): boolean {
 		const words = phraseText(tokens, candidate, this.lexicon).toLowerCase().split(' ');
 		return words.some((word) => entryOf(this.lexicon, word).whereabouts);
 	}
 }
 
-/** Whether a person has a title, of the same body where one is named. */
+/** Whether a person has a title, of the same organisation where one is named. */
 function holdsTitle(
 	{ roles }: Person,
 	lemma: string,

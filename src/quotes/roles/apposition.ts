@@ -9,6 +9,7 @@ import type { RoleRange } from './title-modifiers.ts';
 /** How many tokens a role after a name may have. */
 const REACH = 34;
 
+/** Where a noun phrase ends, and how. */
 interface End {
 	to: number;
 	/** The clause goes on with a verb: the words are its subject. */
@@ -64,6 +65,7 @@ function listEnd(tokens: Token[], comma: number): number {
 	return i;
 }
 
+/** Whether a word is the verb of a clause whose subject began at `from`. */
 function isVerb(tokens: Token[], i: number, from: number, lexicon: Lexicon): boolean {
 	const token = tokens[i]!;
 	const entry = entryOf(lexicon, token.lower);
@@ -179,6 +181,7 @@ function headOf(
 	return head;
 }
 
+/** Whether a word may stand before the head noun of an apposition. */
 function mayPrecede(token: Token, lexicon: Lexicon): boolean {
 	return isModifier(token, lexicon) || lexicon.adjectiveForm(token.lower);
 }

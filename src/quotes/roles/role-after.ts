@@ -7,8 +7,8 @@ import { appositionAt, endOf } from './apposition.ts';
 import { type PlaceRange, placeAt } from './place-after.ts';
 import type { RoleRange } from './title-modifiers.ts';
 
-/** How many tokens may stand in brackets after a name. */
-const BRACKETS = 12;
+/** Most tokens in brackets after a name. */
+const MAX_BRACKETS = 12;
 
 /** What stands after a name about the person. */
 export interface RoleAfter {
@@ -17,7 +17,7 @@ export interface RoleAfter {
 	/** The apposition. */
 	role?: RoleRange;
 	/** What a relative clause says somebody does: "(who) runs a research firm". */
-	deed?: RoleRange;
+	occupation?: RoleRange;
 }
 
 /** Reads what follows a name: "of Iowa", "67, a retired nurse", "(D), who chairs the committee". */
@@ -32,7 +32,7 @@ export function wordsAfter(sheet: Sheet, name: Candidate, lexicon: Lexicon): Rol
 		out.place = place;
 		i = afterBrackets(tokens, place.to);
 	}
-	for (let turns = 0; turns < 4 && tokens[i]?.text === ','; turns += 1) {
+	for (let rounds = 0; rounds < 4 && tokens[i]?.text === ','; rounds += 1) {
 		const skipped = skipAside(tokens, i + 1);
 		if (skipped) {
 			i = skipped;
@@ -55,7 +55,7 @@ export function wordsAfter(sheet: Sheet, name: Candidate, lexicon: Lexicon): Rol
 
 function afterBrackets(tokens: Token[], i: number): number {
 	if (tokens[i]?.text !== '(') return i;
-	for (let k = i + 1; k < tokens.length && k <= i + BRACKETS; k += 1)
+	for (let k = i + 1; k < tokens.length && k <= i + MAX_BRACKETS; k += 1)
 		if (tokens[k]!.text === ')') return k + 1;
 	return i;
 }
@@ -70,7 +70,7 @@ function skipAside(tokens: Token[], i: number): number | undefined {
 	return tokens[next]?.text === ',' ? next : undefined;
 }
 
-/** "who is the chairman of …" is a role, "who runs …" a deed. */
+/** "who is the chairman of …" is a role, "who runs …" an occupation. */
 function relativeAt(sheet: Sheet, i: number, lexicon: Lexicon): RoleAfter | undefined {
 	const { tokens } = sheet.paragraph;
 	if (!entryOf(lexicon, tokens[i]?.lower ?? '').relative) return undefined;
@@ -93,7 +93,7 @@ function relativeAt(sheet: Sheet, i: number, lexicon: Lexicon): RoleAfter | unde
 		return role ? { role } : {};
 	}
 	const to = endOf(sheet, at + 1, lexicon).to;
-	return to > at + 1 ? { deed: { from: at, to, heads: [] } } : {};
+	return to > at + 1 ? { occupation: { from: at, to, heads: [] } } : {};
 }
 
 function isAside(token: Token | undefined, lexicon: Lexicon): boolean {

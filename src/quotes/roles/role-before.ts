@@ -87,7 +87,7 @@ function isRoleOrShaped(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	return token.kind === 'word' && !entryOf(lexicon, token.lower).role && namesRole(token, lexicon);
 }
 
-/** Looks to the left for the noun that the words before a name complement: "head of the agency X". */
+/** Looks to the left for the noun that the words before a name belong to: "head of the agency X". */
 function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleRange | undefined {
 	const { tokens } = sheet.paragraph;
 	const headFirst = lexicon.language.headNoun === 'first';
@@ -130,7 +130,7 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 	return withModifiers(sheet, found, lexicon);
 }
 
-/** A title never opens inside marks that it does not close. */
+/** Whether marks are left open inside a title: then it is none. */
 function enclosedAt(tokens: Token[], { from, to }: RoleRange): boolean {
 	let marks = 0;
 	for (let i = from; i < to; i += 1) if (tokens[i]!.kind === 'mark') marks += 1;
@@ -165,7 +165,7 @@ function endsTitle({ paragraph, mentions }: Sheet, i: number, lexicon: Lexicon):
 	return !body && tokens[other.to]?.kind !== 'possessive';
 }
 
-/** The outlet or body whose person somebody is: "Gallup's X". Only before a name of two words. */
+/** The outlet or organisation that a person belongs to: "Gallup's X". Only before a name of two words. */
 export function ownerBefore(
 	{ paragraph, mentions }: Sheet,
 	name: Candidate,

@@ -20,11 +20,11 @@ export function roleAround(sheet: Sheet, name: Candidate, lexicon: Lexicon): Rol
 	const { tokens } = sheet.paragraph;
 	const text = (range: RoleRange | undefined): string =>
 		range ? roleText(tokens, range, lexicon) : '';
-	const { place, role, deed } = wordsAfter(sheet, name, lexicon);
+	const { place, role, occupation } = wordsAfter(sheet, name, lexicon);
 	let title = text(titleBefore(sheet, name, lexicon));
 	if (title && place) title += ` ${textOf(tokens, place.link, place.to)}`;
 	const apposition = text(role);
-	const note = text(place) || text(deed) || text(ownerBefore(sheet, name, lexicon));
+	const note = text(place) || text(occupation) || text(ownerBefore(sheet, name, lexicon));
 	return { role: joined(title, apposition), note };
 }
 

@@ -28,7 +28,7 @@ export function* paragraphsOf(text: string, lexicon: Lexicon): Generator<Paragra
 		const end = newline < 0 ? text.length : newline;
 		const tokens = tokenise(text, start, end, words);
 		if (tokens.length > 0) {
-			if (tokens.some(isLowerCase)) for (const token of tokens) nameAcronym(token, lexicon);
+			if (tokens.some(isLowerCase)) for (const token of tokens) keepAcronym(token, lexicon);
 			for (const token of tokens) if (opensWithParticle(token, lexicon)) token.capital = true;
 			const sentences = sentencesOf(tokens, lexicon);
 			yield { index, start, end, tokens, sentences, headline: isHeadline(tokens, lexicon) };
@@ -42,8 +42,8 @@ function isLowerCase({ kind, text, capital }: Token): boolean {
 	return kind === 'word' && !capital && text.length > 1;
 }
 
-/** "US" is no pronoun: among other words, one all in capitals is asked for as it stands. */
-function nameAcronym(token: Token, lexicon: Lexicon): void {
+/** "US" is no pronoun: a word all in capitals among others is looked up as it stands. */
+function keepAcronym(token: Token, lexicon: Lexicon): void {
 	const acronym = token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
 	if (acronym && isGrammatical(entryOf(lexicon, token.lower))) token.lower = token.text;
 }

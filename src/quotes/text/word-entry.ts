@@ -87,7 +87,7 @@ export interface WordEntry {
 
 export type NounClass = 'role' | 'organisation' | 'document' | 'unnamed';
 
-/** What a list of words says of each of them, without a form or a value. */
+/** The fields that say only that a word is in a list. */
 export type Flag = {
 	[K in keyof WordEntry]-?: true extends WordEntry[K] ? K : never;
 }[keyof WordEntry];

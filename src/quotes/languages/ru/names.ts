@@ -1,4 +1,5 @@
 import type { NameWords } from '../language.ts';
+import { endsInA, endsInYa } from './paradigms.ts';
 
 export const names: NameWords = {
 	firstNames: {
@@ -117,27 +118,8 @@ export const names: NameWords = {
 				{ suffix: 'ией' },
 			],
 		},
-		{
-			of: 'я',
-			endings: [
-				{ suffix: 'я', subject: true },
-				{ suffix: 'и' },
-				{ suffix: 'е' },
-				{ suffix: 'ю' },
-				{ suffix: 'ей' },
-			],
-		},
-		{
-			of: 'а',
-			endings: [
-				{ suffix: 'а', subject: true },
-				{ suffix: 'ы' },
-				{ suffix: 'и' },
-				{ suffix: 'е' },
-				{ suffix: 'у' },
-				{ suffix: 'ой' },
-			],
-		},
+		endsInYa,
+		endsInA,
 		{
 			of: 'ь',
 			endings: [

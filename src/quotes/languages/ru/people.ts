@@ -1,4 +1,5 @@
 import type { PersonWords } from '../language.ts';
+import { endsInA, endsInYa } from './paradigms.ts';
 
 export const people: PersonWords = {
 	honorifics: { m: 'г-н господин мистер', f: 'г-жа госпожа миссис', any: '' },
@@ -298,27 +299,8 @@ export const people: PersonWords = {
 				{ suffix: 'ых', plural: true },
 			],
 		},
-		{
-			of: 'а',
-			endings: [
-				{ suffix: 'а', subject: true },
-				{ suffix: 'ы' },
-				{ suffix: 'и' },
-				{ suffix: 'е' },
-				{ suffix: 'у' },
-				{ suffix: 'ой' },
-			],
-		},
-		{
-			of: 'я',
-			endings: [
-				{ suffix: 'я', subject: true },
-				{ suffix: 'и' },
-				{ suffix: 'е' },
-				{ suffix: 'ю' },
-				{ suffix: 'ей' },
-			],
-		},
+		endsInA,
+		endsInYa,
 		{
 			of: 'ь',
 			endings: [
