@@ -121,7 +121,7 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 		? [...speech, ...fragments, ...statements.map((s) => statementFinding(sheet, s, []))]
 		: [...speech, ...absorbed(sheet, statements, fragments, loose)];
 	for (const finding of findings)
-		if (finding.kind !== 'direct' && finding.attribution)
+		if (finding.kind !== 'direct' && finding.attribution?.sheet === finding.sheet)
 			finding.introduction = introductionTo(finding, finding.attribution, lexicon);
 	return findings.sort((a, b) => a.from - b.from);
 }

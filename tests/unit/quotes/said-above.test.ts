@@ -40,3 +40,8 @@ test('an address with a dot in capitals belongs to the title', () => {
 	const text = '«Мост закроют», — сказал управляющий директор МОСТ.РФ Павел Громов.';
 	expect(told(text)[0]!.speaker).toBe('Павел Громов');
 });
+
+test('the sentence above may be longer than the paragraph that says whose it is', () => {
+	const above = 'Вчера в городе после долгого дождя и сильного ветра снова открыли старый мост.';
+	expect(told(`${above}\nОб этом сообщил Павел Громов.`).map((one) => one.text)).toEqual([above]);
+});
