@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { compiledLanguages } from '../src/quotes/text/compiled-languages.ts';
+import { pack } from '../src/quotes/text/packed.ts';
 
 const folder = 'src/quotes/languages';
 
@@ -38,7 +39,8 @@ export const languagePacks: Plugin = {
 			return {
 				contents: `
 					import { leaveLanguage } from './src/page/left-scripts.ts';
-					leaveLanguage(${JSON.stringify(language)});`,
+					import { unpack } from './src/quotes/text/packed.ts';
+					leaveLanguage(unpack(${JSON.stringify(pack(language))}));`,
 				resolveDir: build.initialOptions.absWorkingDir ?? process.cwd(),
 				loader: 'ts',
 			};

@@ -189,7 +189,7 @@ class Groups<T extends string> {
 			group[1].push(word);
 			groups.set(labels.join(), group);
 		}
-		return [...groups.values()].map(([labels, words]) => [labels, words.join(' ')]);
+		return [...groups.values()].map(([labels, words]) => [labels, words.sort().join(' ')]);
 	}
 }
 
