@@ -9,7 +9,7 @@ export const budgets: Readonly<Record<string, number>> = {
 	// The aim is 65. A third of it is Readability and DOMPurify.
 	'page.js': 75 * 1024,
 	// The aim for it with one language is 36. Five and a half kilobytes read interviews.
-	'quotes.js': 38 * 1024,
+	'quotes.js': 39 * 1024,
 	'language-de.js': 5.6 * 1024,
 	// First names with their genders take three kilobytes in each language. They tell a woman's name from
 	// the genitive of a man's.
