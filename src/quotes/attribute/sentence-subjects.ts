@@ -15,14 +15,27 @@ export function fromSentenceBefore(
 ): Attribution | undefined {
 	const { tokens, sentences } = sheet.paragraph;
 	const { from } = sheet.stretches[index]!;
-	if (sheet.before[index] !== -1) return undefined;
 	const sentence = tokens[from]!.sentence;
 	const start = sentences[sentence]!;
 	if (sentence === 0 || (start !== from && start !== from - 1)) return undefined;
 	const window = windowOf(sheet, lexicon, sentences[sentence - 1]!, start);
+	if (sheet.before[index] !== -1) {
+		// Somebody has spoken: only a further sentence that names somebody tells of another one.
+		const last = sheet.stretches[sheet.before[index]!]!.to;
+		if (last >= window.from) return undefined;
+		return subjectIn(sheet, window, 'sentence-above', /^name$/);
+	}
 	const cue = lastCue(sheet, window, 'sentence-above', false);
 	if (cue) return cue;
 	return subjectIn(sheet, window, 'sentence-above', /^(name|pronoun|role)$/);
+}
+
+/** A paragraph that is only speech, below one without any: the subject of the last sentence there speaks. */
+export function fromParagraphAbove(above: Sheet, lexicon: Lexicon): Attribution | undefined {
+	const { sentences } = above.paragraph;
+	if (above.stretches.length > 0) return undefined;
+	const window = windowOf(above, lexicon, sentences.at(-2)!, sentences.at(-1)!);
+	return subjectIn(above, window, 'paragraph-above', /^name$/);
 }
 
 /** Quoted words without any cue: said by the subject of their clause, or of the sentence before. */
@@ -72,6 +85,8 @@ function subjectIn(
 		i = mention.to - 1;
 		if (!kinds.test(mention.kind) || !mention.subject || mention.open || mention.possessive)
 			continue;
+		// "the trainer at X": no title of X.
+		if (entryOf(lexicon, tokens[mention.from - 1]?.lower ?? '').preposition) continue;
 		if (isGoverned(tokens, phraseStart(tokens, mention.from, lexicon), lexicon)) continue;
 		return { cue: null, sheet, mention, rule, tied: false };
 	}

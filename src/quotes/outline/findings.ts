@@ -2,7 +2,7 @@ import type { QuoteKind } from '../../model/outline.ts';
 import { attributeStretch } from '../attribute/attribute.ts';
 import type { Attribution } from '../attribute/attribution.ts';
 import { verdictOn } from '../attribute/kinds.ts';
-import { fromOwnSentence } from '../attribute/sentence-subjects.ts';
+import { fromOwnSentence, fromParagraphAbove } from '../attribute/sentence-subjects.ts';
 import { bySheet } from '../interviews/lay-turns.ts';
 import type { Turn } from '../interviews/turns.ts';
 import type { Candidate } from '../mentions/candidate.ts';
@@ -25,6 +25,8 @@ export interface Finding extends Range {
 	attribution: Attribution | undefined;
 	/** Fills its paragraph and has no sign of speech: kept only where somebody's words are reported beside it. */
 	doubtful?: boolean;
+	/** Who speaks where nobody goes on speaking. */
+	otherwise?: Attribution | undefined;
 	/** The words that lead to a reported statement; none for direct speech. */
 	introduction?: Introducing | undefined;
 }
@@ -106,7 +108,10 @@ function inSheet(sheet: Sheet, above: Sheet | undefined, lexicon: Lexicon): Find
 		const direct = verdict === 'speech';
 		const parts = direct ? [] : [{ from, to }];
 		const kind = direct ? 'direct' : 'mixed';
-		(direct ? speech : fragments).push({ kind, sheet, from, to, parts, continues, attribution });
+		const finding: Finding = { kind, sheet, from, to, parts, continues, attribution };
+		if (direct && above && !attribution && isAlone(finding))
+			finding.otherwise = fromParagraphAbove(above, lexicon);
+		(direct ? speech : fragments).push(finding);
 	}
 	const statements = statementsOf(
 		sheet,

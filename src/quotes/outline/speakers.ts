@@ -31,6 +31,10 @@ export function attributed(
 		const reporter = finding.attribution ? undefined : reporterBeside(out, finding, order);
 		if (reporter) carry(reporter, item);
 		else if (finding.doubtful && !item.identity) continue;
+		else if (!item.identity && finding.otherwise) {
+			item.identity = resolver.resolve(finding.otherwise.sheet, finding.otherwise.mention!);
+			finding.attribution = finding.otherwise;
+		}
 		const { tokens } = finding.sheet.paragraph;
 		if (item.identity) resolver.spoke(tokens[finding.from]!.start, item.identity);
 		if (finding.kind === 'direct') before = item;

@@ -9,6 +9,7 @@ import { roleAround } from '../roles/roles.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { bodyMeant, type Thing, thingAt } from './bodies.ts';
 import { BodyNames } from './body-names.ts';
+import { isTopic, mayBeSubject } from './focus.ts';
 import { lastBefore, Memory } from './memory.ts';
 import { isOblique, readingsInPlace } from './name-case.ts';
 import { Papers } from './papers.ts';
@@ -135,8 +136,9 @@ export class Resolver {
 			if (stretch && stretch.from <= candidate.from) continue;
 			const { sentence: here, start: position } = tokens[candidate.from]!;
 			const start = phraseStart(tokens, candidate.from, this.lexicon);
-			const free = !candidate.possessive && !isGoverned(tokens, start, this.lexicon);
-			const subject = free && here !== sentence;
+			const topic = isTopic(tokens, candidate, this.lexicon);
+			const subject =
+				topic || (here !== sentence && mayBeSubject(tokens, candidate, start, this.lexicon));
 			if (subject) sentence = here;
 			const person = this.personOf(sheet, candidate);
 			// Only a person is called by the last word of a longer name.

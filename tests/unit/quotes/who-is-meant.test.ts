@@ -28,6 +28,16 @@ describe('“he” and “it” do not mean', () => {
 			'Mayor Oscar Penn came at noon with his wife.\n“Captain Mark Reed is late for the third time,” he said.',
 			'Oscar Penn',
 		],
+		[
+			'who is the subject of a clause only',
+			'Captain Oscar Penn kept the letter that mayor Mark Reed sent. He framed it.\n“We are late,” he said.',
+			'Oscar Penn',
+		],
+		[
+			'the one before, where a sentence is about another one',
+			'“I wept,” said Oscar Penn.\nFor Mark Reed, Friday is a long day. His boat sank.\n“We are late,” he said.',
+			'Mark Reed',
+		],
 	])('%s', (_, text, speaker) => {
 		expect(speakerOf(text)).toBe(speaker);
 	});
