@@ -10,7 +10,7 @@ const families = (names: string) => [...familiesOf(names)].sort();
 const kinds = (text: string) => [...phrasesIn(text, wordsOf(text)).kinds].sort();
 
 describe('names of classes', () => {
-	it('are split at punctuation, digits and humps', () => {
+	it('are split at punctuation, digits and camel case', () => {
 		expect(families('story__shareBar2')).toEqual(['body', 'share']);
 		expect(families('RelatedLinks_wrapper__x1')).toContain('related');
 	});
