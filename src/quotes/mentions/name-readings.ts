@@ -1,5 +1,6 @@
 import type { Gender } from '../languages/forms.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { lowerOf } from '../text/lower.ts';
 import type { NameForm } from '../text/name-forms.ts';
 import type { Token } from '../text/token.ts';
 
@@ -80,10 +81,6 @@ function spelledLike(word: string, base: string): string {
 		out += same ? letter : i === 0 ? base[0]!.toUpperCase() : base[i];
 	}
 	return out;
-}
-
-function lowerOf(word: string): string {
-	return word.toLowerCase().replaceAll('ё', 'е').replace(/[’`]/g, "'");
 }
 
 /** The gender in which all readings agree. */

@@ -2,6 +2,7 @@ import type { Gender } from '../languages/forms.ts';
 import { LONG_RUN } from '../mentions/candidate.ts';
 import { genderOf, type NameReading } from '../mentions/name-readings.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { lowerOf } from '../text/lower.ts';
 
 /** A person of the article with all that its mentions tell. */
 export interface Person {
@@ -195,10 +196,6 @@ function mayHaveGender({ gender }: Person, name: NameAt): boolean {
 	if (!gender) return true;
 	if (name.gender) return name.gender === gender;
 	return name.readings.length === 0 || name.readings.some((one) => one.gender === gender);
-}
-
-function lowerOf(word: string): string {
-	return word.toLowerCase().replaceAll('ё', 'е').replace(/[’`]/g, "'");
 }
 
 function add(map: Map<string, Person[]>, key: string, person: Person): void {

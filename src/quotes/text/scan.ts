@@ -1,4 +1,5 @@
 import { Character, characterOf } from './characters.ts';
+import { lowerOf } from './lower.ts';
 import type { Token, TokenKind } from './token.ts';
 
 interface Word {
@@ -145,7 +146,7 @@ function possessiveAt(text: string, at: number, end: number): number {
 function wordOf(text: string, words: Words): Word {
 	let word = words.get(text);
 	if (!word) {
-		const lower = text.toLowerCase().replaceAll('ё', 'е').replace(/[’`]/g, "'");
+		const lower = lowerOf(text);
 		word = { lower, capital: /^\p{Lu}/u.test(text) };
 		words.set(text, word);
 	}
