@@ -14,6 +14,7 @@ import { words } from '../platform/words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { difference, itemsOf, withChanges } from '../settings/settings-items.ts';
 import { CleaningSection } from './cleaning-section.tsx';
+import { CopyingSection } from './copying-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { OpeningSection } from './opening-section.tsx';
 import { ReaderSection } from './reader-section.tsx';
@@ -86,6 +87,7 @@ export function OptionsApp({ loaded, shortcuts }: { loaded: Settings; shortcuts:
 				<OpeningSection {...section} shortcuts={shortcuts} />
 				<SitesSection {...section} />
 				<ReaderSection {...section} />
+				<CopyingSection {...section} />
 				<CleaningSection {...section} />
 				<section aria-labelledby="privacy">
 					<h2 id="privacy">{words('options_privacy')}</h2>

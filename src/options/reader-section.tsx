@@ -32,7 +32,10 @@ export function ReaderSection({ settings, change, changeSoon }: SectionProps) {
 				on={reader.marginNames}
 				onSwitch={(marginNames) => set({ marginNames })}
 			/>
-			<button type="button" onClick={() => change({ reader: DEFAULT_SETTINGS })}>
+			<button
+				type="button"
+				onClick={() => change({ reader: { ...DEFAULT_SETTINGS, copying: reader.copying } })}
+			>
 				{words('options_reader_reset')}
 			</button>
 		</section>

@@ -1,3 +1,4 @@
+import type { Copying } from '../model/copying.ts';
 import type { Quote } from '../model/outline.ts';
 import type { PageView } from '../model/page-view.ts';
 import { words } from '../platform/words.ts';
@@ -8,8 +9,9 @@ import { copyCitation } from '../share/clipboard.ts';
 export function copyQuote(
 	{ article, outline }: Extract<PageView, { kind: 'article' }>,
 	quote: Quote,
+	copying: Copying,
 ): boolean {
-	return copyCitation(document, cite(quote, article, outline, words));
+	return copyCitation(document, cite(quote, article, outline, words, copying));
 }
 
 /** Puts plain text on the clipboard. False where that is refused. */

@@ -57,7 +57,7 @@ export function OutlinePanel({ view, page, preferences, announce, show }: Outlin
 		announce(words(shown ? 'popup_shown' : 'popup_changed'));
 	};
 	const copy = (quote: Quote): boolean => {
-		const done = copyQuote(view, quote);
+		const done = copyQuote(view, quote, preferences.current.reader.copying);
 		announce(words(done ? 'outline_copied' : 'popup_not_copied'));
 		return done;
 	};

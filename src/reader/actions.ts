@@ -103,10 +103,13 @@ export function makeActions(parts: ActionParts): Actions {
 			if (block) goTo(block, scroller, 'top');
 		},
 		copyQuote(id) {
-			const { contents, words } = store.get();
+			const { contents, settings, words } = store.get();
 			const quote = contents?.voices.byQuote.get(id)?.quote;
 			if (!contents || !quote) return false;
-			const done = copyCitation(document, cite(quote, contents.article, contents.outline, words));
+			const done = copyCitation(
+				document,
+				cite(quote, contents.article, contents.outline, words, settings.copying),
+			);
 			store.set({ notice: words(done ? 'outline_copied' : 'reader_copy_failed') });
 			return done;
 		},

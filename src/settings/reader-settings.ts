@@ -1,4 +1,5 @@
 import { flag, oneOf, record } from '../base/stored-values.ts';
+import { COPY_FORMS, type Copying, DEFAULT_COPYING } from '../model/copying.ts';
 import { QUOTE_KINDS, type QuoteKind } from '../model/outline.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
@@ -30,6 +31,8 @@ export interface ReaderSettings {
 	order: OutlineOrder;
 	/** Which kinds of quotation are marked and listed. */
 	kinds: Record<QuoteKind, boolean>;
+	/** How quotations are copied, in the reader and elsewhere. */
+	copying: Copying;
 	/** Of reading aloud, as a multiple of the voice's own speed. */
 	speechRate: number;
 }
@@ -55,6 +58,7 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
 	marginNames: true,
 	order: 'share',
 	kinds: { direct: true, mixed: true, indirect: true },
+	copying: DEFAULT_COPYING,
 	speechRate: 1,
 };
 
@@ -76,6 +80,7 @@ export function readSettings(stored: unknown): ReaderSettings {
 		marginNames: flag(from.marginNames, base.marginNames),
 		order: oneOf(from.order, OUTLINE_ORDERS),
 		kinds: quoteKindFlags(from.kinds),
+		copying: readCopying(from.copying),
 		speechRate: ranged('speechRate', from.speechRate),
 	};
 }
@@ -87,6 +92,18 @@ export function quoteKindFlags(stored: unknown): Record<QuoteKind, boolean> {
 		QuoteKind,
 		boolean
 	>;
+}
+
+/** In letters; more than one item of the browser's storage can hold must not be asked for. */
+export const LONGEST_TEMPLATE = 1000;
+
+function readCopying(stored: unknown): Copying {
+	const { form, template } = record(stored);
+	return {
+		form: oneOf(form, COPY_FORMS),
+		template:
+			typeof template === 'string' ? template.slice(0, LONGEST_TEMPLATE) : DEFAULT_COPYING.template,
+	};
 }
 
 function ranged(name: RangedSetting, value: unknown): number {

@@ -1,16 +1,20 @@
 import { escapeHtml } from '../base/escape-html.ts';
 import type { Words } from '../base/words.ts';
 import type { Article } from '../model/article.ts';
+import { type Copying, DEFAULT_COPYING } from '../model/copying.ts';
 import type { Outline, Quote, Speaker } from '../model/outline.ts';
+import { escapeMarkdown, markdownUrl } from './escape-markdown.ts';
+import { fillTemplate } from './fill-template.ts';
 import { textFragmentUrl } from './fragment.ts';
 import { leadingWords } from './introduced.ts';
 import { piecesOf, shownText } from './pieces.ts';
 import { publishedWords } from './published.ts';
 import { marksOf } from './quotation-marks.ts';
 
-/** A quotation with its source, in the two forms that a clipboard takes. */
+/** A quotation with its source, in the forms that a clipboard takes. */
 export interface Citation {
 	text: string;
+	/** "" where it is text alone. */
 	html: string;
 }
 
@@ -23,21 +27,62 @@ export function quoteUrl(quote: Quote, article: Article): string {
  * Text, speaker, role, title, outlet, date and a link to the very words. Only what was said stands in marks:
  * the whole of direct speech, the words of a fragment, nothing of a report; the last two say what they are.
  */
-export function cite(quote: Quote, article: Article, outline: Outline, words: Words): Citation {
+export function cite(
+	quote: Quote,
+	article: Article,
+	outline: Outline,
+	words: Words,
+	copying: Copying = DEFAULT_COPYING,
+): Citation {
+	const { form } = copying;
 	const speaker = outline.speakers.find(({ id }) => id === quote.speaker) ?? null;
 	const said = citedWords(quote, speaker, article.language);
 	const who = whoWords(quote, speaker, words);
 	const url = quoteUrl(quote, article);
-	const outlet = [article.site, publishedWords(article.published, words.language)].filter(Boolean);
+	const date = publishedWords(article.published, words.language);
+	const outlet = [article.site, date].filter(Boolean);
 	const title = article.title || article.url;
 	const source = [title, ...outlet].join(', ');
+	if (form === 'markdown') {
+		const link = `[${escapeMarkdown(title)}](${markdownUrl(url)})`;
+		const from = [link, ...outlet.map(escapeMarkdown)].join(', ');
+		return textAlone(`> ${escapeMarkdown(said)}\n>\n> — ${escapeMarkdown(who)}, ${from}`);
+	}
+	if (form === 'own') {
+		// An empty field is one that is just being filled in.
+		const template = copying.template.trim() ? copying.template : DEFAULT_COPYING.template;
+		// Who reads it must know that it is not the whole of what was said, or not said so.
+		const kind =
+			quote.kind === 'direct' || template.includes('{who}')
+				? ''
+				: ` (${words(`share_kind_${quote.kind}`)})`;
+		const values = {
+			quote: said + kind,
+			who,
+			name: speaker?.name ?? '',
+			role: speaker?.role ?? '',
+			title,
+			outlet: article.site,
+			date,
+			link: url,
+		};
+		const text = fillTemplate(template, values);
+		// A template without a place for anything would copy nothing of it.
+		return textAlone(text.includes(said) ? text : `${values.quote}\n${text}`.trim());
+	}
 	return {
 		text: [said, `— ${who}`, source, url].join('\n'),
 		html:
-			`<blockquote cite="${escapeHtml(url)}"><p>${escapeHtml(said)}</p></blockquote>` +
-			`<p>— ${escapeHtml(who)}<br><a href="${escapeHtml(url)}">${escapeHtml(title)}</a>` +
-			`${outlet.map((part) => `, ${escapeHtml(part)}`).join('')}</p>`,
+			form === 'plain'
+				? ''
+				: `<blockquote cite="${escapeHtml(url)}"><p>${escapeHtml(said)}</p></blockquote>` +
+					`<p>— ${escapeHtml(who)}<br><a href="${escapeHtml(url)}">${escapeHtml(title)}</a>` +
+					`${outlet.map((part) => `, ${escapeHtml(part)}`).join('')}</p>`,
 	};
+}
+
+function textAlone(text: string): Citation {
+	return { text, html: '' };
 }
 
 /** A sentence that was begun before these words. */

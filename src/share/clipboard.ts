@@ -2,7 +2,7 @@ import { unclobbered } from '../dom/unclobbered.ts';
 import type { Citation } from './citation.ts';
 
 /**
- * Puts a text and its HTML form on the clipboard. Must be called from a handler of a click or key.
+ * Puts a text, and its HTML form where it has one, on the clipboard. Must be called from a handler of a click or key.
  * Answers whether it worked. Goes by a copy event that is answered before the page hears of it, because the
  * newer clipboard API is closed on plain http pages.
  */
@@ -15,7 +15,7 @@ export function copyCitation(page: Document, { text, html }: Citation): boolean 
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		event.clipboardData?.setData('text/plain', text);
-		event.clipboardData?.setData('text/html', html);
+		if (html) event.clipboardData?.setData('text/html', html);
 		taken = event.clipboardData !== null;
 	};
 	view.addEventListener('copy', onCopy, { capture: true });

@@ -44,6 +44,37 @@ function refuseWrites(): void {
 
 const news = () => document.querySelector('.news')?.textContent;
 
+describe('copying', () => {
+	const preview = () => document.querySelector('.preview')?.textContent;
+	const choose = (form: string) =>
+		document.querySelector<HTMLInputElement>(`.choices-copying input[value="${form}"]`)?.click();
+
+	it('shows at once what a chosen form copies, and keeps it', async () => {
+		expect(preview()).toContain('Ships return');
+		choose('markdown');
+		await vi.waitFor(() => expect(preview()).toContain('> “The harbour will open in May”'));
+		await vi.waitFor(() =>
+			expect(browser.stored).toMatchObject({ 'reader/copying/form': 'markdown' }),
+		);
+	});
+
+	it('shows the person’s own template as it is typed', async () => {
+		choose('own');
+		const field = await vi.waitFor(() => {
+			const found = document.querySelector('textarea');
+			if (!found) throw new Error('no field');
+			return found;
+		});
+		field.value = '{name} said ';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		await vi.waitFor(() => expect(preview()).toContain('Vera Holt said'));
+		field.setSelectionRange(field.value.length, field.value.length);
+		press('{quote}');
+		expect(field.value).toBe('{name} said {quote}');
+		await vi.waitFor(() => expect(preview()).toContain('Vera Holt said “The harbour will'));
+	});
+});
+
 describe('the foot of the page', () => {
 	it('says which version this is and where a fault can be reported', () => {
 		expect(document.querySelector('footer')?.textContent).toContain('Outspoken 1.0');

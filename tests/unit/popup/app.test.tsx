@@ -201,19 +201,56 @@ describe('an article', () => {
 		]);
 	});
 
-	it('copies the quote in focus with C, by the place of the key', async () => {
-		const copied: string[] = [];
-		// On the prototype: a page's document may lie.
-		Document.prototype.execCommand = () => {
-			const event = new Event('copy', { cancelable: true });
-			const clipboardData = { setData: (_: string, text: string) => void copied.push(text) };
-			return !window.dispatchEvent(Object.assign(event, { clipboardData }));
-		};
-		await show(portTo(articleView()));
-		one('[data-row="q1"]').focus();
-		await press('с', 'KeyC');
-		expect(copied.join('\n')).toContain('The harbour sleeps');
-		expect(copied.join('\n')).toContain('Ada Morn');
+	describe('copied', () => {
+		/** What lies on the clipboard, by type. */
+		let board: Map<string, string>;
+		beforeEach(() => {
+			board = new Map();
+			// On the prototype: a page's document may lie.
+			Document.prototype.execCommand = () => {
+				const event = new Event('copy', { cancelable: true });
+				const clipboardData = { setData: board.set.bind(board) };
+				return !window.dispatchEvent(Object.assign(event, { clipboardData }));
+			};
+		});
+		const copiedAt = () =>
+			all('.outline-quote:has(.outline-copied) [data-row]').map(({ dataset }) => dataset.row);
+
+		it('is the same quote with C, by the place of the key, and with its button', async () => {
+			await show(portTo(articleView()));
+			one('[data-row="q1"]').focus();
+			await press('с', 'KeyC');
+			expect(copiedAt()).toEqual(['q1']);
+			expect(news()).toBe('Copied');
+			const byKey = new Map(board);
+			expect(byKey.get('text/plain')).toContain('The harbour sleeps');
+			expect(byKey.get('text/plain')).toContain('Ada Morn');
+			board.clear();
+			// The focus is elsewhere: the button is the quote's that it stands at.
+			one('[data-row="q2"]').focus();
+			one('.outline-quote:has([data-row="q1"]) .outline-copy').click();
+			await settle();
+			expect(board).toEqual(byKey);
+			expect(copiedAt()).toEqual(['q1']);
+		});
+
+		it('is in the form that the person chose', async () => {
+			const copying = { form: 'own' as const, template: '{name}: {quote}' };
+			settings = { ...settings, reader: { ...settings.reader, copying } };
+			await show(portTo(articleView()));
+			one('[data-row="q1"]').focus();
+			await press('c', 'KeyC');
+			expect([...board]).toEqual([['text/plain', 'Ada Morn: “The harbour sleeps”']]);
+		});
+
+		it('says so where it is refused', async () => {
+			Document.prototype.execCommand = () => false;
+			await show(portTo(articleView()));
+			one('[data-row="q1"]').focus();
+			await press('c', 'KeyC');
+			expect(copiedAt()).toEqual([]);
+			expect(news()).toContain('did not allow copying');
+		});
 	});
 
 	it('filters, keeps the kinds that are chosen, and says where nothing is left', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CopyForm } from '../../../src/model/copying.ts';
 import { cite } from '../../../src/share/citation.ts';
 import { wordsOf } from './messages.ts';
 import { smallArticle } from './small-article.ts';
@@ -39,6 +40,55 @@ describe('a citation', () => {
 		expect(html).not.toContain('<img');
 		expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
 		expect(html).toContain('&quot;&amp;');
+	});
+
+	describe('in the form that the person chose', () => {
+		const words = wordsOf('en');
+		const inForm = (form: CopyForm, template = '', of = direct) =>
+			cite(of!, article, outline, words, { form, template });
+
+		it('has markup only where that is wanted', () => {
+			expect(inForm('rich').html).toContain('<blockquote');
+			expect(inForm('plain')).toEqual({ text: inForm('rich').text, html: '' });
+		});
+
+		it('is Markdown, in which no word of the page is markup', () => {
+			const hostile = { ...article, title: 'A [link](javascript:x)' };
+			const { text, html } = cite(direct!, hostile, outline, words, {
+				form: 'markdown',
+				template: '',
+			});
+			expect(html).toBe('');
+			expect(text.split('\n').slice(0, 2)).toEqual([
+				'> “We waited for the tide, and the tide was late”',
+				'>',
+			]);
+			expect(text).toContain(
+				'> — Vera Holt, harbour master, [A \\[link\\](javascript:x)](https://news',
+			);
+		});
+
+		it('is the person’s own', () => {
+			const { text } = inForm('own', '{name} ({role}), {outlet}: {quote}\n{title} {nothing}');
+			expect(text).toBe(
+				'Vera Holt (harbour master), Quay Times: “We waited for the tide, and the tide was late”\nHarbour reopens {nothing}',
+			);
+		});
+
+		it('says what is not the whole or only reported, though the template does not ask who', () => {
+			expect(inForm('own', '{quote}', reported).text).toBe(
+				'The cranes would start at noon (Reported)',
+			);
+			expect(inForm('own', '{quote} — {who}', reported).text).toMatch(/\(reported\)$/);
+			expect(inForm('own', '{quote}', mixed).text).toContain('(Fragment)');
+		});
+
+		it('has the words, whatever the template has', () => {
+			expect(inForm('own', 'From {outlet}').text).toBe(
+				'“We waited for the tide, and the tide was late”\nFrom Quay Times',
+			);
+			expect(inForm('own', ' ').text).toContain('— Vera Holt, harbour master (Quay Times, May 4');
+		});
 	});
 
 	it('leaves out what the article does not say', () => {
