@@ -27,5 +27,12 @@ export type PageView =
 			/** Furniture is hidden in the page itself. */
 			cleaned: boolean;
 	  }
-	/** not-a-page: PDF, image, XML and the like, which a browser shows in a document of its own. */
-	| { kind: 'none'; host: string; why: 'no-article' | 'too-large' | 'not-a-page' };
+	/**
+	 * links: a page that leads to others. not-a-page: image, XML and the like, which a browser shows in a document
+	 * of its own, as some do PDFs.
+	 */
+	| {
+			kind: 'none';
+			host: string;
+			why: 'no-article' | 'links' | 'too-large' | 'not-a-page' | 'pdf';
+	  };

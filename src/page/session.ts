@@ -20,6 +20,7 @@ import type { Instance } from './run-once.ts';
 import { showQuote } from './show-quote.ts';
 import { onTakenOver, takeOver } from './take-over.ts';
 import { veilOverPage } from './veil.ts';
+import { whyNone } from './why-none.ts';
 
 /** Everything that Outspoken does in one tab: reads the page when asked, and shows what it read. */
 export function startSession(document: Document, connected: () => boolean): Instance {
@@ -87,8 +88,8 @@ export function startSession(document: Document, connected: () => boolean): Inst
 	function view(of: MarkedReading): PageView {
 		const host = location.hostname;
 		const { article, outline } = of;
-		if (!isPage(document)) return { kind: 'none', host, why: 'not-a-page' };
-		if (!article || !outline) return { kind: 'none', host, why: of.problem ?? 'no-article' };
+		if (!isPage(document) || !article || !outline)
+			return { kind: 'none', host, why: whyNone(document, of.problem) };
 		return {
 			kind: 'article',
 			reading: of.mark,

@@ -39,13 +39,13 @@ function textOf(state: PageState, beside: boolean): { title: string; text: strin
 		return { title: words('panel_press'), text: words('panel_press_about') };
 	if (state.kind === 'no-access') {
 		return {
-			title: words('popup_no_access'),
+			title: words(`popup_no_access_${inKey(state.reason)}_title`),
 			text: words(`popup_no_access_${inKey(state.reason)}`),
 		};
 	}
 	if (state.kind === 'view' && state.view.kind === 'none') {
 		return {
-			title: words('popup_no_article'),
+			title: words(`popup_none_${inKey(state.view.why)}_title`),
 			text: words(`popup_none_${inKey(state.view.why)}`),
 		};
 	}

@@ -21,6 +21,9 @@ const pages = {
 		html: `<!doctype html><html lang="en"><title>The pass is open</title><meta property="og:type" content="article"><article><h1>The pass is open</h1>
 ${[...quiet, ...quiet, ...quiet].map((words, index) => `<p>${words} That is report number ${index}, and there is no word from anybody.</p>`).join('\n')}</article>`,
 	},
+	[`${site}front`]: {
+		html: `<!doctype html><html lang="en"><title>Gazette</title><h1>Gazette</h1><ul>${Array.from({ length: 30 }, (_, n) => `<li><a href="/story-${n}">Story ${n} of the day</a>`).join('')}</ul>`,
+	},
 	[`${site}paper.pdf`]: { text: emptyPdf(), type: 'application/pdf' },
 	[`${site}feed.xml`]: {
 		text: `<?xml version="1.0"?><pass><news>${story.quote}</news></pass>`,
@@ -90,21 +93,26 @@ inEachBrowser('the popup', pages, (scene) => {
 		await until('the reader to close', async () => !(await scene.driver.reader.isOpen()));
 	});
 
-	describe('says that there is no article', () => {
+	it('says that a page of links leads on', async () => {
+		await scene.driver.open(`${site}front`);
+		await expectNotice(/page of links/);
+	});
+
+	describe('says that there is no web page', () => {
 		it.each(['photo.svg', 'feed.xml', 'notes.txt'])('on a tab that shows %s', async (name) => {
 			await scene.driver.open(`${site}${name}`);
-			await expectNotice(/No article/);
+			await expectNotice(/Not a web page/);
 		});
 	});
 
 	it('says why a PDF cannot be read', async () => {
 		await scene.driver.open(`${site}paper.pdf`);
-		await expectNotice(/PDF/);
+		await expectNotice(/A PDF/);
 	});
 
 	it('says why the browser’s own store cannot be read', async () => {
 		await scene.driver.open(stores[scene.browser]);
-		await expectNotice(/store/i);
+		await expectNotice(/The browser’s extension store/);
 	});
 
 	it('says that it failed, with a report that keeps the page’s words to itself', async () => {

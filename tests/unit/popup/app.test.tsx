@@ -435,20 +435,29 @@ describe('what was removed', () => {
 describe('a page without an outline', () => {
 	it.each([
 		['no-article', 'No article here'],
-		['not-a-page', 'No article here'],
-		['too-large', 'No article here'],
+		['links', 'A page of links'],
+		['not-a-page', 'Not a web page'],
+		['pdf', 'A PDF'],
+		['too-large', 'Too large to read'],
 	] as const)('is explained: %s', async (why, title) => {
 		await show(portTo({ kind: 'none', host: 'a.example', why }));
 		expect(texts('h1')).toEqual([title]);
 		expect(one('.notice p').textContent?.length).toBeGreaterThan(20);
 	});
 
-	it('is explained where no extension may go', async () => {
+	it.each([
+		['browser-page', 'A page of the browser itself'],
+		['file', 'A file on this computer'],
+		['pdf', 'A PDF'],
+		['store', 'The browser’s extension store'],
+		['unknown', 'This page is out of reach'],
+	] as const)('is named for what it is where no extension may go: %s', async (reason, title) => {
 		const { NoAccessError } = await import('../../../src/platform/tabs.ts');
 		const page = portTo(articleView());
-		page.read.mockRejectedValue(new NoAccessError('store'));
+		page.read.mockRejectedValue(new NoAccessError(reason));
 		await show(page);
-		expect(one('.notice p').textContent).toContain('extension store');
+		expect(texts('h1')).toEqual([title]);
+		expect(one('.notice p').textContent?.length).toBeGreaterThan(20);
 	});
 
 	it('points to the browser’s own page for files, and to nothing else', async () => {

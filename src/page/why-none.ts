@@ -1,0 +1,38 @@
+import { unclobbered } from '../dom/unclobbered.ts';
+import type { PageView } from '../model/page-view.ts';
+import type { Reading } from '../pipeline/pipeline.ts';
+import { isPage } from './document.ts';
+
+type Why = Extract<PageView, { kind: 'none' }>['why'];
+
+/** A page that leads on has so many links at least, and in them so much of its text. */
+const LINKS = 15;
+const IN_LINKS = 0.5;
+/** Texts that are looked at: the beginning says what a page is. */
+const ENOUGH = 20_000;
+
+/** What a page without an article is instead. */
+export function whyNone(page: Document, problem: Reading['problem']): Why {
+	const document = unclobbered(page);
+	if (!isPage(document)) return document.contentType === 'application/pdf' ? 'pdf' : 'not-a-page';
+	if (problem === 'too-large') return problem;
+	return leadsOn(document) ? 'links' : 'no-article';
+}
+
+/** Whether most of what a page says are links: a front page, a section, the results of a search. */
+function leadsOn(document: Document): boolean {
+	if (document.links.length < LINKS || !document.body) return false;
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	let letters = 0;
+	let inLinks = 0;
+	let texts = 0;
+	for (let text = walker.nextNode(); text && texts < ENOUGH; text = walker.nextNode()) {
+		const around = text.parentElement && unclobbered(text.parentElement);
+		if (!around || around.closest('script, style, noscript, template')) continue;
+		texts++;
+		const { length } = (text.nodeValue ?? '').replace(/\s+/g, '');
+		letters += length;
+		if (around.closest('a[href]')) inLinks += length;
+	}
+	return letters > 0 && inLinks / letters >= IN_LINKS;
+}
