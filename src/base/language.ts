@@ -1,5 +1,5 @@
 /** Languages that are written in Cyrillic letters. */
-const CYRILLIC = new Set('ru uk be bg sr mk kk ky tg mn'.split(' '));
+const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'mn']);
 /** Frequent little words by which languages of one script are told apart. */
 const WORDS: Readonly<Record<string, string>> = {
 	en: 'the of and to in that is was for with on said from have has not by an as at are be he his it they who will',
