@@ -14,7 +14,7 @@ async function apply(settings: Settings): Promise<void> {
 	const works = [
 		setButton(settings.toolbar),
 		setMenu(settings.menu),
-		openByItselfOn(settings.sites),
+		openByItselfOn(settings.sites, settings.except),
 	];
 	// One that fails must not keep the others from running.
 	for (const work of await Promise.allSettled(works)) {

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { words } from '../platform/words.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { saveFile } from '../share/save-file.ts';
+import { AskFirst } from './ask-first.tsx';
 import type { SectionProps } from './section.ts';
 import { readSettingsFile, settingsFile } from './settings-file.ts';
 
@@ -34,9 +35,6 @@ export function FileSection({ settings, replace, announce }: SectionProps) {
 				<button type="button" onClick={() => chooser.current?.click()}>
 					{words('options_import')}
 				</button>
-				<button type="button" onClick={() => replace(defaultSettings)}>
-					{words('options_reset')}
-				</button>
 				<input
 					type="file"
 					accept=".json,application/json"
@@ -50,6 +48,12 @@ export function FileSection({ settings, replace, announce }: SectionProps) {
 					}}
 				/>
 			</div>
+			<AskFirst
+				label={words('options_reset')}
+				question={words('options_reset_question')}
+				yes={words('options_reset_yes')}
+				onYes={() => void replace(defaultSettings)}
+			/>
 		</section>
 	);
 }

@@ -3,10 +3,11 @@ import { allowedSites, askForSite, giveBackSite, watchPermissions } from '../pla
 import { words } from '../platform/words.ts';
 import { hostOfInput } from './host-of-input.ts';
 import type { SectionProps } from './section.ts';
+import { SiteExceptions } from './site-exceptions.tsx';
 
 /** The sites where the reader opens by itself; each has a permission of its own. */
 export function SitesSection({ settings, change, announce }: SectionProps) {
-	const { sites } = settings;
+	const { sites, except } = settings;
 	const [allowed, setAllowed] = useState<readonly string[]>(sites);
 	const [input, setInput] = useState('');
 	useEffect(() => {
@@ -49,6 +50,12 @@ export function SitesSection({ settings, change, announce }: SectionProps) {
 							>
 								{words('options_remove')}
 							</button>
+							<SiteExceptions
+								host={host}
+								paths={except[host] ?? []}
+								change={(paths) => change({ except: { ...except, [host]: paths } })}
+								announce={announce}
+							/>
 						</li>
 					))}
 				</ul>

@@ -108,17 +108,20 @@ export function startSession(document: Document, connected: () => boolean): Inst
 	}
 
 	/** Opens the reader, or waits for the one that is being opened: two may ask in a moment. */
-	function openOnce(): Promise<boolean> {
+	function openOnce(known?: MarkedReading): Promise<boolean> {
 		if (opening) return opening;
-		const mine = open().finally(() => {
+		const mine = open(known).finally(() => {
 			if (opening === mine) opening = null;
 		});
 		opening = mine;
 		return mine;
 	}
 
-	/** Opens the reader: its background at once, the article as soon as it is read. False without one. */
-	async function open(): Promise<boolean> {
+	/**
+	 * Opens the reader: its background at once, the article as soon as it is read. False without one.
+	 * @param known the page as it was read a moment ago
+	 */
+	async function open(known?: MarkedReading): Promise<boolean> {
 		const { reader: look, sites } = await currentSettings();
 		signal.throwIfAborted();
 		const opened = injectedReader()(document, {
@@ -148,7 +151,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 		signal.addEventListener('abort', () => opened.close(), { signal: opened.signal });
 		try {
 			await painted();
-			const current = await read();
+			const current = known ?? (await read());
 			if (current.article) show(opened, current);
 			else opened.close();
 			return current.article !== null;
@@ -240,9 +243,9 @@ export function startSession(document: Document, connected: () => boolean): Inst
 		async openByItself() {
 			if (reader || !isPage(document) || location.pathname === '/') return;
 			// Read first: where there is no article, nothing may flash over the page.
-			const { article } = await read();
+			const found = await read();
 			// The person may have opened and left it meanwhile.
-			if (article && !reader && !left) await openOnce();
+			if (found.article && !reader && !left) await openOnce(found);
 		},
 	};
 }

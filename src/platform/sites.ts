@@ -1,3 +1,4 @@
+import { pathsMeant } from '../settings/path-pattern.ts';
 import { browser } from './browser.ts';
 
 const registered = 'open-by-itself';
@@ -39,9 +40,20 @@ export async function allowedSites(hosts: readonly string[]): Promise<string[]> 
 /**
  * Makes the reader open by itself on exactly those of the hosts that we are allowed to read.
  * The browser keeps the registration over restarts.
+ * @param except by host, patterns of the paths where it stays closed
  */
-export async function openByItselfOn(hosts: readonly string[]): Promise<void> {
-	const matches = (await allowedSites(hosts)).flatMap(patterns);
+export async function openByItselfOn(
+	hosts: readonly string[],
+	except: Readonly<Record<string, readonly string[]>> = {},
+): Promise<void> {
+	const allowed = await allowedSites(hosts);
+	const matches = allowed.flatMap(patterns);
+	// The browser itself keeps our scripts away from these pages.
+	const excludeMatches = allowed.flatMap((host) =>
+		(except[host] ?? [])
+			.flatMap(pathsMeant)
+			.flatMap((path) => [`https://${host}${path}`, `http://${host}${path}`]),
+	);
 	const filter = { ids: [registered] };
 	const [current] = await browser.scripting.getRegisteredContentScripts(filter);
 	if (matches.length === 0) {
@@ -51,12 +63,13 @@ export async function openByItselfOn(hosts: readonly string[]): Promise<void> {
 	const script = {
 		id: registered,
 		matches,
+		excludeMatches,
 		js: ['reader.js', 'page.js', 'auto.js'],
 		runAt: 'document_end' as const,
 		persistAcrossSessions: true,
 	};
-	const isSame = (one: keyof typeof script) => String(current?.[one]) === String(script[one]);
-	if (current && isSame('matches') && isSame('js')) return;
+	const isSame = (one: keyof typeof script) => String(current?.[one] ?? []) === String(script[one]);
+	if (current && isSame('matches') && isSame('excludeMatches') && isSame('js')) return;
 	if (current) await browser.scripting.updateContentScripts([script]);
 	else await browser.scripting.registerContentScripts([script]);
 }

@@ -1,4 +1,5 @@
 import { flag, oneOf, record } from '../base/stored-values.ts';
+import { isPathPattern } from './path-pattern.ts';
 import { type ReaderSettings, readSettings as readReaderSettings } from './reader-settings.ts';
 
 /** A removal that the person wants kept on a site: the rule that took it, and its step. */
@@ -19,6 +20,8 @@ export interface Settings {
 	cleaning: Record<string, boolean>;
 	/** Hosts where the reader opens by itself. */
 	sites: string[];
+	/** By such a host: paths of its pages where it does not, as `isPathPattern` knows them. */
+	except: Record<string, string[]>;
 	/** By host: what was put back for good. */
 	kept: Record<string, KeptRule[]>;
 }
@@ -32,6 +35,7 @@ export const defaultSettings: Settings = readSettings(undefined);
 export function readSettings(stored: unknown): Settings {
 	const from = record(stored);
 	const outline = record(from.outline);
+	const sites = hosts(from.sites);
 	return {
 		// How quotes are listed was the popup's own matter once.
 		reader: readReaderSettings({
@@ -47,7 +51,8 @@ export function readSettings(stored: unknown): Settings {
 			...byHost(Object.fromEntries(hosts(from.uncleaned).map((host) => [host, false])), own),
 			...byHost(from.cleaning, own),
 		},
-		sites: hosts(from.sites),
+		sites,
+		except: byHost(from.except, (value, host) => (sites.includes(host) ? paths(value) : null)),
 		kept: byHost(from.kept, keptRules),
 	};
 }
@@ -77,18 +82,30 @@ export function isHost(name: unknown): name is string {
 
 /** Hosts out of a list, or out of the names of an object's fields. */
 function hosts(value: unknown): string[] {
-	const names = Array.isArray(value) ? value : Object.keys(record(value));
-	return [...new Set(names.filter(isHost))].sort();
+	return [...new Set(listed(value).filter(isHost))].sort();
 }
 
 /** What `read` makes of each host's value; hosts where it makes nothing are left out. */
-function byHost<T>(value: unknown, read: (value: unknown) => T | null): Record<string, T> {
+function byHost<T>(
+	value: unknown,
+	read: (value: unknown, host: string) => T | null,
+): Record<string, T> {
 	return Object.fromEntries(
 		Object.entries(record(value)).flatMap(([host, one]) => {
-			const known = isHost(host) ? read(one) : null;
+			const known = isHost(host) ? read(one, host) : null;
 			return known === null ? [] : [[host, known] as const];
 		}),
 	);
+}
+
+function paths(value: unknown): string[] | null {
+	const known = listed(value).filter(isPathPattern);
+	return known.length > 0 ? [...new Set(known)].sort() : null;
+}
+
+/** The items of a list that was kept as such, or as the names of an object's fields. */
+function listed(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : Object.keys(record(value));
 }
 
 function own(value: unknown): boolean | null {

@@ -165,9 +165,9 @@ inEachBrowser('opening by itself', pages, (scene) => {
 	it('can be arranged and ended in the settings', async () => {
 		const { driver } = scene;
 		await openSettings();
-		await driver.page.click('.add input');
+		await driver.page.click('[placeholder="example.com"]');
 		await driver.type('gazette.example');
-		await driver.allowing('gazette.example', () => driver.page.click('.add button'));
+		await driver.allowing('gazette.example', () => driver.page.click('#sites ~ form button'));
 		await until('the site in the list', async () =>
 			(await driver.page.text('.hosts')).includes('gazette.example'),
 		);

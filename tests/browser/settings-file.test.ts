@@ -42,6 +42,7 @@ inEachBrowser('a file of settings', {}, (scene) => {
 			settings: { reader: { theme: 'sepia' } },
 		});
 		await page.click('button', 'Reset all settings');
+		await page.click('.question .danger');
 		await until('the first theme', async () => (await theme()) === 'system');
 		await take(file.text);
 		await news('taken over');
@@ -49,6 +50,7 @@ inEachBrowser('a file of settings', {}, (scene) => {
 		await open();
 		expect(await theme()).toBe('sepia');
 		await page.click('button', 'Reset all settings');
+		await page.click('.question .danger');
 		await until('the first theme', async () => (await theme()) === 'system');
 	});
 

@@ -62,6 +62,7 @@ inEachBrowser('the settings page', fixture('sample-article', url), (scene) => {
 			);
 		expect(await theme()).toBe('sepia');
 		await page.click('button', 'Reset all settings');
+		await page.click('.question .danger');
 		await until('the first theme', async () => (await theme()) === 'system');
 	});
 
@@ -74,6 +75,7 @@ inEachBrowser('the settings page', fixture('sample-article', url), (scene) => {
 		await open();
 		await until('the size that was chosen', async () => (await size()) === '32');
 		await page.click('button', 'Reset all settings');
+		await page.click('.question .danger');
 		await until('the first size', async () => (await size()) === '19');
 	});
 
@@ -91,14 +93,15 @@ inEachBrowser('the settings page', fixture('sample-article', url), (scene) => {
 		await open();
 		await until('the size that was chosen', async () => (await size()) === '32');
 		await scene.driver.page.click('button', 'Reset all settings');
+		await scene.driver.page.click('.question .danger');
 		await until('the first size', async () => (await size()) === '19');
 	});
 
 	it('says what it does not take for a site', async () => {
 		const page = await open();
-		await page.click('.add input');
+		await page.click('[placeholder="example.com"]');
 		await scene.driver.type('not a site');
-		await page.click('.add button');
+		await page.click('#sites ~ form button');
 		await until('the refusal', async () =>
 			(await page.text('[role="status"]')).includes('not the address'),
 		);

@@ -87,14 +87,22 @@ describe('the foot of the page', () => {
 describe('a site that leaves the list gives its permission back', () => {
 	it.each([
 		['with a file', () => take({ sites: ['b.example'] }), both.slice(2)],
-		['when all is reset', () => press('Reset all settings'), []],
+		[
+			'when all is reset',
+			async () => {
+				press('Reset all settings');
+				await vi.waitFor(() => press('Reset everything'));
+				await vi.waitFor(() => expect(document.querySelector('.question')).toBeNull());
+			},
+			[],
+		],
 		[
 			'by its own button',
 			() => document.querySelector<HTMLElement>('.hosts button')?.click(),
 			both.slice(2),
 		],
 	])('%s', async (_, leave, left) => {
-		leave();
+		await leave();
 		await vi.waitFor(() => expect(news()).toBeTruthy());
 		expect([...browser.granted]).toEqual(left);
 	});
@@ -107,14 +115,69 @@ describe('a site that leaves the list gives its permission back', () => {
 	});
 });
 
+describe('resetting all', () => {
+	const question = () => document.querySelector<HTMLElement>('[role="alertdialog"]');
+
+	it.each([
+		['Cancel', () => press('Cancel')],
+		[
+			'Esc',
+			() =>
+				question()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+		],
+	])('asks first, from the harmless answer on, and changes nothing after %s', async (_, answer) => {
+		const before = structuredClone(browser.stored);
+		press('Reset all settings');
+		await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Cancel'));
+		expect(question()?.textContent).toContain('sites where it opens by itself');
+		answer();
+		await vi.waitFor(() => expect(question()).toBeNull());
+		await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Reset all settings'));
+		expect(browser.stored).toEqual(before);
+		expect([...browser.granted]).toEqual(both);
+	});
+});
+
+describe('all of a site but some of its pages', () => {
+	const row = () => document.querySelector('.hosts li')!;
+	const add = (text: string) => {
+		const input = row().querySelector('input') as HTMLInputElement;
+		input.value = text;
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+		return vi.waitFor(() => {
+			input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+			expect(news()).toBeTruthy();
+		});
+	};
+
+	it('is kept, said in the list, and can be taken back', async () => {
+		expect(row().querySelector('summary')?.textContent).toBe('On all of the site');
+		await add('video/*');
+		await vi.waitFor(() =>
+			expect(row().querySelector('summary')?.textContent).toBe('All of the site but /video/*'),
+		);
+		expect(browser.stored['except/a.example//video/*']).toBe(true);
+		press('Remove /video/*');
+		await vi.waitFor(() =>
+			expect(browser.stored).not.toHaveProperty(['except/a.example//video/*']),
+		);
+	});
+
+	it('does not take what is no path there', async () => {
+		await add('https://elsewhere.example/video');
+		expect(news()).toContain('a.example');
+		expect(Object.keys(browser.stored)).toEqual(['sites/a.example', 'sites/b.example']);
+	});
+});
+
 describe('a site that cannot be added', () => {
 	it('keeps no permission', async () => {
 		refuseWrites();
-		const input = document.querySelector('.add input') as HTMLInputElement;
+		const input = document.querySelector('[placeholder="example.com"]') as HTMLInputElement;
 		input.value = 'c.example';
 		input.dispatchEvent(new Event('input', { bubbles: true }));
 		await vi.waitFor(() => {
-			document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+			input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
 			expect(news()).toContain('could not be kept');
 		});
 		await vi.waitFor(() => expect([...browser.granted]).toEqual(both));

@@ -188,6 +188,15 @@ describe('the reader in a tab', () => {
 		expect(await ask('to-page/toggle-reader')).toEqual({ open: false, article: true });
 	});
 
+	it('reads the page once where it opens by itself', async () => {
+		// Every reading looks through the paragraphs for the language.
+		const looks = vi.spyOn(Document.prototype, 'getElementsByTagName');
+		await page.openByItself();
+		expect(readers[0]?.input?.article.title).toBe('Bridge to close');
+		expect(looks.mock.calls.filter(([name]) => name === 'p')).toHaveLength(1);
+		looks.mockRestore();
+	});
+
 	it('does not open by itself where it was opened and left while the page was still read', async () => {
 		meanwhile = ({ close }) => close();
 		const opened = [ask('to-page/toggle-reader'), page.openByItself()];

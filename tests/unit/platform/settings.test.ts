@@ -36,6 +36,23 @@ describe('readSettings', () => {
 		});
 	});
 
+	it('keeps exceptions of the sites where the reader opens by itself, and no others', () => {
+		const read = readSettings({
+			sites: ['a.example'],
+			except: {
+				'a.example': {
+					'/video/*': true,
+					'/a b': true,
+					'no-slash': true,
+					'/#top': true,
+					'/a?b=1': true,
+				},
+				'b.example': ['/x'],
+			},
+		});
+		expect(read.except).toEqual({ 'a.example': ['/a?b=1', '/video/*'] });
+	});
+
 	it('reads its own output unchanged, whatever was stored', () => {
 		fc.assert(
 			fc.property(fc.jsonValue(), (stored) => {

@@ -49,6 +49,26 @@ describe('openByItselfOn', () => {
 		expect(matches()).toEqual(['https://a.example/*', 'http://a.example/*']);
 	});
 
+	it('keeps away from the pages that the person has excepted, and from them only', async () => {
+		await sites.askForSite('a.example');
+		await sites.openByItselfOn(['a.example'], {
+			'a.example': ['/video', '/sport/*'],
+			'b.example': ['/x'],
+		});
+		expect(fake.registered()).toMatchObject([
+			{
+				excludeMatches: [
+					...['/video', '/video?*', '/video/*', '/sport/*'].flatMap((path) => [
+						`https://a.example${path}`,
+						`http://a.example${path}`,
+					]),
+				],
+			},
+		]);
+		await sites.openByItselfOn(['a.example']);
+		expect(fake.registered()).toMatchObject([{ excludeMatches: [] }]);
+	});
+
 	it('leaves no registration behind for nobody', async () => {
 		await sites.askForSite('a.example');
 		await sites.openByItselfOn(['a.example']);
