@@ -40,10 +40,15 @@ async function toggleReader(
 	const id = tab?.id;
 	if (id === undefined) return;
 	const { article } = await toggleReaderIn({ id, url: tab?.url }).catch(() => ({ article: false }));
-	if (article) return;
-	// No reader can open here: the popup is the place that says why. Where the browser does not let us
-	// open it, the next click on the button does. The tab may be gone by now.
-	const ready = await showPopupIn(id);
+	if (!article) await explainIn(id);
+}
+
+/**
+ * No reader can open, or stay, in a tab: the popup is the place that says why. Where the browser does not let us
+ * open it, the next click on the button does. The tab may be gone by now.
+ */
+async function explainIn(tab: number): Promise<void> {
+	const ready = await showPopupIn(tab);
 	if (ready) await browser.action.openPopup().catch(() => {});
 }
 
@@ -74,6 +79,10 @@ answer('to-background', {
 	},
 	'to-background/scripts': async ({ names }, { tab }) => {
 		if (tab?.id !== undefined) await bringScripts(tab.id, names);
+		return null;
+	},
+	'to-background/reader-lost': async (_, { tab }) => {
+		if (tab?.id !== undefined) await explainIn(tab.id);
 		return null;
 	},
 	'to-background/open-settings': async () => {

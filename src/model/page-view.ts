@@ -24,6 +24,8 @@ export type PageView =
 			removals: ShownRemoval[];
 			/** The reader is open. */
 			reader: boolean;
+			/** The page has taken the reader away, so that it is open no more. */
+			readerLost?: true;
 			/** Furniture is hidden in the page itself. */
 			cleaned: boolean;
 	  }

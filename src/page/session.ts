@@ -13,7 +13,7 @@ import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
 import { forgetQuotes, injectedReader } from './left-scripts.ts';
 import { type MarkedReading, markReading } from './marked-reading.ts';
-import { notKept } from './not-kept.ts';
+import { notKept, notReached } from './not-kept.ts';
 import { cameBack, noPutBack } from './put-back.ts';
 import { readInTab } from './read-in-tab.ts';
 import type { Instance } from './run-once.ts';
@@ -41,6 +41,8 @@ export function startSession(document: Document, connected: () => boolean): Inst
 	let opening: Promise<boolean> | null = null;
 	/** A reader was closed on this page. */
 	let left = false;
+	/** The page has taken the last one away. */
+	let lost = false;
 	let lastRead: Promise<unknown> = Promise.resolve();
 	const putBack = noPutBack();
 
@@ -103,6 +105,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 				missingIn: furniture.isHidden(removal) ? 'page' : 'reader',
 			})),
 			reader: reader !== null,
+			...(lost ? { readerLost: true as const } : {}),
 			cleaned: furniture.hidden,
 		};
 	}
@@ -128,9 +131,11 @@ export function startSession(document: Document, connected: () => boolean): Inst
 			settings: look,
 			words,
 			onSettings: keepLook,
-			onClose: () => {
+			onClose: (by) => {
 				reader = null;
 				left = true;
+				lost = by === 'page';
+				if (lost) tellBackground('to-background/reader-lost', {});
 				// Closed while the page is still read: who asks now wants another.
 				opening = null;
 				void later.keepNow();
@@ -145,9 +150,12 @@ export function startSession(document: Document, connected: () => boolean): Inst
 						},
 					}
 				: undefined,
-			openSettings: () => tellBackground('to-background/open-settings', {}),
+			openSettings: () => {
+				askBackground('to-background/open-settings', {}).catch(() => opened.tell(notReached()));
+			},
 		});
 		reader = opened;
+		lost = false;
 		signal.addEventListener('abort', () => opened.close(), { signal: opened.signal });
 		try {
 			await painted();

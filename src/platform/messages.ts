@@ -11,6 +11,8 @@ interface Talk {
 	'to-background/article': { ask: { found: boolean }; answer: null };
 	/** The reader's own switch, on a site where it opens by itself: it shall no more. */
 	'to-background/end-by-itself': { ask: object; answer: null };
+	/** The page has taken the reader away: the popup shall say so. */
+	'to-background/reader-lost': { ask: object; answer: null };
 	/** The reader's settings button. */
 	'to-background/open-settings': { ask: object; answer: null };
 	/** Brings scripts (by their names: "quotes", "language-ru") into the tab that asks, before it is answered. */

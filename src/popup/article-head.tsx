@@ -37,6 +37,7 @@ export function ArticleHead({ view, preferences, toggleReader, takesFocus }: Art
 			<h1 dir={article.direction} lang={article.language}>
 				{article.title}
 			</h1>
+			{view.readerLost && <p class="lost">{words('popup_reader_lost')}</p>}
 			<div class="acts">
 				<button type="button" class="main" ref={main} onClick={toggleReader}>
 					{words(view.reader ? 'popup_reader_close' : 'popup_reader_open')}

@@ -34,7 +34,8 @@ export interface ReaderOptions {
 	words: Words;
 	/** Hears of every change that the person makes in the reader, to keep it; also before the article is there. */
 	onSettings?: (settings: ReaderSettings) => void;
-	onClose?: () => void;
+	/** `page`: the page has taken the reader away, again and again or with all of itself. */
+	onClose?: (by: 'person' | 'page') => void;
 	/** Where the reader opens by itself on this host: how to end that. */
 	byItself?: ByItself | undefined;
 	/** Opens the extension's settings page; without it the reader has no button for it. */
@@ -113,7 +114,7 @@ function furnish(
 	/** Of the article that is shown. */
 	let articleLife = new AbortController();
 
-	const close = () => {
+	const end = (by: 'person' | 'page') => {
 		if (signal.aborted) return;
 		doAll([
 			() => articleLife.abort(),
@@ -122,9 +123,10 @@ function furnish(
 			() => host.remove(),
 			goBack,
 			resumeMedia,
-			() => first.onClose?.(),
+			() => first.onClose?.(by),
 		]);
 	};
+	const close = () => end('person');
 	const actions = makeActions({
 		document,
 		layout,
@@ -184,7 +186,7 @@ function furnish(
 	// Closed by the browser itself (a second back gesture), not by us on the way to another layer.
 	dialog.addEventListener('close', () => dialog.open || close(), { signal });
 	stepDownForPrint(document, frame, () => showing?.buildAll(), signal);
-	survive(document, frame, signal, close);
+	survive(document, frame, signal, () => end('page'));
 	busy(dialog, layout.scroller, true);
 	// With the focus on the text, the arrow and page keys scroll it at once.
 	layout.scroller.focus({ preventScroll: true });

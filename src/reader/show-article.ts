@@ -73,9 +73,12 @@ export function showArticle(
 	else delete dialog.dataset.names;
 
 	busy(dialog, scroller, true);
-	void buildRest(view, scroller, build, signal).then(
-		() => signal.aborted || busy(dialog, scroller, false),
-	);
+	void buildRest(view, scroller, build, signal)
+		.catch((error) => {
+			console.error(error);
+			store.set({ notice: words('reader_part_failed') });
+		})
+		.finally(() => signal.aborted || busy(dialog, scroller, false));
 	const title = view.article.querySelector('h1');
 	follow(
 		scroller,

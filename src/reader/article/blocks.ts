@@ -38,13 +38,34 @@ export function blockElements(blocks: readonly Block[], views: BlockViews): HTML
 			quotation = element(views.document, 'blockquote');
 			made.push(quotation);
 		}
-		const view = blockElement(block, views);
+		const view = safely(block, views);
 		if (!view) continue;
 		view.dataset.block = block.id;
 		if (quotation) quotation.append(view);
 		else made.push(view);
 	}
 	return made;
+}
+
+/** A block that cannot be built as it should is there all the same: in plain words, which say so. */
+function safely(block: Block, views: BlockViews): HTMLElement | null {
+	try {
+		return blockElement(block, views);
+	} catch (error) {
+		console.error(error);
+		return plainBlock(block, views);
+	}
+}
+
+/** The words of a block and nothing else of it, and that there is nothing else. */
+function plainBlock({ text }: Block, { document, words }: BlockViews): HTMLElement {
+	const note = element(
+		document,
+		'small',
+		{ lang: words.language, dir: words.direction },
+		words('reader_block_failed'),
+	);
+	return element(document, 'p', { class: 'plain-block' }, text, ' ', note);
 }
 
 function blockElement(block: Block, views: BlockViews): HTMLElement | null {

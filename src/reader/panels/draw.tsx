@@ -1,4 +1,6 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import type { Words } from '../../base/words.ts';
 import { withRealDocuments } from '../../dom/real-documents.ts';
 import type { Layout } from '../overlay/layout.ts';
 import type { Actions, ReaderState } from '../state/state.ts';
@@ -25,13 +27,14 @@ export function drawPanels(
 	before?: ReaderState,
 ): void {
 	const props = { state, actions };
+	const guarded = (panel: ComponentChildren) => <Guarded words={state.words}>{panel}</Guarded>;
 	const changed = (key: keyof ReaderState) => !before || state[key] !== before[key];
 	if (OF_PANELS.some(changed)) {
 		layout.outline.hidden = !state.outlineShown;
 		layout.contents.hidden = !state.contentsShown;
 		withRealDocuments(() => {
-			if (state.outlineShown) render(<OutlinePanel {...props} />, layout.outline);
-			if (state.contentsShown) render(<ContentsPanel {...props} />, layout.contents);
+			if (state.outlineShown) render(guarded(<OutlinePanel {...props} />), layout.outline);
+			if (state.contentsShown) render(guarded(<ContentsPanel {...props} />), layout.contents);
 		});
 	}
 	if (changed('activeQuote') || changed('outlineShown')) {
@@ -45,6 +48,17 @@ export function drawPanels(
 	if (ofToolbar.some(changed)) {
 		withRealDocuments(() => render(<Toolbar {...props} />, layout.bar));
 	}
+}
+
+/** A panel that cannot be drawn says so, and takes nothing else of the reader with it. */
+function Guarded({ words, children }: { words: Words; children: ComponentChildren }) {
+	const [broken] = useErrorBoundary((error) => console.error(error));
+	if (!broken) return children;
+	return (
+		<p class="panel-empty" role="alert">
+			{words('reader_panel_failed')}
+		</p>
+	);
 }
 
 export function clearPanels(layout: Layout): void {

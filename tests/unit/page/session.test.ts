@@ -22,7 +22,7 @@ let readers: {
 	looks: number[];
 	told: string[];
 	signal: AbortSignal;
-	close(): void;
+	close(by?: 'person' | 'page'): void;
 }[];
 
 /** What the person does in the first reader while the page is still read. */
@@ -76,9 +76,9 @@ beforeEach(async () => {
 				looks: [],
 				told: [],
 				signal: life.signal,
-				close() {
+				close(by = 'person') {
 					life.abort();
-					options.onClose?.();
+					options.onClose?.(by);
 				},
 			};
 			readers.push(reader);
@@ -93,7 +93,7 @@ beforeEach(async () => {
 				goToBlock() {},
 				tell: (notice: string) => reader.told.push(notice),
 				update: ({ size }: { size: number }) => reader.looks.push(size),
-				close: reader.close,
+				close: () => reader.close(),
 			};
 		},
 	});
@@ -213,6 +213,33 @@ describe('the reader in a tab', () => {
 		fake.api.runtime.sendMessage.mockImplementation(async () => ({ error: 'NotSavedError' }));
 		reader?.options.byItself?.end();
 		await vi.waitFor(() => expect(reader?.told).toHaveLength(1));
+	});
+
+	it('says in the popup, which it has opened, that the page took it away, until it is opened again', async () => {
+		const lost = async () => {
+			const view = await ask('to-page/read');
+			return view.kind === 'article' && view.readerLost;
+		};
+		await ask('to-page/toggle-reader');
+		readers[0]?.close('page');
+		expect(fake.api.runtime.sendMessage).toHaveBeenLastCalledWith({
+			type: 'to-background/reader-lost',
+		});
+		expect(await lost()).toBe(true);
+		await ask('to-page/toggle-reader');
+		expect(await lost()).toBeUndefined();
+		await ask('to-page/toggle-reader');
+		expect(await lost()).toBeUndefined();
+	});
+
+	it('says so where the settings cannot be opened, as nobody is there any more', async () => {
+		await ask('to-page/toggle-reader');
+		fake.api.runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+		readers[0]?.options.openSettings?.();
+		await vi.waitFor(() => expect(readers[0]?.told.at(-1)).toContain('did not answer'));
+		Object.assign(fake.api.runtime, { id: undefined });
+		readers[0]?.options.openSettings?.();
+		await vi.waitFor(() => expect(readers[0]?.told.at(-1)).toContain('updated'));
 	});
 
 	it('does not open once the session has ended', async () => {

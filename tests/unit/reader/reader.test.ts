@@ -243,13 +243,15 @@ describe('a page that replaces its own DOM', () => {
 		expect(document.documentElement.children).toHaveLength(2);
 	});
 
-	it('and insists closes the reader cleanly', async () => {
-		const reader = open();
+	it('and insists closes the reader cleanly, and is named for it', async () => {
+		const onClose = vi.fn();
+		const reader = open({ onClose });
 		for (let round = 0; round < 6; round++) {
 			document.documentElement.replaceChildren(document.createElement('body'));
 			await settled();
 		}
 		expect(reader.signal.aborted).toBe(true);
+		expect(onClose.mock.calls).toEqual([['page']]);
 		expect(document.documentElement.children).toHaveLength(1);
 	});
 });

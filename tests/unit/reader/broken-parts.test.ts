@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openReader, type ReaderHandle } from '../../../src/reader/reader.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
+import { wordsOf } from '../share/messages.ts';
+import { watchShadow } from './closed-shadow.ts';
+import { articleOf, outlineOf, paragraph } from './sample.ts';
+
+const words = wordsOf('en');
+const settings = DEFAULT_SETTINGS;
+let handle: ReaderHandle;
+let shadow: () => ShadowRoot;
+
+beforeEach(() => {
+	shadow = watchShadow();
+	vi.spyOn(console, 'error').mockImplementation(() => {});
+	handle = openReader(document, { settings, words });
+});
+afterEach(() => {
+	handle.close();
+	vi.restoreAllMocks();
+});
+
+const scroller = () => shadow().querySelector<HTMLElement>('.scroller')!;
+const breaking = () => {
+	throw new Error('broken');
+};
+
+it('a passage that cannot be built is there in plain words, which say so, and the rest as ever', () => {
+	const article = articleOf([paragraph('First.'), paragraph('Second.'), paragraph('Third.')]);
+	Object.defineProperty(article.blocks[1], 'marks', { get: breaking });
+	handle.show({ article, outline: outlineOf(), settings, words });
+	const texts = [...scroller().querySelectorAll('[data-block]')].map((one) => one.textContent);
+	expect(texts[0]).toBe('First.');
+	expect(texts[1]).toMatch(/^Second\. \(Outspoken could not show/);
+	expect(texts[2]).toBe('Third.');
+});
+
+it('a part that fails while it is being built says so, and nothing stays busy', async () => {
+	const long = articleOf(Array.from({ length: 400 }, (_, n) => paragraph(`Paragraph ${n}.`)));
+	let shown = false;
+	const text = { get: () => (shown ? breaking() : 'A paragraph.') };
+	Object.defineProperty(long.blocks[300], 'text', text);
+	handle.show({ article: long, outline: outlineOf(), settings, words });
+	shown = true;
+	expect(scroller().getAttribute('aria-busy')).toBe('true');
+	await vi.waitFor(() => expect(scroller().getAttribute('aria-busy')).toBe('false'));
+	expect(shadow().querySelector('.status')?.textContent).toContain('could not be shown');
+});
+
+it('a panel that cannot be drawn says so and leaves the article alone', async () => {
+	const article = articleOf([
+		paragraph('First.'),
+		{ kind: 'heading', level: 2, text: 'Head', marks: [] },
+	]);
+	let reads = 0;
+	Object.defineProperty(article.blocks[1], 'level', {
+		get: () => {
+			// The article reads it first, the panel afterwards.
+			if (reads++ > 0) breaking();
+			return 2;
+		},
+	});
+	handle.show({ article, outline: outlineOf(), settings, words });
+	shadow().querySelector<HTMLElement>('.tool-contents')?.click();
+	const panel = shadow().querySelector('.panel-contents');
+	await vi.waitFor(() => expect(panel?.textContent).toBe('This list could not be shown.'));
+	expect(scroller().textContent).toContain('Head');
+});
