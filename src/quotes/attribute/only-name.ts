@@ -27,11 +27,19 @@ export function namedBehindDash(
 	comma: boolean,
 ): Attribution | undefined {
 	const { tokens, lexicon, from } = window;
-	const mention = onlyName(sheet, window);
+	const mention = onlyName(sheet, window) ?? signature(sheet, window);
 	if (!mention?.subject) return undefined;
 	const start = phraseStart(tokens, mention.from, lexicon);
 	if (comma ? isGoverned(tokens, start, lexicon) : start !== from) return undefined;
 	return { cue: null, sheet, mention, rule: 'dash', tied: true };
+}
+
+/** '"…" — Ann Lee, mayor of Ashby': a name that a comma parts from the rest. */
+function signature({ mentions, paragraph }: Sheet, { from }: Window): Candidate | undefined {
+	const mention = mentions.at[from];
+	return mention?.kind === 'name' && paragraph.tokens[mention.to]?.text === ','
+		? mention
+		: undefined;
 }
 
 function onlyName({ mentions }: Sheet, { from, to }: Window): Candidate | undefined {

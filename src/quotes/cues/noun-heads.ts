@@ -54,6 +54,9 @@ export function belongs(
 	apposed: boolean,
 ): boolean {
 	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
+	// "the mayor of Ashby", "the father of Ann Lee": where names have no cases, a preposition tells.
+	const { genitive } = entryOf(lexicon, tokens[name.from - 1]?.lower ?? '');
+	if (genitive && lexicon.language.headNoun === 'last') return false;
 	if (name.to === name.from + 1 && isWhereabouts(tokens, noun, name, lexicon)) return false;
 	if (!apposed) return true;
 	// «по мнению наблюдателей, X»: one name is no apposition to a plural.

@@ -19,7 +19,11 @@ export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefi
 	const chunks = chunksOf(window, from, apposed ? end - 1 : end);
 	const last = chunks.at(-1);
 	if (!last) return undefined;
-	if (!apposed) return headOf(window, last, cue) ?? beforeRelative(window, chunks, cue);
+	if (!apposed) {
+		const own = headOf(window, last, cue) ?? beforeRelative(window, chunks, cue);
+		// "The mayor, Ann Lee, was blunt:" has no verb of saying to look before.
+		if (own || cue.to > cue.from) return own;
+	}
 	for (const chunk of chunks) {
 		const first = entryOf(lexicon, tokens[chunk.from]!.lower);
 		if (first.preposition && chunk !== last) continue;
@@ -39,8 +43,13 @@ function namedBehind(
 ): Candidate | undefined {
 	const { mentions, tokens } = window;
 	if (head.kind !== 'role' && head.kind !== 'unnamed') return undefined;
-	const name = tokens[to]?.text === ',' ? mentions.at[to + 1] : undefined;
-	const alone = name?.kind === 'name' && name.from === to + 1 && tokens[name.to]?.text === ',';
+	let next = tokens[to]?.text === ',' ? mentions.at[to + 1] : undefined;
+	while (next?.kind === 'role' && next.to < cue.from) next = mentions.at[next.to];
+	const name = next?.kind === 'name' ? next : undefined;
+	const alone =
+		name &&
+		phraseStart(tokens, name.from, window.lexicon) === to + 1 &&
+		tokens[name.to]?.text === ',';
 	return alone && name.to < cue.from && fits(window, name, cue) ? name : undefined;
 }
 

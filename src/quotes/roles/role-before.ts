@@ -48,13 +48,30 @@ function wordBefore(tokens: Token[], end: number, lexicon: Lexicon): number {
 	return isShortened(tokens, end - 1, lexicon) ? end - 2 : end - 1;
 }
 
-function titleEndingAt(sheet: Sheet, end: number, lexicon: Lexicon): RoleRange | undefined {
+/** The title whose last word ends right before a token. */
+export function titleEndingAt(sheet: Sheet, end: number, lexicon: Lexicon): RoleRange | undefined {
 	const { tokens } = sheet.paragraph;
 	const nearest = wordBefore(tokens, end, lexicon);
 	if (lexicon.language.headNoun === 'last' && isRoleOrShaped(tokens, nearest, lexicon)) {
-		return withModifiers(sheet, { from: nearest, to: end, heads: [nearest] }, lexicon);
+		const title = withModifiers(sheet, { from: nearest, to: end, heads: [nearest] }, lexicon);
+		return outerTitle(sheet, title, lexicon) ?? title;
 	}
 	return titleWithComplement(sheet, end, lexicon);
+}
+
+/** "press secretary of the governor (X)": X is the secretary; "secretary of Governor X" is another one. */
+function outerTitle(
+	sheet: Sheet,
+	{ from, to }: RoleRange,
+	lexicon: Lexicon,
+): RoleRange | undefined {
+	const { tokens } = sheet.paragraph;
+	const [link, article] = [tokens[from - 2], tokens[from - 1]];
+	if (!article || tokens[from]!.capital || !entryOf(lexicon, article.lower).definiteArticle)
+		return undefined;
+	if (!link || !entryOf(lexicon, link.lower).genitive || !isRole(tokens, from - 3, lexicon))
+		return undefined;
+	return withModifiers(sheet, { from: from - 3, to, heads: [from - 3] }, lexicon);
 }
 
 /** Of titles parted by commas, those before the last when the first opens the clause: "director of X, academician Y". */

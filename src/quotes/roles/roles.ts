@@ -2,6 +2,7 @@ import type { Candidate } from '../mentions/candidate.ts';
 import { textOf } from '../mentions/phrase-text.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { partedTitle } from './parted-title.ts';
 import { wordsAfter } from './role-after.ts';
 import { ownerBefore, titleBefore } from './role-before.ts';
 import { roleText } from './role-text.ts';
@@ -21,7 +22,7 @@ export function roleAround(sheet: Sheet, name: Candidate, lexicon: Lexicon): Rol
 	const text = (range: RoleRange | undefined): string =>
 		range ? roleText(tokens, range, lexicon) : '';
 	const { place, role, occupation } = wordsAfter(sheet, name, lexicon);
-	let title = text(titleBefore(sheet, name, lexicon));
+	let title = text(titleBefore(sheet, name, lexicon) ?? partedTitle(sheet, name, lexicon));
 	if (title && place) title += ` ${textOf(tokens, place.link, place.to)}`;
 	const apposition = text(role);
 	const note = text(place) || text(occupation) || text(ownerBefore(sheet, name, lexicon));

@@ -44,7 +44,7 @@ function describes(tokens: Token[], i: number, head: number, lexicon: Lexicon): 
 			return false;
 		return entry.rolePrefix === true || agrees(token, tokens[head]!, lexicon);
 	}
-	if (token.kind === 'possessive' || isOwnersMark(tokens, i)) return true;
+	if (token.kind === 'possessive') return true;
 	if (token.kind === 'number') return tokens[i + 1]?.spaced === false;
 	if (token.kind !== 'word') return false;
 	const entry = entryOf(lexicon, token.lower);
@@ -73,10 +73,4 @@ function agrees({ lower }: Token, head: Token, lexicon: Lexicon): boolean {
 		if (role.subject) return lower.endsWith(nominative);
 		return lower.endsWith(ending) && !(role.gender === 'm' && nominative.endsWith('я'));
 	});
-}
-
-/** The apostrophe of "Sanders' manager". */
-function isOwnersMark(tokens: Token[], i: number): boolean {
-	const mark = tokens[i]!;
-	return /^['’]$/.test(mark.text) && !mark.spaced && tokens[i - 1]?.text.endsWith('s') === true;
 }

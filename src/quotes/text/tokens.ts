@@ -1,6 +1,7 @@
 /** Text into paragraphs, sentences and tokens. */
 
 import { entryOf, type Lexicon } from './lexicon.ts';
+import { readOwnersMarks } from './owners-marks.ts';
 import { tokenise, type Words } from './scan.ts';
 import type { Token } from './token.ts';
 import { isGrammatical } from './word-entry.ts';
@@ -30,6 +31,7 @@ export function* paragraphsOf(text: string, lexicon: Lexicon): Generator<Paragra
 		if (tokens.length > 0) {
 			if (tokens.some(isLowerCase)) for (const token of tokens) keepAcronym(token, lexicon);
 			for (const token of tokens) if (opensWithParticle(token, lexicon)) token.capital = true;
+			readOwnersMarks(tokens);
 			const sentences = sentencesOf(tokens, lexicon);
 			yield { index, start, end, tokens, sentences, headline: isHeadline(tokens, lexicon) };
 			index += 1;

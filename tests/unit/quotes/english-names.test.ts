@@ -51,6 +51,37 @@ describe('a name', () => {
 	});
 });
 
+describe('a title', () => {
+	test.each([
+		[
+			'with an article before the comma',
+			'The mayor of Ashby, Gwen Tull, said no.',
+			'mayor of Ashby',
+		],
+		['of somebody’s', '“It sinks,” the pier’s painter, Gwen Tull, said.', 'pier’s painter'],
+		['behind a preposition', 'He got a verdict from its referee, Gwen Tull: “Guilty.”', 'referee'],
+		[
+			'inside a title',
+			'Press secretary of the governor Gwen Tull said that the pier was shut.',
+			'press secretary of the governor',
+		],
+	])('%s is the role of who is named', (_, text, role) => {
+		expect(roleOf(text, 'Gwen Tull')).toBe(role);
+	});
+
+	test.each([
+		['without an article', 'A mayor of Ashby, Gwen Tull, said no.'],
+		['in a list', 'The mayor, Gwen Tull, Ned Swan and the cook waved. “It sinks,” Tull said.'],
+	])('%s is none', (_, text) => {
+		expect(roleOf(text, 'Gwen Tull')).toBe('');
+	});
+
+	test('and a further one before the name are of the person who speaks', () => {
+		const text = 'The author of the study, auditor Ned Swan, adds that the bridge was not seen.';
+		expect(speakerOf(text)).toBe('Ned Swan');
+	});
+});
+
 describe('a person in other words', () => {
 	test('is the one spoken of, told by the age', () => {
 		const text =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { direct } from './told.ts';
+import { direct, told } from './told.ts';
 
 function ofWhom(text: string, language: string): [string, string | null][] {
 	return direct(text, { language });
@@ -31,5 +31,28 @@ describe('who speaks where no verb says so', () => {
 		['en', '“No boats today” — a board that Nora Ekdal had painted.'],
 	])('%s: %s', (language, text) => {
 		expect(ofWhom(text, language).filter(([, who]) => who !== null)).toEqual([]);
+	});
+});
+
+describe('who is named beside the words', () => {
+	test.each([
+		[
+			'“It is theft.”',
+			'The mayor of Ashby, Gwen Tull, was more blunt: “It is theft.”',
+			'Gwen Tull',
+		],
+		['behind a dash', '"We can stand any winter" - Gwen Tull, mayor of Ashby.', 'Gwen Tull'],
+	])('speaks: %s', (_, text, speaker) => {
+		expect(direct(text, { language: 'en' }).at(-1)?.[1]).toBe(speaker);
+	});
+
+	test('does not, where a body has its name', () => {
+		expect(direct('The miners’ union was blunt: “It is theft.”')[0]?.[1]).toBe('miners’ union');
+	});
+
+	test('is the father, not the son', () => {
+		expect(told('The father of Ned Swan said that the boat sank.')[0]?.speaker).toBe(
+			'father of Ned Swan',
+		);
 	});
 });

@@ -75,7 +75,7 @@ export const people: PersonWords = {
 		pianist poet producer rapper screenwriter sculptor singer soloist songwriter violinist
 
 		# Sport
-		athlete boxer champion climber coach cyclist defenseman forward fullback goalie goalkeeper
+		athlete boxer champion climber coach cyclist defenceman defenseman forward fullback goalie goalkeeper
 		goaltender golfer jockey linebacker midfielder player quarterback referee rower runner
 		skater skier striker swimmer trainer umpire winger wrestler
 
