@@ -96,7 +96,7 @@ function Kind({ kind: { reason, pieces }, panel, putBack }: KindProps) {
 			<button
 				type="button"
 				class="small"
-				aria-label={words(back ? 'popup_put_back_of_kind' : 'popup_take_away_of_kind', name)}
+				aria-label={`${words(back ? 'popup_put_back' : 'popup_take_away')}: ${name}`}
 				onClick={() => putBack(ids, back)}
 			>
 				{words(back ? 'popup_put_back' : 'popup_take_away')}
