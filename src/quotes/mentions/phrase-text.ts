@@ -29,6 +29,8 @@ const MAX_COMPLEMENT = 12;
 export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): string {
 	let from = noun.from;
 	while (from > 0 && from > noun.from - 5 && belongsBefore(tokens[from - 1]!, lexicon)) from -= 1;
+	// "the miners’ union"
+	if (isMembers(tokens, from - 1)) from -= 2;
 	while (from < noun.from && tokens[from]!.kind === 'possessive') from += 1;
 	let to = noun.to;
 	while (
@@ -53,6 +55,13 @@ function withoutCapital(tokens: Token[], from: number, lexicon: Lexicon): string
 	const plain =
 		opens && capital && !lexicon.language.nounsHaveCapitals && !tokens[from + 1]?.capital;
 	return plain && (role || unnamed || document) ? lower[0]! : text[0]!;
+}
+
+/** An apostrophe that follows a plural in small letters. */
+function isMembers(tokens: Token[], mark: number): boolean {
+	const members = tokens[mark - 1];
+	const plural = tokens[mark]?.kind === 'possessive' && tokens[mark]!.text.length === 1;
+	return plural && members?.kind === 'word' && !members.capital;
 }
 
 /** A word that no phrase ends with: "of", "the", "and". */

@@ -55,7 +55,7 @@ describe('a title', () => {
 	test.each([
 		[
 			'with an article before the comma',
-			'The mayor of Ashby, Gwen Tull, said no.',
+			'The mayor of Ashby, Gwen Tull, said that it was wet.',
 			'mayor of Ashby',
 		],
 		['of somebody’s', '“It sinks,” the pier’s painter, Gwen Tull, said.', 'pier’s painter'],
@@ -70,7 +70,7 @@ describe('a title', () => {
 	});
 
 	test.each([
-		['without an article', 'A mayor of Ashby, Gwen Tull, said no.'],
+		['without an article', 'A mayor of Ashby, Gwen Tull, said that it was wet.'],
 		['in a list', 'The mayor, Gwen Tull, Ned Swan and the cook waved. “It sinks,” Tull said.'],
 	])('%s is none', (_, text) => {
 		expect(roleOf(text, 'Gwen Tull')).toBe('');
