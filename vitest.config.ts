@@ -14,6 +14,7 @@ const inWorlds = [
 	'platform',
 	'popup',
 	'reader',
+	'welcome',
 ].map((room) =>
 	room.includes('.') ? `tests/unit/${room}` : `tests/unit/${room}/**/*.test.{ts,tsx}`,
 );

@@ -18,6 +18,7 @@ const ownScripts: Record<string, string> = {
 	popup: 'src/popup/popup.tsx',
 	panel: 'src/panel/panel.tsx',
 	options: 'src/options/options.tsx',
+	welcome: 'src/welcome/welcome.tsx',
 };
 
 /** What runs in pages: every byte of it is paid for in every tab. */
@@ -36,9 +37,15 @@ const copies: [string, string][] = [
 	['src/popup/popup.html', 'popup.html'],
 	['src/options/options.html', 'options.html'],
 	['src/panel/panel.html', 'panel.html'],
+	['src/welcome/welcome.html', 'welcome.html'],
 ];
 
-const styles = ['src/popup/popup.css', 'src/panel/panel.css', 'src/options/options.css'];
+const styles = [
+	'src/popup/popup.css',
+	'src/panel/panel.css',
+	'src/options/options.css',
+	'src/welcome/welcome.css',
+];
 
 export interface Built {
 	/** Absolute paths of the folders written. */

@@ -27,6 +27,7 @@ export const houses: Readonly<Record<string, Readonly<Record<string, readonly st
 		],
 		popup: ['base', 'model', 'settings', 'share', 'controls', 'outline', 'platform'],
 		panel: ['platform', 'popup'],
+		welcome: ['base', 'controls', 'platform'],
 		options: ['base', 'model', 'settings', 'share', 'controls', 'platform'],
 	},
 	'src/understand': {

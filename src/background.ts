@@ -1,10 +1,16 @@
 import { browser } from './platform/browser.ts';
 import { setMenu } from './platform/menu.ts';
 import { answer } from './platform/messages.ts';
-import { changeSettings, upgradeSettings, watchSettings } from './platform/settings-store.ts';
+import {
+	changeSettings,
+	loadSettings,
+	upgradeSettings,
+	watchSettings,
+} from './platform/settings-store.ts';
 import { giveBackSite, openByItselfOn, watchPermissions } from './platform/sites.ts';
 import { activeTab, bringScripts, toggleReaderIn } from './platform/tabs.ts';
 import { setButton, showFound, showPopupIn } from './platform/toolbar.ts';
+import { showWelcome } from './platform/welcome.ts';
 import type { Settings } from './settings/settings.ts';
 
 // The browser may end this script at any moment and starts it anew for the next event: it keeps nothing.
@@ -26,6 +32,13 @@ async function apply(settings: Settings): Promise<void> {
 async function endByItselfOn(host: string): Promise<void> {
 	await changeSettings(({ sites }) => ({ sites: sites.filter((site) => site !== host) }));
 	await giveBackSite(host);
+}
+
+/** Shows the one page after installing; a person whose settings came from another device has seen it. */
+async function welcome(): Promise<void> {
+	const { welcomed } = await loadSettings();
+	if (welcomed || !(await showWelcome())) return;
+	await changeSettings(() => ({ welcomed: true }));
 }
 
 /** One after the other, each with what is stored by then: an older reading must not overtake a newer one. */
@@ -52,8 +65,10 @@ async function explainIn(tab: number): Promise<void> {
 	if (ready) await browser.action.openPopup().catch(() => {});
 }
 
-// Empty, but needed: with a listener the browser starts this script at these events, and so `applyStored` below.
-browser.runtime.onInstalled.addListener(() => {});
+// With a listener the browser starts this script at these events, and so `applyStored` below.
+browser.runtime.onInstalled.addListener(({ reason }) => {
+	if (reason === 'install') void welcome().catch(console.error);
+});
 browser.runtime.onStartup.addListener(() => {});
 // An update ends our scripts in open tabs in Firefox, an open reader with them. With a listener here, it
 // waits for the browser's next start.

@@ -178,5 +178,5 @@ export interface PageReading {
 	article: Article | null;
 	removals: Removal[];
 	/** Why there is no article although the page was asked for one. */
-	problem?: 'no-article' | 'too-large';
+	problem?: 'no-article' | 'too-large' | 'links';
 }

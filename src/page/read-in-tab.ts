@@ -7,6 +7,7 @@ import { type UnderstandOptions, understandInSteps } from '../understand/underst
 import { bringQuotes, likelyLanguage } from './bring-quotes.ts';
 import { runInSteps } from './in-steps.ts';
 import { injectedLanguage, injectedQuotes } from './left-scripts.ts';
+import { isListOfLinks } from './why-none.ts';
 
 /**
  * Reads a page as `readPage` does, without holding it up. What finds the quotes, with the data of the one
@@ -24,6 +25,8 @@ export async function readInTab(
 	const understanding = await runInSteps(understandInSteps(document, options), signal);
 	const { article } = understanding;
 	if (!article) return { ...understanding, outline: null };
+	if (isListOfLinks(article))
+		return { ...understanding, article: null, problem: 'links', outline: null };
 	await coming;
 	try {
 		return { ...understanding, outline: await outlineOf(article, signal) };

@@ -1,4 +1,5 @@
 import { unclobbered } from '../dom/unclobbered.ts';
+import type { Article, RichText } from '../model/article.ts';
 import type { PageView } from '../model/page-view.ts';
 import type { Reading } from '../pipeline/pipeline.ts';
 import { isPage } from './document.ts';
@@ -8,6 +9,8 @@ type Why = Extract<PageView, { kind: 'none' }>['why'];
 /** A page that leads on has so many links at least, and in them so much of its text. */
 const LINKS = 15;
 const IN_LINKS = 0.5;
+/** What looks like an article is a list of links from here on; no article that cites its sources comes near. */
+const LINKS_ALONE = 0.8;
 /** Texts that are looked at: the beginning says what a page is. */
 const ENOUGH = 20_000;
 
@@ -15,7 +18,7 @@ const ENOUGH = 20_000;
 export function whyNone(page: Document, problem: Reading['problem']): Why {
 	const document = unclobbered(page);
 	if (!isPage(document)) return document.contentType === 'application/pdf' ? 'pdf' : 'not-a-page';
-	if (problem === 'too-large') return problem;
+	if (problem === 'too-large' || problem === 'links') return problem;
 	return leadsOn(document) ? 'links' : 'no-article';
 }
 
@@ -35,4 +38,16 @@ function leadsOn(document: Document): boolean {
 		if (around.closest('a[href]')) inLinks += length;
 	}
 	return letters > 0 && inLinks / letters >= IN_LINKS;
+}
+
+/** Whether what was taken for an article only leads to others. */
+export function isListOfLinks({ blocks, text }: Article): boolean {
+	const texts = blocks.flatMap((block): RichText[] => {
+		if (block.kind === 'list') return block.items;
+		if (block.kind === 'table') return block.rows.flat();
+		return 'marks' in block ? [block] : [];
+	});
+	const links = texts.flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'link'));
+	const inLinks = links.reduce((sum, { start, end }) => sum + end - start, 0);
+	return links.length >= LINKS && inLinks >= text.length * LINKS_ALONE;
 }

@@ -90,8 +90,8 @@ async function inject({ id, url }: Pick<ActiveTab, 'id' | 'url'>, files: string[
 		try {
 			await browser.scripting.executeScript({ target: { tabId: id }, files });
 			return;
-		} catch {
-			if (left <= 0) throw new NoAccessError(reason);
+		} catch (error) {
+			if (left <= 0) throw new NoAccessError(reason === 'unknown' ? refusalReason(error) : reason);
 		}
 		await new Promise((resolve) => setTimeout(resolve, retryAfter));
 	}
@@ -104,6 +104,15 @@ const stores = [
 	'microsoftedge.microsoft.com',
 	'addons.opera.com',
 ];
+
+/** What Chrome's own words for a refused injection tell of a tab whose address it keeps to itself. */
+function refusalReason(error: unknown): NoAccess {
+	const message = String(error);
+	if (/extensions gallery/i.test(message)) return 'store';
+	const [, scheme = 'https'] = /\b([a-z-]+):\/\//.exec(message) ?? [];
+	if (scheme === 'file') return 'file';
+	return /^https?$/.test(scheme) ? 'unknown' : 'browser-page';
+}
 
 /** Says why a tab with this address cannot be read. */
 export function noAccessReason(address: string | undefined): NoAccess {

@@ -24,6 +24,8 @@ export interface Settings {
 	except: Record<string, string[]>;
 	/** By host: what was put back for good. */
 	kept: Record<string, KeptRule[]>;
+	/** The page after installing was shown, here or on another device. */
+	welcomed: boolean;
 }
 
 export const defaultSettings: Settings = readSettings(undefined);
@@ -54,6 +56,7 @@ export function readSettings(stored: unknown): Settings {
 		sites,
 		except: byHost(from.except, (value, host) => (sites.includes(host) ? paths(value) : null)),
 		kept: byHost(from.kept, keptRules),
+		welcomed: flag(from.welcomed, false),
 	};
 }
 

@@ -71,6 +71,38 @@ describe('whenever the background starts', () => {
 	});
 });
 
+describe('the page after installing', () => {
+	const installed = (reason: string) => {
+		for (const listener of fake.api.runtime.onInstalled.listeners) {
+			(listener as (details: object) => void)({ reason });
+		}
+	};
+	let opened: ReturnType<typeof vi.fn>;
+	beforeEach(async () => {
+		opened = vi.fn(async () => ({}));
+		Object.assign(fake.api.tabs, { create: opened });
+		await start();
+	});
+
+	it('comes once, also where settings come from another device', async () => {
+		installed('install');
+		await vi.waitFor(() => expect(fake.stored).toMatchObject({ welcomed: true }));
+		expect(opened.mock.calls).toEqual([[{ url: 'moz-extension://outspoken/welcome.html' }]]);
+		installed('install');
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		expect(opened).toHaveBeenCalledOnce();
+	});
+
+	it('does not come with an update, nor to who works on the extension', async () => {
+		installed('update');
+		fake.api.management.getSelf = async () => ({ installType: 'development' });
+		installed('install');
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		expect(opened).not.toHaveBeenCalled();
+		expect(fake.stored).not.toHaveProperty('welcomed');
+	});
+});
+
 describe('a click on the button that should open the reader', () => {
 	const click = () => {
 		for (const listener of fake.api.action.onClicked.listeners) {

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
-import { whyNone } from '../../../src/page/why-none.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { isListOfLinks, whyNone } from '../../../src/page/why-none.ts';
 
 const links = (count: number) =>
 	Array.from({ length: count }, (_, n) => `<li><a href="/${n}">Story ${n} of the day</a>`).join('');
@@ -27,8 +28,31 @@ it.each([
 
 it('too large a page, and what is no page at all', () => {
 	expect(whyNone(page(links(20)), 'too-large')).toBe('too-large');
-	const xml = page('<a/>', 'application/xml');
-	expect(whyNone(xml, undefined)).toBe('not-a-page');
-	Object.defineProperty(xml, 'contentType', { value: 'application/pdf', configurable: true });
-	expect(whyNone(xml, undefined)).toBe('pdf');
+	expect(whyNone(page('<a/>', 'application/xml'), undefined)).toBe('not-a-page');
+	const pdf = page('<a/>', 'application/xml');
+	// On the prototype: a page's own document may lie.
+	Object.defineProperty(pdf.defaultView?.Document.prototype, 'contentType', {
+		get: () => 'application/pdf',
+	});
+	expect(whyNone(pdf, undefined)).toBe('pdf');
+});
+
+/** An article of paragraphs, the first so many of which are links. */
+function article(paragraphs: number, links: number): Article {
+	const text = 'Nineteen letters go';
+	const blocks = Array.from({ length: paragraphs }, (_, n) => ({
+		...{ kind: 'paragraph', id: `b${n}`, start: n * (text.length + 1), text },
+		marks:
+			n < links ? [{ kind: 'link', start: 0, end: text.length, href: 'https://x.example' }] : [],
+	}));
+	return { blocks, text: blocks.map((block) => block.text).join('\n') } as unknown as Article;
+}
+
+it.each([
+	[20, 20, true],
+	[20, 12, false],
+	[40, 20, false],
+	[5, 5, false],
+])('of %i paragraphs %i links: a list of links? %s', (paragraphs, links, isList) => {
+	expect(isListOfLinks(article(paragraphs, links))).toBe(isList);
 });

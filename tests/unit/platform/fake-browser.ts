@@ -102,6 +102,7 @@ export function fakeBrowser() {
 			}),
 			removeAll: vi.fn(async () => entries.clear()),
 		},
+		management: { getSelf: async () => ({ installType: 'normal' }) },
 		i18n: { getMessage: (key: string, fill: string[] = []) => english(key as MessageKey, ...fill) },
 		storage: {
 			onChanged: storageChanged,

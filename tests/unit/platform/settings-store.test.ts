@@ -198,6 +198,7 @@ describe('loadSettings', () => {
 		expect(await store.loadSettings()).toMatchObject({
 			sites: ['a.example'],
 			kept: {},
+			welcomed: false,
 			cleaning: {},
 			reader: { size: 19 },
 		});

@@ -63,6 +63,23 @@ describe('withPage', () => {
 		expect(fake.api.scripting.executeScript).toHaveBeenCalledOnce();
 	});
 
+	it.each([
+		['Cannot access a chrome:// URL', 'browser-page'],
+		['Cannot access a chrome-extension:// URL of different extension', 'browser-page'],
+		['The extensions gallery cannot be scripted.', 'store'],
+		['Cannot access contents of url "file:///a.html".', 'file'],
+		['Cannot access contents of url "https://news.example/".', 'unknown'],
+	])(
+		'goes by the browser’s words where it keeps the address to itself: %s',
+		async (words, reason) => {
+			fake.api.tabs.sendMessage.mockRejectedValue(new Error('no receiver'));
+			fake.api.scripting.executeScript.mockRejectedValue(new Error(words));
+			await expect(
+				tabs.withPage({ id: 5, url: undefined }, 'to-page/read', {}),
+			).rejects.toMatchObject({ reason });
+		},
+	);
+
 	it('tries again where the page has not heard yet that it may', async () => {
 		vi.useFakeTimers();
 		fake.api.tabs.sendMessage
