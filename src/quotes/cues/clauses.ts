@@ -172,7 +172,8 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
 		if (isName && noun && !belongs(window, noun, candidate, start, apposed)) continue;
 		const governed = cue.kind === 'verb' && isDependent(window, candidate, Math.max(start, cue.to));
-		if (!governed && !fits(window, candidate, cue)) continue;
+		if (!governed && !fits(window, candidate, cue) && !isNamedByVerb(window, candidate, cue))
+			continue;
 		if (governed) {
 			const body = /^(organisation|document|place)$/.test(candidate.kind);
 			const inside = candidate.from === cue.to + 1;
@@ -185,6 +186,16 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		}
 	}
 	return noun ?? seatAfter(window, cue) ?? place;
+}
+
+/** «сказала Ильхам Лужина»: a full name right behind its verb; a first name that tells another gender is somebody's too. */
+function isNamedByVerb(
+	{ lexicon }: Window,
+	{ kind, from, to, subject }: Candidate,
+	{ verb, to: end }: CueMatch,
+): boolean {
+	const full = kind === 'name' && to - from > 1;
+	return lexicon.language.headNoun === 'first' && full && subject && from === end && !verb?.plural;
 }
 
 /** Of two nouns in one clause, a person's title says more than an organisation. */

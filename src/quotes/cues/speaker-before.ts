@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { isRole, phraseStart } from '../mentions/phrases.ts';
+import { isModifier, isRole, phraseStart } from '../mentions/phrases.ts';
 import { entryOf } from '../text/lexicon.ts';
 import type { CueMatch, Window } from './cues.ts';
 import { belongs, fits, isDependent, opensTitle } from './noun-heads.ts';
@@ -20,7 +20,9 @@ export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefi
 	const last = chunks.at(-1);
 	if (!last) return undefined;
 	if (!apposed) {
-		const own = headOf(window, last, cue) ?? beforeRelative(window, chunks, cue);
+		const own =
+			namedBefore(window, from, cue) ??
+			headOf(window, last, cue) ?? beforeRelative(window, chunks, cue);
 		// "The mayor, Ann Lee, was blunt:" has no verb of saying to look before.
 		if (own || cue.to > cue.from) return own;
 	}
@@ -51,6 +53,37 @@ function namedBehind(
 		phraseStart(tokens, name.from, window.lexicon) === to + 1 &&
 		tokens[name.to]?.text === ',';
 	return alone && name.to < cue.from && fits(window, name, cue) ? name : undefined;
+}
+
+/** «Иван Ольхин, владелец порта (заявил)»: the comma behind the title is missing. */
+function namedBefore(window: Window, from: number, cue: CueMatch): Candidate | undefined {
+	const { mentions, tokens, lexicon } = window;
+	if (lexicon.language.headNoun !== 'first') return undefined;
+	let comma = cue.from - 1;
+	while (comma > from && (tokens[comma]!.kind !== 'point' || tokens[comma]!.text === '.')) comma -= 1;
+	const name = tokens[comma]!.text === ',' ? mentions.at[comma - 1] : undefined;
+	if (name?.kind !== 'name' || !fits(window, name, cue)) return undefined;
+	const start = phraseStart(tokens, name.from, lexicon);
+	if (isDependent(window, name, start) || !isBareTitle(window, comma + 1, cue.from)) return undefined;
+	for (let i = start - 1; i >= from && tokens[i]!.sentence === tokens[start]!.sentence; i -= 1) {
+		const { verb, clauseOpener } = entryOf(lexicon, tokens[i]!.lower);
+		if (verb || clauseOpener || tokens[i]!.kind === 'point') return undefined;
+	}
+	return name;
+}
+
+/** A title without a name: nouns for a person, before anything that has a verb. */
+function isBareTitle({ mentions, tokens, lexicon }: Window, from: number, to: number): boolean {
+	let titled = false;
+	for (let i = from; i < to; i += 1) {
+		const kind = mentions.at[i]?.kind;
+		titled ||= kind === 'role';
+		if (kind === 'name' || kind === 'pronoun') return false;
+		const { verb, clauseOpener, conjunction } = entryOf(lexicon, tokens[i]!.lower);
+		if (verb || (clauseOpener && !conjunction)) return false;
+		if (!titled && !isModifier(tokens[i]!, lexicon)) return false;
+	}
+	return titled;
 }
 
 /** Words that may stand between a subject and its verb: adverbs, auxiliaries. */
