@@ -22,7 +22,8 @@ export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefi
 	if (!apposed) {
 		const own =
 			namedBefore(window, from, cue) ??
-			headOf(window, last, cue) ?? beforeRelative(window, chunks, cue);
+			headOf(window, last, cue) ??
+			beforeRelative(window, chunks, cue);
 		// "The mayor, Ann Lee, was blunt:" has no verb of saying to look before.
 		if (own || cue.to > cue.from) return own;
 	}
@@ -60,11 +61,13 @@ function namedBefore(window: Window, from: number, cue: CueMatch): Candidate | u
 	const { mentions, tokens, lexicon } = window;
 	if (lexicon.language.headNoun !== 'first') return undefined;
 	let comma = cue.from - 1;
-	while (comma > from && (tokens[comma]!.kind !== 'point' || tokens[comma]!.text === '.')) comma -= 1;
+	while (comma > from && (tokens[comma]!.kind !== 'point' || tokens[comma]!.text === '.'))
+		comma -= 1;
 	const name = tokens[comma]!.text === ',' ? mentions.at[comma - 1] : undefined;
 	if (name?.kind !== 'name' || !fits(window, name, cue)) return undefined;
 	const start = phraseStart(tokens, name.from, lexicon);
-	if (isDependent(window, name, start) || !isBareTitle(window, comma + 1, cue.from)) return undefined;
+	if (isDependent(window, name, start) || !isBareTitle(window, comma + 1, cue.from))
+		return undefined;
 	for (let i = start - 1; i >= from && tokens[i]!.sentence === tokens[start]!.sentence; i -= 1) {
 		const { verb, clauseOpener } = entryOf(lexicon, tokens[i]!.lower);
 		if (verb || clauseOpener || tokens[i]!.kind === 'point') return undefined;

@@ -148,6 +148,8 @@ export interface PersonWords {
 	roleEndings: string;
 	/** Endings of nouns for women. */
 	feminineRoles?: string;
+	/** Short names of bodies, and how a word begins that only their full names have: «мид:иностранн». */
+	shortNames?: string;
 	/** Nouns for the head of an organisation: each may stand for another. */
 	leaders?: string;
 	/** Adjectives and nouns that stand before a role as part of it: "former". */

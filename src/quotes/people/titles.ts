@@ -9,6 +9,9 @@ import type { People, Person } from './people.ts';
 /** Most letters between a bare title ("the expert") and the words of the one it means. */
 const TITLE_REACH = 2500;
 
+/** How many letters of the text may name somebody by a title only who is named later. */
+const OPENING = 600;
+
 /** Whom titles without a name mean. */
 export class Titles {
 	private readonly holders = new Map<readonly string[], Person[]>();
@@ -30,17 +33,31 @@ export class Titles {
 		const position = tokens[candidate.from]!.start;
 		const gender = this.lexicon.feminine(lemma) ? 'f' : undefined;
 		const may = (person: Person): boolean => !gender || (person.gender ?? gender) === gender;
+		const words = phraseText(tokens, candidate, this.lexicon);
+		const body = entryOf(this.lexicon, tokens[candidate.to]?.lower ?? '').organisation?.lemma;
+		const full = body ? this.lexicon.shortNames.get(body) : undefined;
 		const has = (person: Person): boolean =>
-			may(person) && holdsTitle(person, lemma, complement, this.lexicon);
+			may(person) &&
+			sameCountry(words, person, this.lexicon) &&
+			(holdsTitle(person, lemma, complement, this.lexicon) ||
+				(full !== undefined && holdsTitle(person, lemma, full, this.lexicon)));
 		const spoken =
 			complement || this.isRelated(sheet, candidate)
 				? undefined
 				: this.memory.speakerWithin(position, TITLE_REACH);
 		return (
-			this.holderOf(phraseText(tokens, candidate, this.lexicon)) ??
+			this.holderOf(words) ??
 			this.memory.latest(position, has) ??
-			(spoken && may(spoken) ? spoken : undefined)
+			(spoken && may(spoken) ? spoken : undefined) ??
+			(this.isRelated(sheet, candidate) ? undefined : this.holderAhead(position, has))
 		);
+	}
+
+	/** The only person of the article with a title that comes before the name: "The mayor is glad. … mayor Ann Lee". */
+	private holderAhead(position: number, has: (person: Person) => boolean): Person | undefined {
+		if (position > OPENING) return undefined;
+		const holders = [...this.people.all()].filter(has);
+		return holders.length === 1 ? holders[0] : undefined;
 	}
 
 	/** "his deputy", "the mayor’s lawyer": somebody else than the one who spoke. */
@@ -86,6 +103,20 @@ function holdsTitle(
 			(general && lower.split(' ').some((word) => lexicon.leaders.has(word)))
 		);
 	});
+}
+
+/** Whether the places in a title are not others than in all of a person's roles. */
+function sameCountry(title: string, { roles }: Person, lexicon: Lexicon): boolean {
+	const places = placesIn(title, lexicon);
+	if (places.length === 0) return true;
+	const known = roles.flatMap((role) => placesIn(role, lexicon));
+	return known.length === 0 || places.some((place) => known.includes(place));
+}
+
+/** The places in a text, by how they begin in all their cases. */
+function placesIn(text: string, lexicon: Lexicon): string[] {
+	const words = text.toLowerCase().split(' ');
+	return words.filter((word) => entryOf(lexicon, word).place).map((word) => word.slice(0, 4));
 }
 
 /** Whether a text begins with one of several phrases. */

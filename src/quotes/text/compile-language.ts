@@ -45,6 +45,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
 		abbreviations: tidy(language.abbreviations),
 		ownAfter: tidy(language.ownWords.after),
 		leaders: tidy(language.leaders),
+		shortNames: tidy(language.shortNames),
 		bodySorts: (language.bodySorts ?? []).map(
 			([nouns, names]) => [wordsOf(nouns), wordsOf(names)] as const,
 		),

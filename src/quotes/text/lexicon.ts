@@ -25,6 +25,7 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	ownAfter: ReadonlySet<string>;
 	/** Nouns for the head of an organisation. */
 	leaders: ReadonlySet<string>;
+	shortNames: ReadonlyMap<string, string>;
 	/** What a word is as a first name; nothing when it is none. */
 	firstName(lower: string): readonly NameForm[];
 	/** What a word of a name may be by its ending; nothing where names have no cases. */
@@ -115,6 +116,7 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		ownBefore: phrases('ownBefore'),
 		ownAfter: new Set(wordsOf(language.ownAfter)),
 		leaders: new Set(wordsOf(language.leaders)),
+		shortNames: pairsOf(language.shortNames),
 		backReferences: phrases('backReferences'),
 		connectives: phrases('connectives'),
 		firstName: firstNamesOf(language),
@@ -145,6 +147,10 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 
 function endingTest(endings: readonly string[]): (lower: string) => boolean {
 	return (lower) => endings.some((ending) => lower.endsWith(ending));
+}
+
+function pairsOf(list: string): Map<string, string> {
+	return new Map(wordsOf(list).map((pair) => pair.split(':') as [string, string]));
 }
 
 function phrasesOf(list: string): Phrases {

@@ -42,7 +42,7 @@ export const grammar: GrammarWords = {
 	adverbEndings: 'но',
 	adjectiveEndings: 'вшая вший ная ный ская ский шая ший ющая ющий',
 	adjectiveForms: `
-		ая его ее ему ие ий им ими их ого ое ой ом ому ую ые ый ым ыми ых юю яя
+		ая его ее ему ие ий им ими их ней ого ое ой ом ому ую ые ый ым ыми ых юю яя
 	`,
 	adjectiveNominatives: [
 		['кого', 'кий'],
