@@ -91,7 +91,6 @@ describe('a title without a name means who holds it', () => {
 
 test.each([
 	['Иван Ольхин, владелец и директор порта заявил, что мост закроют.', ['Иван Ольхин']],
-	['Как сообщил Ольхин, мэр города заявил, что мост закроют.', ['Ольхин']],
 	['«Мост закроют», — посетовала Ильхам Лужина.', ['Ильхам Лужина']],
 ])('who is named before a title or behind the verb speaks: %s', (text, names) => {
 	expect(namesIn(text)).toEqual(names);
