@@ -119,10 +119,20 @@ export function lastCue(
 	for (let i = window.to - 1; i >= window.from; i -= 1) {
 		const cue = cueAt(window, i);
 		if (!cue) continue;
-		const mention = speakerOf(window, cue);
+		const mention = behindVerb(window, cue) ?? speakerOf(window, cue);
 		if (mention) return { cue, sheet, mention, rule, tied };
 	}
 	return undefined;
+}
+
+/** 'In which one, asks the editor Ann Lee, “…”': between commas, a verb and the name of whoever speaks. */
+function behindVerb(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, lexicon, to } = window;
+	if (cue.kind !== 'verb' || lexicon.language.headNoun === 'first') return undefined;
+	if (tokens[cue.from - 1]?.text !== ',' || tokens[to - 1]?.text !== ',') return undefined;
+	const mention = speakerAfter(window, cue);
+	if (mention?.kind !== 'name' || mention.to !== to - 1) return undefined;
+	return phraseStart(tokens, mention.from, lexicon) <= cue.to + 1 ? mention : undefined;
 }
 
 /** The last token of a stretch, marks left out. */

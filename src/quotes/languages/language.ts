@@ -108,6 +108,8 @@ export interface GrammarWords {
 	genitives: string;
 	/** Prepositions between a document and its author: "(a report) by". */
 	authors?: string;
+	/** Participles between a document and its author: "(a letter) sent (by)". */
+	issued?: string;
 	/** Prepositions before somebody for whom another one speaks: "(a spokesman) for". */
 	clients?: string;
 	/** Where past forms may be passive: prepositions before whoever does it, "by". */

@@ -51,7 +51,8 @@ function ownerAfter(
 ): Candidate | undefined {
 	let joined = lexicon.language.headNoun === 'first';
 	let role: Candidate | undefined;
-	for (let i = document.to; i < tokens.length && i < document.to + REACH; i += 1) {
+	const start = behindIssued(tokens, document.to, lexicon);
+	for (let i = start; i < tokens.length && i < start + REACH; i += 1) {
 		const token = tokens[i]!;
 		if (token.kind === 'mark') continue;
 		const entry = entryOf(lexicon, token.lower);
@@ -61,18 +62,29 @@ function ownerAfter(
 			if (candidate.kind === 'role' && !isSubject(tokens, candidate, lexicon)) role ??= candidate;
 			else if (!/^(name|organisation)$/.test(candidate.kind) || candidate.possessive) return role;
 			else return isSubject(tokens, candidate, lexicon) ? role : candidate;
-		} else if (joinsAuthor(tokens, i, document, lexicon)) joined = true;
+		} else if (i === start && joinsAuthor(tokens, i, document, lexicon)) joined = true;
 		else if (token.kind !== 'word' || !joined || entry.verb) break;
 		else if (isGrammatical(entry) && !entry.determiner) break;
 	}
 	return role;
 }
 
+/** "(a letter) sent to the press (by Ann Lee)": where the author follows behind a participle. */
+function behindIssued(tokens: Token[], from: number, lexicon: Lexicon): number {
+	if (!entryOf(lexicon, tokens[from]?.lower ?? '').issued) return from;
+	for (let i = from + 1; i < tokens.length && i < from + REACH + 2; i += 1) {
+		const { author, verb } = entryOf(lexicon, tokens[i]!.lower);
+		if (author) return i;
+		if (verb || tokens[i]!.kind === 'point') break;
+	}
+	return from;
+}
+
 /** "by", "from"; "of" where the document is a known one: "a survey of the club" is by somebody else. */
 function joinsAuthor(tokens: Token[], i: number, document: Candidate, lexicon: Lexicon): boolean {
 	const { lower } = tokens[i]!;
 	const { author, genitive } = entryOf(lexicon, lower);
-	if (i !== document.to || lexicon.language.headNoun === 'first') return false;
+	if (lexicon.language.headNoun === 'first') return false;
 	return author === true || (genitive === true && !isIndefinite(tokens, document.from, lexicon));
 }
 

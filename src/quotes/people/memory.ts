@@ -40,9 +40,15 @@ export class Memory {
 		return found?.person;
 	}
 
-	/** The latest speaker before a position, if less than `distance` away, in UTF-16 code units. */
-	speakerWithin(position: number, distance: number): Person | undefined {
-		const found = lastBefore(this.speakers, position, () => true);
+	/**
+	 * The latest speaker before a position, or the subject with a role that came up since; if less than `distance`
+	 * away, in UTF-16 code units.
+	 */
+	titledWithin(position: number, distance: number): Person | undefined {
+		const found = later(
+			lastBefore(this.subjects, position, ({ person }) => person.roles.length > 0),
+			lastBefore(this.speakers, position, () => true),
+		);
 		return found && position - found.position < distance ? found.person : undefined;
 	}
 }

@@ -44,7 +44,7 @@ export class Titles {
 		const spoken =
 			complement || this.isRelated(sheet, candidate)
 				? undefined
-				: this.memory.speakerWithin(position, TITLE_REACH);
+				: this.memory.titledWithin(position, TITLE_REACH);
 		return (
 			this.holderOf(words) ??
 			this.memory.latest(position, has) ??

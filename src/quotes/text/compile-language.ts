@@ -96,6 +96,7 @@ function flagLists(language: Language): Record<Exclude<Flag, 'place'>, string | 
 		interviewer: language.interviewers,
 		anyPaper: language.anyPapers,
 		author: language.authors,
+		issued: language.issued,
 		client: language.clients,
 		media: `${language.media} ${language.mediaCases ?? ''}`,
 		mediaCase: language.mediaCases,

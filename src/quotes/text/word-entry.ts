@@ -50,6 +50,7 @@ export interface WordEntry {
 	refusal?: true;
 	agent?: true;
 	author?: true;
+	issued?: true;
 	anyPaper?: true;
 	client?: true;
 	genitive?: true;

@@ -106,6 +106,34 @@ describe('a person in other words', () => {
 	});
 });
 
+describe('behind a document, the author', () => {
+	test.each([
+		[
+			'sent',
+			'A letter sent to the press late in May by Gwen Tull said that the pier was wet.',
+			'Gwen Tull',
+		],
+		['got', 'A letter obtained by Gwen Tull said that the pier was wet.', 'letter'],
+	])('is who %s it', (_, text, speaker) => {
+		expect(speakerOf(text)).toBe(speaker);
+	});
+});
+
+describe('a title without a name', () => {
+	test('is of the one with a role who came up since the last words', () => {
+		const text =
+			'“Reefs sing,” pilot Ned Swan said. Former harbour secretary Gwen Tull has heard them. ' +
+			'“They hum,” said the expert.';
+		expect(speakerOf(text)).toBe('Gwen Tull');
+	});
+});
+
+test('a name between a verb and the words speaks, not what stands before the verb', () => {
+	const text =
+		'Behind the desks where the government sits, asks Pier Gazette editor Gwen Tull, “has anybody seen a reef?”';
+	expect(speakerOf(text)).toBe('Gwen Tull');
+});
+
 describe('marks without a comma', () => {
 	test('hold speech where nothing but who speaks follows', () => {
 		const text =

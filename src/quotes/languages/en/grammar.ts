@@ -34,6 +34,7 @@ export const grammar: GrammarWords = {
 	`,
 	genitives: 'at for from in of with',
 	authors: 'by from',
+	issued: 'e-mailed emailed issued posted published released sent signed written',
 	clients: 'for',
 	agents: 'by',
 	conjunctions: 'and',
