@@ -12,8 +12,8 @@ export interface OutlineControlsProps {
 	shown: number;
 	/** Down from the filter field into the list. */
 	into(): void;
-	/** Opens or folds all speakers; absent where there are too few for it. */
-	fold?: { allOpen: boolean; toggle(): void } | undefined;
+	/** Folds all speakers where one is open, else opens all; absent where there are too few for it. */
+	fold?: { anyOpen: boolean; toggle(): void } | undefined;
 }
 
 /** Filter field, order, kinds, and the switch that folds all. */
@@ -79,7 +79,7 @@ export function OutlineControls(props: OutlineControlsProps) {
 				</fieldset>
 				{fold && (
 					<button type="button" class="outline-fold" onClick={fold.toggle}>
-						{words(fold.allOpen ? 'outline_fold_all' : 'outline_open_all')}
+						{words(fold.anyOpen ? 'outline_fold_all' : 'outline_open_all')}
 					</button>
 				)}
 			</div>

@@ -61,7 +61,7 @@ export function OutlineView(props: OutlineViewProps) {
 	const few = outline.quotes.length <= MANY;
 	const isOpen = (row: string, at: number) =>
 		wanted.length > 0 || (folding.get(row) ?? (few || at < FIRST_OPEN));
-	const allOpen = groups.every((group, at) => isOpen(speakerRow(group), at));
+	const anyOpen = groups.some((group, at) => isOpen(speakerRow(group), at));
 
 	const focusOn = (name: string | undefined): void => {
 		if (!name || !list.current) return;
@@ -127,9 +127,9 @@ export function OutlineView(props: OutlineViewProps) {
 					groups.length < WORTH_FOLDING
 						? undefined
 						: {
-								allOpen,
+								anyOpen,
 								toggle: () =>
-									setFolding(new Map(groups.map((group) => [speakerRow(group), !allOpen]))),
+									setFolding(new Map(groups.map((group) => [speakerRow(group), !anyOpen]))),
 							}
 				}
 			/>

@@ -7,8 +7,10 @@ import { speakersInOrder } from './order.ts';
 
 /** Smaller shares get no segment of their own: nobody could see or hit it. */
 const SMALLEST = 0.01;
+/** Of more speakers only the largest have segments of their own. */
+const MOST = 14;
 
-/** Each speaker's share of the quoted words, named, and nobody's in grey. A segment leads to its speaker. */
+/** Each speaker's share of the quoted words, named, and nobody's in grey; of many, the largest. A segment leads to its speaker. */
 export function ShareBar(props: {
 	article: Article;
 	outline: Outline;
@@ -23,11 +25,16 @@ export function ShareBar(props: {
 	const nobody = outline.quotes.some(({ speaker, kind }) => !speaker && kind !== 'indirect')
 		? 1 - named
 		: 0;
+	// The nearly equal shares of a crowd would be many segments too narrow to tell apart.
+	const own = speakers.length > MOST ? speakers.slice(0, MOST - 1) : speakers;
+	const rest = speakers.slice(own.length);
 	const segments = [
-		...speakers.map((speaker) => ({ speaker, share: speaker.share })),
+		...own.map((speaker) => ({ speaker, share: speaker.share })),
 		...(nobody >= SMALLEST ? [{ speaker: null, share: nobody }] : []),
 	];
 	if (segments.length === 0) return null;
+	const restShare = rest.reduce((sum, { share }) => sum + share, 0);
+	const restLabel = `${words.plural('outline_bar_more', rest.length)}: ${words.percent(restShare)}`;
 	return (
 		<ul class="outline-bar" aria-label={words('outline_shares')}>
 			{segments.map(({ speaker, share }) => {
@@ -49,6 +56,19 @@ export function ShareBar(props: {
 					</li>
 				);
 			})}
+			{rest[0] && (
+				<li style={{ flexGrow: restShare }}>
+					<button
+						type="button"
+						class="rest"
+						title={restLabel}
+						aria-label={restLabel}
+						onClick={() => props.go(rest[0]?.id ?? null)}
+					>
+						<span aria-hidden="true">{words.plural('outline_bar_more', rest.length)}</span>
+					</button>
+				</li>
+			)}
 		</ul>
 	);
 }

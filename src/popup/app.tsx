@@ -28,7 +28,7 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 	// A mistake in showing the page is told like one in reading it.
 	const [broken] = useErrorBoundary();
 	const state: PageState = broken ? { kind: 'failed', report: describe(broken) } : known;
-	const [news, announce] = useNews();
+	const [news, announce, heardOnly] = useNews();
 	const [, setSettings] = useState(stored.current);
 	const preferences = useMemo(
 		() => shownPreferences(stored, { announce, show: () => setSettings({ ...stored.current }) }),
@@ -109,7 +109,13 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 			) : (
 				<Notice state={state} announce={announce} beside={!close} />
 			)}
-			<PopupFoot view={article} news={news} announce={announce} close={close} />
+			<PopupFoot
+				view={article}
+				news={news}
+				heardOnly={heardOnly}
+				announce={announce}
+				close={close}
+			/>
 		</>
 	);
 }

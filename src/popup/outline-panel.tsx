@@ -12,7 +12,7 @@ export interface OutlinePanelProps {
 	view: Extract<PageView, { kind: 'article' }>;
 	page: PagePort;
 	preferences: Preferences;
-	announce(text: string): void;
+	announce(text: string, heardOnly?: boolean): void;
 	/** Shows what is now known of the page. */
 	show(state: PageState): void;
 }
@@ -26,11 +26,11 @@ export function OutlinePanel({ view, page, preferences, announce, show }: Outlin
 	const { kinds, order } = preferences.current.reader;
 
 	useEffect(() => {
-		announce(
-			outline.failed
-				? words('share_outline_failed')
-				: words.plural('outline_quotes', outline.quotes.length),
-		);
+		const told = outline.failed
+			? words('share_outline_failed')
+			: words.plural('outline_quotes', outline.quotes.length);
+		// The eyes see it on the tab and in the outline.
+		announce(told, true);
 	}, []);
 
 	const change = (choice: OutlineChoice): void => {

@@ -10,17 +10,19 @@ export interface PopupFootProps {
 	view: Extract<PageView, { kind: 'article' }> | null;
 	/** What happened last, shown and read out. */
 	news: string;
+	/** It is only read out. */
+	heardOnly: boolean;
 	announce(text: string): void;
 	/** Absent in the side panel. */
 	close: (() => void) | undefined;
 }
 
 /** Export, the side panel, keys and settings. */
-export function PopupFoot({ view, news, announce, close }: PopupFootProps) {
+export function PopupFoot({ view, news, heardOnly, announce, close }: PopupFootProps) {
 	return (
 		<footer class="foot">
 			{view && view.outline.quotes.length > 0 && <Export view={view} announce={announce} />}
-			<p class="news" role="status">
+			<p class={heardOnly ? 'news unseen' : 'news'} role="status">
 				{news}
 			</p>
 			{close && view && hasSidePanel() && (

@@ -1,5 +1,5 @@
 import neutral from '../../controls/neutral.css';
-import outline from '../../outline/outline.css';
+import { outlineCss as outline } from '../../outline/outline-css.ts';
 import { voiceRules } from '../../share/palette.ts';
 import article from './article.css';
 import articleHead from './article-head.css';
