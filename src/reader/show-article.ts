@@ -10,6 +10,7 @@ import { buildRest } from './place/build-rest.ts';
 import { follow, passed } from './place/follow.ts';
 import { type Place, placeIn, returnTo } from './place/keep-place.ts';
 import { quoteStop } from './place/quote-stop.ts';
+import { keepLinksInside } from './place/ways.ts';
 import type { Showing } from './showing.ts';
 import { readAloud } from './speech/read-aloud.ts';
 import { applyKinds } from './state/look.ts';
@@ -100,6 +101,13 @@ export function showArticle(
 			if (id) stop.moveTo(id);
 		},
 		{ signal },
+	);
+	keepLinksInside(
+		{
+			...{ layer, scroller, dialog, article, words, block },
+			say: (notice) => store.set({ notice }),
+		},
+		signal,
 	);
 	return {
 		stop,
