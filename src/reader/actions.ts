@@ -146,6 +146,12 @@ export function makeActions(parts: ActionParts): Actions {
 		listen(command) {
 			showing()?.voice[command]();
 		},
+		listenTo(listenTo) {
+			const wasPlaying = store.get().listening === 'playing';
+			store.set({ listenTo });
+			showing()?.voice.stop();
+			if (wasPlaying) showing()?.voice.play();
+		},
 		...(parts.openSettings ? { openSettings: parts.openSettings } : {}),
 	};
 }

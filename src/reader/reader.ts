@@ -107,6 +107,7 @@ function furnish(
 		activeQuote: null,
 		activeHeading: null,
 		listening: 'off',
+		listenTo: null,
 		notice: '',
 	});
 	let wanted: string | null = null;

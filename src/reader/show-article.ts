@@ -12,7 +12,9 @@ import { type Place, placeIn, returnTo } from './place/keep-place.ts';
 import { quoteStop } from './place/quote-stop.ts';
 import { keepLinksInside } from './place/ways.ts';
 import type { Showing } from './showing.ts';
+import { sentencesFromHere } from './speech/begin.ts';
 import { readAloud } from './speech/read-aloud.ts';
+import { sentencesOfQuotes } from './speech/sentences.ts';
 import { applyKinds } from './state/look.ts';
 import type { Actions, ReaderState } from './state/state.ts';
 import type { Store } from './state/store.ts';
@@ -48,6 +50,7 @@ export function showArticle(
 		build(part);
 		return withData(view.article, name, id)[0];
 	};
+	const ready = (child: Element) => build(view.parts.find(({ area }) => area === child));
 	const block = (id: string) => find('block', id, view.partOfBlock(id));
 	// The focus may be on an element of the old text, which is about to be removed.
 	const root = scroller.getRootNode() as Document | ShadowRoot;
@@ -62,7 +65,7 @@ export function showArticle(
 	scroller.setAttribute('aria-labelledby', TITLE_ID);
 	// The dialog was announced before it had a title.
 	layout.spoken.textContent = words('reader_opened', article.title);
-	store.set({ settings, words, contents: { article, outline, voices } });
+	store.set({ settings, words, contents: { article, outline, voices }, listenTo: null });
 	if (outline.failed) store.set({ notice: words('share_outline_failed') });
 	// A panel that has nothing to say only takes room; its button is still there.
 	if (outline.quotes.length === 0) store.set({ outlineShown: false });
@@ -132,7 +135,18 @@ export function showArticle(
 			settings.speechRate,
 			(listening) => store.set({ listening }),
 			signal,
-			(child) => build(view.parts.find(({ area }) => area === child)),
+			() => {
+				const { listenTo } = store.get();
+				const quotes = outline.quotes.filter(({ speaker }) => speaker === listenTo);
+				if (listenTo === null) return sentencesFromHere(view.article, scroller, ready);
+				const piecesOf = (id: string) => {
+					build(view.partOfQuote(id));
+					return withData(view.article, 'quote', id);
+				};
+				const ids = quotes.map(({ id }) => id);
+				return sentencesOfQuotes(view.article, ids, piecesOf);
+			},
+			() => store.set({ notice: words('reader_listen_failed') }),
 		),
 	};
 }

@@ -57,13 +57,17 @@ inEachBrowser(
 			await until(`“${sentence}” to be lit`, async () => (await lit(reader)) === sentence);
 		};
 
-		it('is not offered where no voice speaks the article’s language, and is when one comes', async () => {
+		it('says so where no voice speaks the article’s language, and is there when one comes', async () => {
 			let reader = await open();
-			await until('the other controls', () => reader.count('[data-opens="theme"]'));
-			expect(await reader.count('[data-opens="listen"]')).toBe(0);
+			await reader.click('[data-opens="listen"]');
+			await until('the sentence', async () => (await reader.text('.menu')).includes('no voice'));
+			expect(await reader.count('.player-main')).toBe(0);
 			voice = await scene.driver.addVoice('fo-FO');
-			if (scene.browser === 'chromium') reader = await open();
-			await until('the control', () => reader.count('[data-opens="listen"]'));
+			if (scene.browser === 'chromium') {
+				reader = await open();
+				await reader.click('[data-opens="listen"]');
+			}
+			await until('the player', () => reader.count('.player-main'));
 			expect(await reader.text(at.reader.title)).toBe(title);
 		});
 

@@ -1,10 +1,21 @@
 import { Icon } from '../../controls/icons.tsx';
 import { SettingSlider } from '../../controls/setting-controls.tsx';
+import { shownName } from '../../outline/names.ts';
+import { speakersInOrder } from '../../outline/order.ts';
 import type { Actions, ReaderState } from '../state/state.ts';
 
 export function ListenMenu({ state, actions }: { state: ReaderState; actions: Actions }) {
-	const { settings, words, listening } = state;
+	const { settings, words, contents, listening } = state;
 	const playing = listening === 'playing';
+	if (listening === 'off')
+		return (
+			<p class="hint" role="status">
+				{words('reader_listen_no_voice')}
+			</p>
+		);
+	const speakers = contents
+		? speakersInOrder(contents.outline, 'share').filter(({ quotes }) => quotes.length > 0)
+		: [];
 	return (
 		<>
 			<div class="player">
@@ -27,6 +38,22 @@ export function ListenMenu({ state, actions }: { state: ReaderState; actions: Ac
 					<Icon name="stop" />
 				</button>
 			</div>
+			{speakers.length > 0 && (
+				<label class="listen-to">
+					<span>{words('reader_listen_to')}</span>
+					<select
+						value={state.listenTo ?? ''}
+						onChange={({ currentTarget }) => actions.listenTo(currentTarget.value || null)}
+					>
+						<option value="">{words('reader_listen_to_all')}</option>
+						{speakers.map((speaker) => (
+							<option key={speaker.id} value={speaker.id}>
+								{words('reader_listen_to_one', shownName(speaker, words))}
+							</option>
+						))}
+					</select>
+				</label>
+			)}
 			<SettingSlider
 				name="speechRate"
 				label={words('reader_listen_speed')}

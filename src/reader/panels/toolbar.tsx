@@ -39,7 +39,7 @@ export function Toolbar({ state, actions }: Props) {
 						onClick={() => actions.showContents(!state.contentsShown)}
 					/>
 				)}
-				{state.listening !== 'off' && (
+				{contents && (
 					<MenuTool
 						active={state.listening === 'playing'}
 						menu="listen"

@@ -16,7 +16,8 @@ export interface ReadAloud {
  * Reads the article aloud with the browser's own voices, sentence by sentence: long utterances break off in
  * Chrome after 15 s, and its pause() does not work everywhere, so a pause is a stop that remembers its place.
  * Only voices on the device are used: the others send the text to somebody.
- * @param ready makes a child of the article ready to be read
+ * @param begin what is read after a start or a stop
+ * @param failed called where a voice that was there cannot speak
  */
 export function readAloud(
 	article: HTMLElement,
@@ -24,7 +25,8 @@ export function readAloud(
 	rate: number,
 	onState: (state: Listening) => void,
 	signal: AbortSignal,
-	ready: (child: Element) => void = () => {},
+	begin: () => Iterator<Sentence, undefined> = () => sentencesOf(article, () => {}),
+	failed: () => void = () => {},
 ): ReadAloud {
 	const document = documentOf(article);
 	const view = document.defaultView;
@@ -46,10 +48,12 @@ export function readAloud(
 		light.off();
 	};
 	const say = () => {
-		sentences ??= sentencesOf(article, ready);
-		sentence ??= sentences.next().value;
 		const voice = voiceFor(speech, article.lang);
-		if (!view || !speech || !sentence || !voice) return stop();
+		// The last voice may have gone since it was offered.
+		if (!view || !speech || !voice) return stop('off');
+		sentences ??= begin();
+		sentence ??= sentences.next().value;
+		if (!sentence) return stop();
 		const utterance = new view.SpeechSynthesisUtterance(sentence.text);
 		utterance.voice = voice;
 		utterance.lang = voice.lang;
@@ -61,7 +65,9 @@ export function readAloud(
 			say();
 		};
 		utterance.onerror = () => {
-			if (speaking === utterance) stop();
+			if (speaking !== utterance) return;
+			stop();
+			failed();
 		};
 		speaking = utterance;
 		const range = sentence.range();
@@ -69,11 +75,11 @@ export function readAloud(
 		keepInView(range, scroller);
 		speech.speak(utterance);
 	};
-	const stop = () => {
+	const stop = (then: Listening = 'idle') => {
 		silence();
 		sentences = null;
 		sentence = undefined;
-		become('idle');
+		become(then);
 	};
 
 	const offer = () => {
@@ -88,7 +94,7 @@ export function readAloud(
 	view?.addEventListener('pagehide', silence, { signal });
 
 	return {
-		stop,
+		stop: () => stop(state === 'off' ? 'off' : 'idle'),
 		play() {
 			silence();
 			become('playing');

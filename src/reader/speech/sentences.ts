@@ -17,23 +17,48 @@ const UNREAD = '.margin-name, .names-above, .dash';
  * The sentences of a rebuilt article in order, cut by the rules of its language, one at a time: a long
  * article is neither built nor cut before it is read.
  * @param ready makes a child of the article ready to be read
+ * @param first the child to begin with
  */
 export function* sentencesOf(
 	article: HTMLElement,
 	ready: (child: Element) => void,
+	first: Element | null = article.firstElementChild,
 ): Generator<Sentence, undefined> {
-	const segmenter = new Intl.Segmenter(article.lang || undefined, { granularity: 'sentence' });
-	for (let child = article.firstElementChild; child; child = child.nextElementSibling) {
+	const segmenter = segmenterOf(article);
+	for (let child = first; child; child = child.nextElementSibling) {
 		ready(child);
-		if (child.matches(READ)) yield* sentencesIn(child as HTMLElement, segmenter);
-		for (const block of child.querySelectorAll<HTMLElement>(READ)) {
-			yield* sentencesIn(block, segmenter);
-		}
+		const blocks = [...child.querySelectorAll<HTMLElement>(READ)];
+		if (child.matches(READ)) blocks.unshift(child as HTMLElement);
+		for (const block of blocks) yield* sentencesIn(block, textNodes(block), segmenter);
 	}
 }
 
-function sentencesIn(block: HTMLElement, segmenter: Intl.Segmenter): Sentence[] {
-	const nodes = textNodes(block);
+/**
+ * The sentences of these quotations and nothing between them.
+ * @param piecesOf the elements that a quotation stands in
+ */
+export function* sentencesOfQuotes(
+	article: HTMLElement,
+	quotes: readonly string[],
+	piecesOf: (quote: string) => readonly HTMLElement[],
+): Generator<Sentence, undefined> {
+	const segmenter = segmenterOf(article);
+	for (const quote of quotes) {
+		const pieces = piecesOf(quote);
+		const block = pieces[0]?.closest<HTMLElement>('[data-block]');
+		if (block) yield* sentencesIn(block, pieces.flatMap(textNodes), segmenter);
+	}
+}
+
+function segmenterOf({ lang }: HTMLElement): Intl.Segmenter {
+	return new Intl.Segmenter(lang || undefined, { granularity: 'sentence' });
+}
+
+function sentencesIn(
+	block: HTMLElement,
+	nodes: readonly Text[],
+	segmenter: Intl.Segmenter,
+): Sentence[] {
 	const whole = nodes.map((node) => node.data).join('');
 	return [...segmenter.segment(whole)]
 		.filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
@@ -51,7 +76,9 @@ function textNodes(block: HTMLElement): Text[] {
 	while (walker.nextNode()) {
 		const node = walker.currentNode as Text;
 		const parent = node.parentElement;
-		if (parent?.closest(UNREAD) || (parent?.closest('li') ?? block) !== block) continue;
+		const item = parent?.closest('li') ?? null;
+		if (parent?.closest(UNREAD) || (item !== null && item !== block && block.contains(item)))
+			continue;
 		nodes.push(node);
 	}
 	return nodes;

@@ -13,7 +13,7 @@ export interface Contents {
 	voices: Voices;
 }
 
-/** off: no voice for the language (or no speech at all). */
+/** off: there is no voice for the language, or no speech at all. */
 export type Listening = 'off' | 'idle' | 'playing' | 'paused';
 
 export interface ReaderState {
@@ -36,6 +36,8 @@ export interface ReaderState {
 	activeQuote: string | null;
 	activeHeading: string | null;
 	listening: Listening;
+	/** Whose words alone are read aloud; null for the whole article. */
+	listenTo: string | null;
 	/** The last thing done, for the status line that screen readers announce. */
 	notice: string;
 }
@@ -61,6 +63,8 @@ export interface Actions {
 	/** Lets the reader open by itself no more. */
 	endByItself(): void;
 	listen(command: 'play' | 'pause' | 'stop'): void;
+	/** Reads aloud only what a speaker says (null: the article), from the next start on. */
+	listenTo(speaker: string | null): void;
 	/** Absent where nobody can open it. */
 	openSettings?: () => void;
 }

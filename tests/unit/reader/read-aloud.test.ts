@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withData } from '../../../src/dom/element.ts';
 import { wholeArticle } from '../../../src/reader/article/article-view.ts';
 import { voicesOf } from '../../../src/reader/article/voices.ts';
+import { sentencesFromHere } from '../../../src/reader/speech/begin.ts';
 import { readAloud } from '../../../src/reader/speech/read-aloud.ts';
-import { sentencesOf } from '../../../src/reader/speech/sentences.ts';
+import { sentencesOf, sentencesOfQuotes } from '../../../src/reader/speech/sentences.ts';
 import type { Listening } from '../../../src/reader/state/state.ts';
 import { realWindow } from '../dom/real-window.ts';
 import { wordsOf } from '../share/messages.ts';
@@ -59,6 +61,7 @@ describe('reading aloud', () => {
 	let states: Listening[];
 	let newVoices: (() => void)[];
 	let life: AbortController;
+	const failed = vi.fn();
 
 	beforeEach(() => {
 		said = [];
@@ -88,8 +91,57 @@ describe('reading aloud', () => {
 	const start = (made = view()) => {
 		const scroller = document.createElement('main');
 		scroller.scrollBy = () => {};
-		return readAloud(made, scroller, 1.5, (state) => states.push(state), life.signal);
+		const onState = (state: Listening) => states.push(state);
+		return readAloud(made, scroller, 1.5, onState, life.signal, undefined, failed);
 	};
+
+	it('begins with the sentence in which something is selected', () => {
+		const made = view();
+		document.body.replaceChildren(made);
+		const words = [...made.querySelectorAll('li')][0]?.firstChild;
+		document.getSelection()?.setBaseAndExtent(words!, 1, words!, 2);
+		const texts = [...sentencesFromHere(made, document.body, () => {})].map(({ text }) => text);
+		expect(texts).toEqual(['one', 'two']);
+		document.getSelection()?.removeAllRanges();
+	});
+
+	it('begins with the first sentence in sight, and with the title where that is', () => {
+		const made = view();
+		document.body.replaceChildren(made);
+		const tops: Record<string, number> = {
+			'It rained.': -30,
+			'“We keep the trees,” said Mara Quill.': 4,
+		};
+		Range.prototype.getBoundingClientRect = function (this: Range) {
+			return { top: tops[`${this}`.replace('Mara Quill“', '“')] ?? 50 } as DOMRect;
+		};
+		const title = made.querySelector('h1')!;
+		const from = () => [...sentencesFromHere(made, document.body, () => {})][0]?.text;
+		expect(from()).toBe('The orchard is sold');
+		title.getBoundingClientRect = () => ({ top: -80 }) as DOMRect;
+		const boxes = [-1, 40, 90, 140];
+		for (const [index, child] of [...made.children].entries())
+			child.getBoundingClientRect = () => ({ bottom: boxes[index] ?? 200 }) as DOMRect;
+		expect(from()).toBe('“We keep the trees,” said Mara Quill.');
+		Reflect.deleteProperty(Range.prototype, 'getBoundingClientRect');
+	});
+
+	it('can be only what somebody said, piece for piece', () => {
+		const made = view();
+		const piecesOf = (id: string) => withData(made, 'quote', id);
+		const texts = [...sentencesOfQuotes(made, ['q1', 'q9'], piecesOf)].map(({ text }) => text);
+		expect(texts).toEqual(['We keep the trees']);
+	});
+
+	it('says where the last voice has gone since, and where the voice breaks off', () => {
+		const reading = start();
+		reading.play();
+		said[0]?.onerror?.();
+		expect(failed).toHaveBeenCalledOnce();
+		voices = [];
+		reading.play();
+		expect(states.at(-1)).toBe('off');
+	});
 
 	it('is off without a voice of the language', () => {
 		voices = [{ ...voice, lang: 'de-DE' }];
