@@ -7,7 +7,7 @@
 export const budgets: Readonly<Record<string, number>> = {
 	'detector.js': 4.1 * 1024,
 	// The aim is 65. A third of it is Readability and DOMPurify.
-	'page.js': 75 * 1024,
+	'page.js': 76 * 1024,
 	// The aim for it with one language is 36. Five and a half kilobytes read interviews.
 	'quotes.js': 39 * 1024,
 	'language-de.js': 5.6 * 1024,
@@ -19,5 +19,7 @@ export const budgets: Readonly<Record<string, number>> = {
 	// The outline with filter, order and folding, the same as in the popup, takes 5 KB.
 	// Keys that work wherever the focus is, ways in the article and back, listening by speaker take 4 KB.
 	'reader.js': 42 * 1024,
+	// Two faces of OpenDyslexic, for those who choose it.
+	'font.js': 240 * 1024,
 	'popup.js': 40 * 1024,
 };

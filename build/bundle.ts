@@ -27,6 +27,7 @@ const pageScripts: Record<string, string> = {
 	page: 'src/page.ts',
 	quotes: 'src/quotes.ts',
 	reader: 'src/reader.ts',
+	font: 'src/font.ts',
 	auto: 'src/auto.ts',
 };
 
@@ -108,6 +109,7 @@ async function bundleInto(first: string, root: string): Promise<void> {
 		...native,
 		entryPoints: { ...injected, ...languageEntries(root) },
 		plugins: [cssText, languagePacks],
+		loader: { '.woff2': 'binary' },
 	});
 	const own = await esbuild({ ...scripted, entryPoints: ownScripts });
 	const bundled = [forDetector, forPages, own].flatMap(({ metafile }) => bundledPackages(metafile));

@@ -1,7 +1,7 @@
 interface ChoicesProps<T extends string> {
 	label: string;
 	name: string;
-	options: readonly { value: T; label: string; disabled?: boolean }[];
+	options: readonly { value: T; label: string }[];
 	value: T;
 	onChoose: (value: T) => void;
 }
@@ -25,7 +25,6 @@ export function Choices<T extends string>({
 							name={name}
 							value={option.value}
 							checked={option.value === value}
-							disabled={option.disabled}
 							onChange={() => onChoose(option.value)}
 						/>
 						<span>{option.label}</span>

@@ -70,8 +70,7 @@ export function SettingChoices<Name extends ChosenSetting>({
 	settings,
 	words,
 	change,
-	disabled,
-}: SettingProps<Name> & { disabled?: (value: ReaderSettings[Name]) => boolean }) {
+}: SettingProps<Name>) {
 	const { values, label, says } = CHOICES[name];
 	return (
 		<Choices
@@ -80,7 +79,6 @@ export function SettingChoices<Name extends ChosenSetting>({
 			options={values.map((value) => ({
 				value,
 				label: says(words, value),
-				disabled: disabled?.(value) ?? false,
 			}))}
 			value={settings[name]}
 			onChoose={(value) => change({ [name]: value })}

@@ -1,14 +1,17 @@
 import type { outlineArticleInSteps } from '../pipeline/outline-article.ts';
 import type { CompiledLanguage } from '../quotes/text/compiled-language.ts';
 import type { openReader } from '../reader/reader.ts';
+import type { FontFiles } from '../reader/state/dyslexic-font.ts';
 
 /**
- * What not every reading needs is a script of its own: the reader, the finding of quotes, and each language.
+ * What not every reading needs is a script of its own: the reader, its face for dyslexia, the
+ * finding of quotes, and each language.
  * Each leaves itself in the extension's own world in the page, where page.js finds it; a newer one takes an
  * older one's place.
  */
 interface World {
 	outspokenReader?: typeof openReader;
+	outspokenFont?: FontFiles;
 	outspokenQuotes?: typeof outlineArticleInSteps;
 	outspokenLanguages?: Map<string, CompiledLanguage>;
 }
@@ -24,6 +27,16 @@ export function leaveReader(open: typeof openReader): void {
 export function injectedReader(): typeof openReader {
 	if (!world.outspokenReader) throw new ReferenceError('reader.js is missing');
 	return world.outspokenReader;
+}
+
+/** Leaves the face for dyslexia. */
+export function leaveFont(files: FontFiles): void {
+	world.outspokenFont = files;
+}
+
+/** That face, if font.js is there. */
+export function injectedFont(): FontFiles | undefined {
+	return world.outspokenFont;
 }
 
 /** Leaves the finding of quotes. */

@@ -11,7 +11,7 @@ import { chooseCleaning, isCleaned, type Settings } from '../settings/settings.t
 import { ruleKey } from '../understand/work/removals.ts';
 import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
-import { forgetQuotes, injectedReader } from './left-scripts.ts';
+import { forgetQuotes, injectedFont, injectedReader } from './left-scripts.ts';
 import { type MarkedReading, markReading } from './marked-reading.ts';
 import { notKept, notReached } from './not-kept.ts';
 import { cameBack, noPutBack } from './put-back.ts';
@@ -150,6 +150,12 @@ export function startSession(document: Document, connected: () => boolean): Inst
 						},
 					}
 				: undefined,
+			bringFont: async () => {
+				if (!injectedFont()) await askBackground('to-background/scripts', { names: ['font'] });
+				const files = injectedFont();
+				if (!files) throw new ReferenceError('font.js is missing');
+				return files;
+			},
 			openSettings: () => {
 				askBackground('to-background/open-settings', {}).catch(() => opened.tell(notReached()));
 			},

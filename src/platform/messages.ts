@@ -15,7 +15,7 @@ interface Talk {
 	'to-background/reader-lost': { ask: object; answer: null };
 	/** The reader's settings button. */
 	'to-background/open-settings': { ask: object; answer: null };
-	/** Brings scripts (by their names: "quotes", "language-ru") into the tab that asks, before it is answered. */
+	/** Brings scripts (by their names: "quotes", "font", "language-ru") into the tab that asks, before it is answered. */
 	'to-background/scripts': { ask: { names: string[] }; answer: null };
 	'to-page/read': { ask: object; answer: PageView };
 	/** `article` is false where there is none to open. */

@@ -64,12 +64,13 @@ export async function toggleReaderIn(
 }
 
 /**
- * Injects scripts that page.js asks for: what finds quotes, and the data of a language (build/language-packs.ts).
+ * Injects scripts that page.js asks for: what finds quotes, the data of a language (build/language-packs.ts), the
+ * face for dyslexia.
  * @throws RangeError for what is no name of one; NoAccessError where the tab has gone
  */
 export async function bringScripts(tab: number, names: readonly string[]): Promise<void> {
 	for (const name of names) {
-		if (!/^(?:quotes|language-[a-z]{2,3})$/.test(name)) throw new RangeError(name);
+		if (!/^(?:quotes|font|language-[a-z]{2,3})$/.test(name)) throw new RangeError(name);
 	}
 	const files = names.map((name) => `${name}.js`);
 	if (files.length > 0) await inject({ id: tab, url: undefined }, files);

@@ -12,7 +12,6 @@ import { articleMarkdown } from './save/markdown.ts';
 import { picturesOf } from './save/pictures.ts';
 import type { Showing } from './showing.ts';
 import { closeMenu } from './state/dismiss.ts';
-import { hasDyslexicFont } from './state/fonts.ts';
 import type { Actions, ReaderState } from './state/state.ts';
 import type { Store } from './state/store.ts';
 
@@ -55,8 +54,6 @@ export function makeActions(parts: ActionParts): Actions {
 		close: parts.close,
 		change,
 		menu(menu) {
-			// Asked only when it is needed: drawing text on a canvas is not free.
-			if (menu === 'text') store.set({ dyslexicFont: hasDyslexicFont(document) });
 			store.set({ menu });
 		},
 		showOutline(outlineShown) {

@@ -18,6 +18,7 @@ import { clearPanels, drawPanels } from './panels/draw.tsx';
 import { busy, showArticle } from './show-article.ts';
 import type { Showing } from './showing.ts';
 import { clearFilter, closeMenu, closeOnOutsidePress, closeSheets } from './state/dismiss.ts';
+import { dyslexicFont, type FontFiles } from './state/dyslexic-font.ts';
 import { applyKinds, applyLook } from './state/look.ts';
 import type { ReaderState } from './state/state.ts';
 import { makeStore } from './state/store.ts';
@@ -38,6 +39,8 @@ export interface ReaderOptions {
 	onClose?: (by: 'person' | 'page') => void;
 	/** Where the reader opens by itself on this host: how to end that. */
 	byItself?: ByItself | undefined;
+	/** Brings the face for dyslexia; without it another stands in its place. */
+	bringFont?: () => Promise<FontFiles>;
 	/** Opens the extension's settings page; without it the reader has no button for it. */
 	openSettings?: () => void;
 }
@@ -99,7 +102,6 @@ function furnish(
 		contents: null,
 		narrow: narrow?.matches ?? false,
 		menu: null,
-		dyslexicFont: false,
 		byItselfOn: first.byItself?.host ?? null,
 		outlineShown: first.settings.outlineOpen && !narrow?.matches,
 		contentsShown: false,
@@ -140,10 +142,20 @@ function furnish(
 		openSettings: first.openSettings,
 	});
 
+	const bringFont = dyslexicFont(
+		document,
+		first.bringFont ?? (() => Promise.reject()),
+		() => store.set({ notice: store.get().words('reader_font_failed') }),
+		signal,
+	);
+	const dress = (settings: ReaderSettings) => {
+		applyLook(dialog, settings);
+		if (settings.font === 'dyslexic') bringFont();
+	};
 	const announce = announcer(layout.status, signal);
 	store.watch((state, before) => {
 		if (state.settings !== before.settings) {
-			applyLook(dialog, state.settings);
+			dress(state.settings);
 			if (state.settings.kinds !== before.settings.kinds) {
 				applyKinds(layout.scroller, state.settings.kinds);
 				showing?.stop.renew();
@@ -157,7 +169,7 @@ function furnish(
 		}
 		drawPanels(layout, state, actions, before);
 	});
-	applyLook(dialog, first.settings);
+	dress(first.settings);
 	drawPanels(layout, store.get(), actions);
 
 	narrow?.addEventListener('change', () => store.set({ narrow: narrow.matches }), { signal });

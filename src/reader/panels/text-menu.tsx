@@ -10,12 +10,7 @@ export function TextMenu({ state, actions }: { state: ReaderState; actions: Acti
 	const setting = { settings, words, change };
 	return (
 		<>
-			<SettingChoices
-				{...setting}
-				name="font"
-				disabled={(font) => font === 'dyslexic' && !state.dyslexicFont && settings.font !== font}
-			/>
-			{!state.dyslexicFont && <p class="hint">{words('reader_font_missing')}</p>}
+			<SettingChoices {...setting} name="font" />
 			<SettingSlider {...setting} name="size" />
 			<SettingSlider {...setting} name="width" />
 			<SettingSlider {...setting} name="spacing" />

@@ -24,8 +24,6 @@ export interface ReaderState {
 	/** The window has no room for panels beside the text: they lie over it, one at a time. */
 	narrow: boolean;
 	menu: Menu | null;
-	/** A typeface for people with dyslexia is installed. */
-	dyslexicFont: boolean;
 	/** The host on which the reader opens by itself; null where it does not. */
 	byItselfOn: string | null;
 	outlineShown: boolean;

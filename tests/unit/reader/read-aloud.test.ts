@@ -119,7 +119,7 @@ describe('reading aloud', () => {
 		const from = () => [...sentencesFromHere(made, document.body, () => {})][0]?.text;
 		expect(from()).toBe('The orchard is sold');
 		title.getBoundingClientRect = () => ({ top: -80 }) as DOMRect;
-		const boxes = [-1, 40, 90, 140];
+		const boxes = [-60, 40, 90, 140];
 		for (const [index, child] of [...made.children].entries())
 			child.getBoundingClientRect = () => ({ bottom: boxes[index] ?? 200 }) as DOMRect;
 		expect(from()).toBe('“We keep the trees,” said Mara Quill.');
