@@ -194,7 +194,12 @@ function furnish(
 	noticeTab(dialog, signal);
 	onCopyKey(layout.scroller, actions.copyQuote, signal);
 	onReadingKeys(document, dialog, layout.scroller, signal);
-	onStepKeys(dialog, actions.stepQuote, signal);
+	const tellKeys = () => {
+		// Closing gives the focus to its button, which is where "?" leads.
+		if (store.get().menu !== 'keys') actions.menu('keys');
+		else closeMenu(layout.bar, store);
+	};
+	onStepKeys(dialog, actions.stepQuote, tellKeys, signal);
 	layout.skip.addEventListener('click', actions.enterOutline, { signal });
 	// Closed by the browser itself (a second back gesture), not by us on the way to another layer.
 	dialog.addEventListener('close', () => dialog.open || close(), { signal });

@@ -68,18 +68,24 @@ export function onReadingKeys(
 	);
 }
 
-/** J and K go to the next and the last quotation, from everywhere but where letters are typed. */
+/** J and K go to the next and the last quotation, "?" tells the keys: everywhere but where letters are typed. */
 export function onStepKeys(
 	dialog: HTMLDialogElement,
 	step: (by: 1 | -1) => void,
+	tellKeys: () => void,
 	signal: AbortSignal,
 ): void {
 	dialog.addEventListener(
 		'keydown',
 		(event) => {
 			const target = event.target as Element | null;
-			if (event.defaultPrevented || isChord(event) || event.shiftKey) return;
+			if (event.defaultPrevented || isChord(event)) return;
 			if (!target || target.closest(`${FIELDS}, .light-box`)) return;
+			if (event.key === '?') {
+				event.preventDefault();
+				return tellKeys();
+			}
+			if (event.shiftKey) return;
 			// The key in that place, whatever alphabet the keyboard is set to.
 			const by = { KeyJ: 1 as const, KeyK: -1 as const }[event.code];
 			if (!by) return;

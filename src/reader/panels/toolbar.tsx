@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '../../controls/icons.tsx';
 import type { Actions, Menu, ReaderState } from '../state/state.ts';
+import { KeysMenu } from './keys-menu.tsx';
 import { ListenMenu } from './listen-menu.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { TextMenu } from './text-menu.tsx';
@@ -10,7 +11,13 @@ interface Props {
 	actions: Actions;
 }
 
-const MENUS = { theme: ThemeMenu, text: TextMenu, save: SaveMenu, listen: ListenMenu };
+const MENUS = {
+	theme: ThemeMenu,
+	text: TextMenu,
+	save: SaveMenu,
+	listen: ListenMenu,
+	keys: KeysMenu,
+};
 
 /** The bar above the article: the way back at its start, everything else at its end. */
 export function Toolbar({ state, actions }: Props) {
@@ -52,6 +59,13 @@ export function Toolbar({ state, actions }: Props) {
 				<MenuTool menu="text" icon="text" label={words('reader_text')} {...{ state, actions }} />
 				<MenuTool menu="save" icon="save" label={words('reader_save')} {...{ state, actions }} />
 				<Tool icon="print" label={words('reader_print')} onClick={actions.print} />
+				<MenuTool
+					menu="keys"
+					icon="keys"
+					label={words('keys_title')}
+					keys="?"
+					{...{ state, actions }}
+				/>
 				<Tool
 					icon="outline"
 					label={words('reader_outline')}
@@ -103,16 +117,18 @@ function MenuTool({
 	menu,
 	icon,
 	label,
+	keys,
 	active,
 	state,
 	actions,
-}: Props & { menu: Menu; icon: IconName; label: string; active?: boolean }) {
+}: Props & { menu: Menu; icon: IconName; label: string; keys?: string; active?: boolean }) {
 	const open = state.menu === menu;
 	return (
 		<Tool
 			icon={icon}
 			label={label}
 			menu={menu}
+			{...(keys ? { keys } : {})}
 			active={active}
 			expanded={open}
 			onClick={() => actions.menu(open ? null : menu)}

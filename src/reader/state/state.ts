@@ -5,7 +5,7 @@ import type { ReaderSettings } from '../../settings/reader-settings.ts';
 import type { Voices } from '../article/voices.ts';
 
 /** The menus that hang from the toolbar; one at a time. */
-export type Menu = 'theme' | 'text' | 'save' | 'listen';
+export type Menu = 'theme' | 'text' | 'save' | 'listen' | 'keys';
 
 export interface Contents {
 	article: Article;

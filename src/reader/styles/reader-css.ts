@@ -1,3 +1,4 @@
+import keyList from '../../controls/key-list.css';
 import neutral from '../../controls/neutral.css';
 import { outlineCss as outline } from '../../outline/outline-css.ts';
 import { voiceRules } from '../../share/palette.ts';
@@ -24,6 +25,7 @@ export const readerCss = [
 	frame,
 	bar,
 	menu,
+	keyList,
 	panels,
 	outline,
 	article,

@@ -170,6 +170,17 @@ describe('the quotations in the text', () => {
 		expect(focused()?.dataset.quote).toBe('q2');
 	});
 
+	it('and all other keys are told by "?", which also puts the list away', () => {
+		one('.scroller').focus();
+		press('?', { code: 'Slash', shiftKey: true });
+		expect(one('.menu[data-menu="keys"]').textContent).toContain('Next, previous quotation');
+		press('?', { code: 'Slash', shiftKey: true });
+		expect(shadow().querySelector('.menu')).toBeNull();
+		expect(focused()).toBe(one('.tool-keys'));
+		one('.outline-filter').focus();
+		expect(press('?', { shiftKey: true }).defaultPrevented).toBe(false);
+	});
+
 	it('leave J and K to who types them', () => {
 		one('.outline-filter').focus();
 		expect(press('j', { code: 'KeyJ' }).defaultPrevented).toBe(false);
