@@ -79,7 +79,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
 	'depth 0': 0.31,
 	'depth 1': 0.58,
 	'depth 2': 0.68,
-	'depth 3': 0.3,
+	'depth 3': -0.3,
 	'depth 4': -0.08,
 	description: 1.49,
 	'distance from the last': -0.5,
