@@ -126,7 +126,7 @@ function thatAfter(
 	return undefined;
 }
 
-/** Where a statement ends: with the sentence, or at a comma before a contrast or a participle. */
+/** Where a statement ends: with the sentence, or at a comma before a contrast or a participle of saying. */
 export function endOfContent({ tokens, lexicon, to }: Window, from: number): number {
 	for (let i = from + 2; i < to; i += 1) {
 		const token = tokens[i]!;
@@ -143,7 +143,7 @@ export function endOfContent({ tokens, lexicon, to }: Window, from: number): num
 		const next = tokens[after];
 		if (next?.kind !== 'word') continue;
 		const entry = entryOf(lexicon, next.lower);
-		if (lexicon.participle(next.lower) && !entry.preposition) return after - 1;
+		if (lexicon.participle(next.lower) && !entry.preposition && entry.verb) return after - 1;
 		if (entry.aside) return after - 1;
 		if (entry.contrast && opensClause(tokens[after + 1], lexicon)) return after - 1;
 	}

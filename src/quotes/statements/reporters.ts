@@ -7,6 +7,7 @@ import { agentAfter, tellerOf, toldOutlet } from '../cues/seats.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { isGrammatical } from '../text/word-entry.ts';
 import { MAX_SPEAKER } from './statement-parts.ts';
 
 /** The "who" that is the subject of a cue. */
@@ -88,8 +89,19 @@ function lacksSubject(window: Window, cue: CueMatch): boolean {
 	const { nobody, infinitive, conjunction, contrast, relative, preposition } = entry;
 	const joins = conjunction || contrast || relative || preposition;
 	const opened = entry.clauseOpener && !joins && i === cue.from - 1;
-	if (opened && mayBeParticiple(window, cue)) return true;
+	if ((opened || isNaming(window, cue)) && mayBeParticiple(window, cue)) return true;
 	return nobody === true || (infinitive === true && i > from && isNoun(window, i - 1));
+}
+
+/** "(a) programme called Club Moo": a participle between a thing in small letters and its name. */
+function isNaming(window: Window, { from, to, verb }: CueMatch): boolean {
+	const { tokens, mentions, lexicon } = window;
+	const name = tokens[to];
+	if (!verb?.frames.has('object') || !name || to >= window.to || from <= window.from) return false;
+	const speaks = /^(role|unnamed|pronoun|organisation)$/.test(mentions.at[from - 1]?.kind ?? '');
+	const { kind, capital, lower } = tokens[from - 1]!;
+	const thing = kind === 'word' && !capital && !isGrammatical(entryOf(lexicon, lower));
+	return thing && !speaks && (name.kind === 'mark' || name.capital);
 }
 
 /** '"…," X said, adding that …': the cue has the subject of the one before. */
@@ -139,7 +151,9 @@ export function isBareOpinion({ tokens, lexicon }: Window, { to, verb }: CueMatc
 		return false;
 	const { lower = '', text = '' } = tokens[to] ?? {};
 	const { pronoun, complementiser, infinitive } = entryOf(lexicon, lower);
-	return !(pronoun?.subject || complementiser || infinitive || /^[,:]$/.test(text));
+	// "(people) believed to be inside": a participle, unless it is a wish.
+	const wished = infinitive && verb.frames.has('wish');
+	return !(pronoun?.subject || complementiser || wished || /^[,:]$/.test(text));
 }
 
 /** Most words between a verb of quoting and "that". */

@@ -173,7 +173,18 @@ function isThing({ tokens, lexicon }: Window, { verb }: CueMatch, range: Range):
 	if (!verb?.frames.has('thing')) return false;
 	const { infinitive, questionWord } = entryOf(lexicon, tokens[range.from]!.lower);
 	const that = entryOf(lexicon, tokens[range.from - 1]?.lower ?? '').complementiser;
-	return !(infinitive || questionWord || that || isClause(tokens, range, lexicon));
+	if (infinitive || questionWord || that) return false;
+	const own = { from: range.from, to: clauseEnd(tokens, range, lexicon) };
+	return !(isClause(tokens, range, lexicon) && isClause(tokens, own, lexicon));
+}
+
+/** Where a further clause begins that has its own opener: "(a goal) when the striker fell", "(a loss) and the owner left". */
+function clauseEnd(tokens: Window['tokens'], { from, to }: Range, lexicon: Lexicon): number {
+	for (let i = from + 1; i < to; i += 1) {
+		const { subordinator, conjunction } = entryOf(lexicon, tokens[i]!.lower);
+		if (subordinator || (conjunction && tokens[i - 1]!.text === ',')) return i;
+	}
+	return to;
 }
 
 /** "(The mayor noted) in a letter": a few words behind a preposition tell when or where, not what. */

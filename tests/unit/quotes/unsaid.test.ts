@@ -37,3 +37,24 @@ describe('it is said all the same', () => {
 		expect(told(text)).toHaveLength(1);
 	});
 });
+
+describe('nobody says', () => {
+	test.each([
+		[
+			'what a thing is called',
+			'The mill has a programme called Club Moo that sends milk to schools.',
+		],
+		['what is added to other things', 'They added a goal when the striker fell on the ice.'],
+		['what people are believed to be', 'The pier closed with ten people believed to be inside.'],
+	])('%s', (_, text) => {
+		expect(told(text, { language: 'en' })).toEqual([]);
+	});
+
+	test('but what follows from the words is a part of them, and a participle of saying begins others', () => {
+		expect(
+			told(
+				'Ned Swan said the pier was shut, leaving nine boats outside, adding that it was wet.',
+			).map(({ text }) => text),
+		).toEqual(['the pier was shut, leaving nine boats outside', 'it was wet']);
+	});
+});

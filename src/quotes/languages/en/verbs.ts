@@ -6,7 +6,7 @@ export const verbs: VerbWords = {
 			frame: 'speech',
 			words: `
 				# Saying and telling
-				add* announc+ declar+ disclose disclosed indicat+ inform informed informs not+ opin+
+				add* announc+ declar+ disclose disclosed indicat+ inform informed informs narrat+ not+ opin+
 				proclaim* reported reporting reports revealed revealing reveals said say saying says stated
 				stating tell telling tells told volunteer volunteered
 
