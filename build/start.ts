@@ -88,7 +88,7 @@ function addressOf(page: string, server: FixtureServer): string {
 
 async function start(options: Options): Promise<void> {
 	const browser = await chooseBrowser(options.browser);
-	const { folders } = await bundle(root, join(root, 'dist'));
+	const { folders } = await bundle(root, join(root, 'dist'), true);
 	const server = await serve();
 	let driver: Driver | undefined;
 	try {

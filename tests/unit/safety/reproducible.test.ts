@@ -46,4 +46,4 @@ it('builds to the same packages in different folders, each with its licences', a
 		const names = Object.keys(unzipSync(Buffer.from(one[browser]!, 'base64')));
 		expect(names).toEqual(expect.arrayContaining(['LICENSE', noticesFile]));
 	}
-}, 60_000);
+}, 300_000);
