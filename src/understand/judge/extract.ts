@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { hasText } from '../text/text.ts';
 import type { Step, Work } from '../work/work.ts';
 import { measured } from './judged.ts';
