@@ -6,16 +6,17 @@
  */
 export const budgets: Readonly<Record<string, number>> = {
 	'detector.js': 4 * 1024,
-	// The aim is 65. A third of it is Readability and DOMPurify.
+	// The aim is 65. Readability and DOMPurify are 26 of it, the profiles of all sites 5, the phrases of furniture in
+	// twelve languages besides English and Russian 3: those two could come one at a time.
 	'page.js': 72 * 1024,
-	// The aim for it with one language is 36. Five and a half kilobytes read interviews.
-	'quotes.js': 38 * 1024,
+	// The aim for it with one language is 36. It is rules, spread evenly: no file is above one and a half kilobytes.
+	'quotes.js': 39 * 1024,
 	'language-de.js': 5.6 * 1024,
 	// First names with their genders take three kilobytes in each language. They tell a woman's name from
 	// the genitive of a man's.
 	'language-en.js': 14.5 * 1024,
 	// «в мэрии сообщили»: nouns for organisations, and nouns behind «в» that are none, take a kilobyte.
-	'language-ru.js': 16 * 1024,
+	'language-ru.js': 16.5 * 1024,
 	// The outline with filter, order and folding, the same as in the popup, takes 5 KB.
 	// Keys that work wherever the focus is, ways in the article and back, listening by speaker take 4 KB.
 	'reader.js': 39 * 1024,
