@@ -19,7 +19,7 @@ export const budgets: Readonly<Record<string, number>> = {
 	'language-ru.js': 16.5 * 1024,
 	// The outline with filter, order and folding, the same as in the popup, takes 5 KB.
 	// Keys that work wherever the focus is, ways in the article and back, listening by speaker take 4 KB.
-	'reader.js': 39 * 1024,
+	'reader.js': 41 * 1024,
 	// Two faces of OpenDyslexic, for those who choose it.
 	'font.js': 240 * 1024,
 	'popup.js': 26 * 1024,
