@@ -24,9 +24,12 @@ export function verdictOn(
 	if (speaker && isVoiceless(attribution.sheet.paragraph.tokens, speaker, lexicon)) return 'name';
 	const ended = /^[,.!?…]$/.test(lastOf(sheet, stretch).text);
 	if (stretch.continues || (stretch.form === 'turn' && attribution)) return 'speech';
-	// A dash may also open an item of a list: those end with a comma, a semicolon or nothing.
-	if (stretch.form === 'turn')
-		return /^[.!?…]$/.test(lastOf(sheet, stretch).text) ? 'speech' : 'name';
+	// A dash may also open an item of a list: those begin in lower case, or end with a comma or nothing.
+	if (stretch.form === 'turn') {
+		const first = tokens.slice(stretch.from, stretch.to).find(({ kind }) => kind === 'word');
+		const sentence = first?.capital && /^[.!?…]$/.test(lastOf(sheet, stretch).text);
+		return sentence ? 'speech' : 'name';
+	}
 	const open = stretch.from - 1;
 	const before = tokens[open - 1];
 	const announced = before?.text === ':' || before?.text === ',';

@@ -30,7 +30,10 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 			if (!last) break;
 		} else if (kind !== 'modifier' && !isCount(window, i) && !isAttributive(window, i)) break;
 	}
-	return head >= 0 && determined ? candidateAt(head) : undefined;
+	// «призвали грузин выйти»: who is asked.
+	const asked =
+		cue.verb?.frames.has('wish') && lexicon.infinitive(window.tokens[head + 1]?.lower ?? '');
+	return head >= 0 && determined && !asked ? candidateAt(head) : undefined;
 }
 
 /** «рассказали агентству»: a noun in another case than the nominative names who was told. */
@@ -109,7 +112,9 @@ export function plainSubject(window: Window, cue: CueMatch): Candidate | undefin
 			head = i;
 		else if (kind === 'preposition' || (kind === 'other' && head >= 0)) break;
 	}
-	return head >= 0 ? candidateAt(head) : undefined;
+	// "(22)%" names nobody.
+	const share = tokens[head]?.kind === 'number' && tokens[head + 1]?.kind === 'other';
+	return head >= 0 && !share ? candidateAt(head) : undefined;
 }
 
 /** "die 56-Jährige": where nouns have capitals, a number does not end the search for one. */

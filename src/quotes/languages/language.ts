@@ -62,6 +62,10 @@ export interface StatementWords {
 	subjectMatters?: string;
 	/** Prepositions between a cue and what is called for: "for". */
 	aims?: string;
+	/** Words before a comma by which "as" compares or tells when: «(после) того, как». */
+	correlatives?: string;
+	/** Where question words join clauses, the one that joins a cue to its statement: «(дом готов,) как». */
+	asWords?: string;
 	/** "according to": the speaker follows. */
 	sourceBefore: string;
 	/** Those that follow the outlet that passes it on: "(Reuters writes) with reference to". */

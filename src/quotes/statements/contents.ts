@@ -32,8 +32,24 @@ export function contentAfter(window: Window, from: number, cue: CueMatch): numbe
 	if (that !== undefined) return that + 1;
 	if (object || entry.subjectMatter) return start;
 	if (entry.infinitive && opensInfinitive(tokens[start + 1], lexicon)) return start;
-	if (entry.preposition || lexicon.language.commaBeforeStatement) return undefined;
-	return start;
+	if (lexicon.language.commaBeforeStatement)
+		return cue.verb?.frames.has('wish') && hasInfinitive(window, start) ? start : undefined;
+	return entry.preposition ? undefined : start;
+}
+
+/** Most words between a verb of promising or asking and what is to be done. */
+const OBJECT = 6;
+
+/** «(пообещал) жителям построить мост»: an infinitive in the clause of the cue. */
+function hasInfinitive({ tokens, lexicon, to }: Window, from: number): boolean {
+	for (let i = from; i < to && i < from + OBJECT; i += 1) {
+		const { kind, lower, capital } = tokens[i]!;
+		if (kind !== 'word' && kind !== 'mark') return false;
+		const { verb, clauseOpener, organisation, role } = entryOf(lexicon, lower);
+		if (verb || clauseOpener) return false;
+		if (!capital && !organisation && !role && lexicon.infinitive(lower)) return true;
+	}
+	return false;
 }
 
 /** "to leave", not "to the bridge": a verb, not a noun phrase, follows. */
@@ -59,7 +75,8 @@ function skipToStatement(
 	if (parted && isAdverb(tokens[i + 1]!, lexicon)) i += 3;
 	while (i < to && tokens[i]!.kind === 'word') {
 		const entry = entryOf(lexicon, tokens[i]!.lower);
-		const frame = lexicon.adverbial(tokens[i]!.lower) || (entry.between && !entry.copula);
+		const frame =
+			lexicon.adverbial(tokens[i]!.lower) || (entry.between && !entry.copula && !entry.negation);
 		const dated = entry.preposition && i + 1 < to && isTime(tokens, i + 1, lexicon);
 		if (entry.complementiser || !(frame || dated || isTime(tokens, i, lexicon))) break;
 		i += 1;

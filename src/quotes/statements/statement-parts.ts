@@ -64,6 +64,7 @@ export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Conte
 	if (start === undefined) {
 		if (comma === undefined || comma - from < 1 || !isStatementVerb(cue))
 			return asSaid(window, subject, after);
+		if (isOtherClause(window, comma, cue)) return undefined;
 		const insert = nextComma(window, after);
 		if (insert !== undefined && isInsert(window, comma, insert, LONGEST_INSERT))
 			return { from, to: endOfContent(window, insert + 1), rule: 'insert' };
@@ -86,6 +87,14 @@ function isOpened(
 	if (tokens[start - 1]!.text !== ',') return true;
 	const asks = ({ lower }: Token): boolean => entryOf(lexicon, lower).questionWord === true;
 	return asks(tokens[start]!) || tokens.slice(Math.max(from, cue.from - 3), cue.from).some(asks);
+}
+
+/** «после того, как X сказал», «порт, где X сказал»: a clause that tells when or where, not whose words they are. */
+function isOtherClause({ tokens, lexicon }: Window, comma: number, { from }: CueMatch): boolean {
+	if (!lexicon.language.commaBeforeStatement || comma + 1 >= from) return false;
+	const { questionWord, asWord } = entryOf(lexicon, tokens[comma + 1]!.lower);
+	const { correlative } = entryOf(lexicon, tokens[comma - 1]?.lower ?? '');
+	return questionWord === true && (!asWord || correlative === true);
 }
 
 /** "While X said …": the clause of the cue depends on one that follows. */

@@ -75,6 +75,8 @@ function flagLists(language: Language): Record<Exclude<Flag, 'place'>, string | 
 		answerer: language.answerers,
 		aside: language.asides,
 		asker: language.askers,
+		asWord: language.asWords,
+		correlative: language.correlatives,
 		auxiliary: language.auxiliaries,
 		between: language.betweenSubjectAndVerb,
 		clauseOpener: language.clauseOpeners,

@@ -78,6 +78,8 @@ export interface WordEntry {
 	subjectMatter?: true;
 	definiteArticle?: true;
 	asker?: true;
+	asWord?: true;
+	correlative?: true;
 	answerer?: true;
 	request?: true;
 	conversation?: true;

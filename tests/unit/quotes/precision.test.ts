@@ -83,3 +83,18 @@ test('what is ruled out is a statement', () => {
 		['any talks with the bakers', 'Harriet Quill'],
 	]);
 });
+
+describe('Russian clauses that say nothing', () => {
+	test.each([
+		'Мост закрыли после того, как мэр объявил о новых выплатах порту.',
+		'Вчера открыли порт, где мэр рассказал о новых кораблях.',
+		'О мосте узнали все, 22% считали, что мост закроют, остальные молчали.',
+		'Что взять с собой?\n- паспорт,\n- выбрать порт, куда удобнее всего дойти.\n- если вы больны и не можете ходить.',
+	])('%s', (text) => {
+		expect(told(text, { language: 'ru' })).toEqual([]);
+	});
+
+	test('but as somebody says, it is said', () => {
+		expect(told('Мост закрыли, как сообщил мэр.', { language: 'ru' })).toHaveLength(1);
+	});
+});

@@ -2,6 +2,8 @@ import type { StatementWords } from '../language.ts';
 
 export const statements: StatementWords = {
 	complementisers: 'что чтобы',
+	correlatives: 'пор столько так такой тем того том тот',
+	asWords: 'как',
 	questionWords: 'где зачем как когда ли почему',
 	sourceBefore: `
 		по_версии по_выражению по_данным по_заверению по_заверениям по_замечанию по_заявлению
