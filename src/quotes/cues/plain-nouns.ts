@@ -112,8 +112,8 @@ export function plainSubject(window: Window, cue: CueMatch): Candidate | undefin
 			head = i;
 		else if (kind === 'preposition' || (kind === 'other' && head >= 0)) break;
 	}
-	// "(22)%" names nobody.
-	const share = tokens[head]?.kind === 'number' && tokens[head + 1]?.kind === 'other';
+	// «22 % считали»: where the head comes first, a share names nobody.
+	const share = lexicon.language.headNoun === 'first' && tokens[head]?.kind === 'number';
 	return head >= 0 && !share ? candidateAt(head) : undefined;
 }
 
