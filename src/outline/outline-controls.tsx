@@ -59,12 +59,11 @@ export function OutlineControls(props: OutlineControlsProps) {
 			<div class="outline-find">
 				<fieldset class="outline-kinds">
 					<legend class="unseen">{words('outline_kinds')}</legend>
-					{QUOTE_KINDS.map((kind) => (
+					{QUOTE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
 						<label key={kind} class="outline-chip" title={words(`outline_kind_${kind}_about`)}>
 							<input
 								type="checkbox"
 								checked={choice.kinds[kind]}
-								disabled={counts[kind] === 0}
 								onChange={(event) =>
 									change({
 										...choice,

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
 import type { Article } from '../model/article.ts';
 import type { Outline } from '../model/outline.ts';
@@ -19,6 +20,9 @@ export function ShareBar(props: {
 	go(speaker: string | null): void;
 }) {
 	const { outline, words } = props;
+	const bar = useRef<HTMLUListElement>(null);
+	/** Place of the segment that Tab reaches; arrows go on from it. */
+	const [reachable, setReachable] = useState(0);
 	const colours = coloursOf(outline);
 	const speakers = speakersInOrder(outline, 'share').filter(({ share }) => share >= SMALLEST);
 	const named = outline.speakers.reduce((sum, { share }) => sum + share, 0);
@@ -35,8 +39,24 @@ export function ShareBar(props: {
 	if (segments.length === 0) return null;
 	const restShare = rest.reduce((sum, { share }) => sum + share, 0);
 	const restLabel = `${words.plural('outline_bar_more', rest.length)}: ${words.percent(restShare)}`;
+	let at = 0;
+	const stop = (place: number): number => (place === reachable ? 0 : -1);
+	const walk = (event: KeyboardEvent): void => {
+		const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
+		const here = buttons.indexOf(event.target as HTMLButtonElement);
+		const forwards = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+		const backwards = words.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+		const to = { [forwards]: here + 1, [backwards]: here - 1, Home: 0, End: buttons.length - 1 }[
+			event.key
+		];
+		const next = to === undefined ? undefined : buttons[to];
+		if (!next) return;
+		event.preventDefault();
+		setReachable(buttons.indexOf(next));
+		next.focus();
+	};
 	return (
-		<ul class="outline-bar" aria-label={words('outline_shares')}>
+		<ul class="outline-bar" aria-label={words('outline_shares')} ref={bar} onKeyDown={walk}>
 			{segments.map(({ speaker, share }) => {
 				const name = shownName(speaker, words);
 				const label = `${name}: ${words.percent(share)}`;
@@ -44,6 +64,7 @@ export function ShareBar(props: {
 					<li key={speaker?.id ?? ''} style={{ flexGrow: share }}>
 						<button
 							type="button"
+							tabIndex={stop(at++)}
 							data-voice={colours.get(speaker?.id ?? '') ?? 0}
 							title={label}
 							aria-label={label}
@@ -61,6 +82,7 @@ export function ShareBar(props: {
 					<button
 						type="button"
 						class="rest"
+						tabIndex={stop(at++)}
 						title={restLabel}
 						aria-label={restLabel}
 						onClick={() => props.go(rest[0]?.id ?? null)}

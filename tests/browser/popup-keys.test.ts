@@ -82,4 +82,43 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 			(await popup.text('[role="status"]')).includes('Shown in the page'),
 		);
 	});
+
+	it.runIf(scene.browser === 'chromium')('tells a screen reader what everything is', async () => {
+		const popup = await open();
+		const tree = async () => (await popup.accessible?.()) ?? [];
+		const nodes = await tree();
+		const named = (role: string) =>
+			nodes.filter((node) => node.role === role).map(({ name }) => name);
+		expect(named('main')).toHaveLength(1);
+		expect(named('tab')).toEqual(['Who said what 24', 'Removed 24']);
+		expect(named('searchbox')).toEqual(['Filter by word or name']);
+		expect(named('combobox')).toEqual(['Order of speakers']);
+		expect(named('group')).toContain('Kinds of quotes to show and mark');
+		expect(named('list')).toContain('Shares of the quoted words');
+		expect(named('heading')).toContain('Gennady Rostovtsev');
+		const buttons = named('button');
+		expect(buttons).toEqual(
+			expect.arrayContaining(['Open in the reader', 'Copy with its source', 'Keys', 'Settings']),
+		);
+		expect(buttons.filter((name) => /^Gennady Rostovtsev: \d+%$/.test(name))).toHaveLength(1);
+		// Each quotation says of what kind it is before its words.
+		expect(buttons.filter((name) => /^Direct.*“/.test(name)).length).toBeGreaterThan(3);
+		const nameless = nodes.filter(
+			({ role, name }) => name === '' && /^(?:button|link|checkbox|tab|searchbox)$/.test(role),
+		);
+		expect(nameless).toEqual([]);
+		const folds = nodes.filter(({ expanded }) => expanded !== undefined);
+		expect(folds.length).toBeGreaterThan(4);
+		expect(folds.some(({ expanded }) => expanded === false)).toBe(true);
+	});
+
+	it('has few stops of Tab, however many rows there are', async () => {
+		const popup = await open();
+		const stops = await popup.evaluate((root) => {
+			const all = [...root.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
+			return all.filter((one) => one.tabIndex === 0 && one.checkVisibility()).length;
+		});
+		// Reader, switch, tab, bar, filter, order, three kinds, fold, row, copy, export, beside, keys, settings.
+		expect(stops).toBeLessThanOrEqual(16);
+	});
 });

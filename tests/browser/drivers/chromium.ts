@@ -13,6 +13,7 @@ import { findBrowser } from '../../../build/browsers.ts';
 import { addChromiumVoice } from './chromium-voice.ts';
 import { downloadInto } from './download.ts';
 import {
+	type AccessibleNode,
 	type Driver,
 	type InBrowser,
 	type Json,
@@ -174,6 +175,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		},
 		pointAt: async (x, y) => (await popupPage()).mouse.move(x, y),
 		screenshot: async () => capture(await popupPage()),
+		accessible: async () => accessible(await popupPage()),
 	});
 
 	const panel = makeView({
@@ -183,6 +185,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		clickAt: async (x, y) => (await panelPage()).mouse.click(x, y),
 		pointAt: async (x, y) => (await panelPage()).mouse.move(x, y),
 		screenshot: async () => capture(await panelPage()),
+		accessible: async () => accessible(await panelPage()),
 	});
 
 	const reader = makeView({
@@ -415,6 +418,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		},
 	};
 	return driver;
+}
+
+async function accessible(page: Page): Promise<AccessibleNode[]> {
+	const session = await page.createCDPSession();
+	try {
+		const { nodes } = await session.send('Accessibility.getFullAXTree');
+		return nodes
+			.filter(({ ignored }) => !ignored)
+			.map(({ role, name, properties }) => {
+				const expanded = properties?.find((property) => property.name === 'expanded');
+				return {
+					role: String(role?.value ?? ''),
+					name: String(name?.value ?? '').trim(),
+					...(expanded ? { expanded: expanded.value.value === true } : {}),
+				};
+			});
+	} finally {
+		await session.detach();
+	}
 }
 
 async function capture(page: Page): Promise<Buffer> {

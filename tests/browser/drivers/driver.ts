@@ -63,6 +63,16 @@ export interface View {
 	hover(selector: string, text?: string): Promise<void>;
 	/** A PNG of what it shows now. */
 	screenshot(): Promise<Buffer>;
+	/** What a screen reader is told, in order; Chromium alone lets one ask. */
+	accessible?(): Promise<AccessibleNode[]>;
+}
+
+/** A node of the accessibility tree: "button", "Open in the reader". */
+export interface AccessibleNode {
+	role: string;
+	name: string;
+	/** Of what folds and unfolds. */
+	expanded?: boolean;
 }
 
 export interface Driver {

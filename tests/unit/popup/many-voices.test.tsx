@@ -94,8 +94,16 @@ it('says how many match, unfolds and marks them', () => {
 	expect(all('output').map(({ textContent }) => textContent)).toEqual(['']);
 });
 
-it('is one stop of the Tab key for all its rows', () => {
+it('is one stop of the Tab key for all its rows, and one for its bar', async () => {
 	show();
+	const stops = () => all('.outline-bar button').filter(({ tabIndex }) => tabIndex === 0);
+	const [first, second] = all('.outline-bar button');
+	expect(stops()).toEqual([first]);
+	first?.focus();
+	first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+	await settle();
+	expect(document.activeElement).toBe(second);
+	expect(stops()).toEqual([second]);
 	const rows = all('.outline [data-row]');
 	expect(rows.length).toBeGreaterThan(290);
 	expect(rows.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
