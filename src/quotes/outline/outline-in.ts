@@ -10,6 +10,7 @@ import type { CompiledLanguage } from '../text/compiled-language.ts';
 import { type Lexicon, lexiconOf } from '../text/lexicon.ts';
 import { paragraphsOf } from '../text/tokens.ts';
 import { usageOf } from '../text/usage.ts';
+import { readWordNames } from '../text/word-names.ts';
 import { buildOutline } from './build.ts';
 import { findingsOf } from './findings.ts';
 import { attributed } from './speakers.ts';
@@ -49,6 +50,7 @@ export function* outlineInSteps(
 
 function* sheetsOf(text: string, lexicon: Lexicon): Steps<Sheet[]> {
 	const paragraphs = [...paragraphsOf(text, lexicon)];
+	readWordNames(paragraphs, lexicon);
 	yield;
 	const usage = usageOf(paragraphs, lexicon);
 	const stretches = stretchesOf(paragraphs, lexicon);

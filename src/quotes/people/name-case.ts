@@ -3,6 +3,7 @@ import type { NameReading } from '../mentions/name-readings.ts';
 import { isGoverned, phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { isSource } from '../text/sources.ts';
 import type { Token } from '../text/token.ts';
 
 /** The readings of a name that agree with the words around it; `sure` when those words tell its case. */
@@ -70,14 +71,4 @@ function verbBeside(tokens: Token[], start: number, to: number, lexicon: Lexicon
 /** Whether the words before a phrase put it into another case than the nominative. */
 export function isOblique(tokens: Token[], start: number, lexicon: Lexicon): boolean {
 	return isGoverned(tokens, start, lexicon) || isSource(tokens, start, lexicon);
-}
-
-/** «по словам …»: who is named there stands in the genitive. */
-function isSource(tokens: Token[], start: number, { sourceBefore }: Lexicon): boolean {
-	for (let from = start - 1; from >= 0 && from >= start - 3; from -= 1) {
-		const row = tokens.slice(from, start).map(({ lower }) => lower);
-		const phrases = sourceBefore.get(row[0]!) ?? [];
-		if (phrases.some((words) => words.join(' ') === row.join(' '))) return true;
-	}
-	return false;
 }

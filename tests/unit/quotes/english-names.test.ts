@@ -51,6 +51,25 @@ describe('a name', () => {
 	});
 });
 
+describe('a surname that is a month, too,', () => {
+	const named = 'In May, Chuck May opened the pier. ';
+
+	test.each([
+		['behind a first name', 'In May, Chuck May said that the pier was wet.', 'Chuck May'],
+		['before a verb', `${named}May said that it was wet.`, 'Chuck May'],
+		['behind “according to”', `${named}According to May, Ned Swan has not read it.`, 'Chuck May'],
+	])('is a name %s', (_, text, name) => {
+		expect(speakerOf(text)).toBe(name);
+	});
+
+	test.each(['In May the pier was shut, Ned Swan said.', 'May 3 was wet, Ned Swan said.'])(
+		'is none elsewhere: %s',
+		(text) => {
+			expect(speakerOf(named + text)).toBe('Ned Swan');
+		},
+	);
+});
+
 describe('a title', () => {
 	test.each([
 		[

@@ -183,8 +183,8 @@ export const names: NameWords = {
 	places: `
 		# States of the world
 		afghanistan africa america asia brazil britain canada china cuba egypt england eu europe
-		france germany india iran iraq israel japan mexico north_korea pakistan poland russia
-		saudi_arabia syria turkey u.k. u.s. uk ukraine US usa
+		france germany india iran iraq israel japan mexico pakistan poland russia
+		syria turkey u.k. u.s. uk ukraine US usa
 
 		# Cities
 		ankara beijing berlin brussels jerusalem kiev kyiv london minsk moscow paris tehran tokyo
@@ -194,7 +194,7 @@ export const names: NameWords = {
 		alabama arizona arkansas california carolina colorado connecticut dakota delaware florida
 		georgia hampshire hawaii idaho illinois indiana iowa jersey kansas kentucky louisiana maine
 		maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
-		new_york ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin
+		ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin
 		wyoming york
 	`,
 	nameEndings: '',
