@@ -41,7 +41,7 @@ export function articleView(
 	voices: Voices,
 	words: Words,
 ): ArticleView {
-	const views = { document, words, voices, dresser: quoteDresser(document, voices) };
+	const views = { document, words, voices, dresser: quoteDresser(document, voices, words) };
 	const [first, ...rest] = article.blocks;
 	const leads = first?.kind === 'lead' ? [first] : [];
 	const header = headerView(article, blockElements(leads, views), views);

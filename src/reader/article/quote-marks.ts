@@ -19,12 +19,22 @@ export function speakerWords(voiced: Voiced, words: Words): string {
  * Marks quotations in the running text: colour by speaker, kind by the form of the line, both named on
  * hover and focus. Only direct speech is a `q`: a fragment or a report is not what was said, word for word.
  */
-export function quoteDresser(document: Document, voices: Voices): QuoteDresser {
+export function quoteDresser(document: Document, voices: Voices, words: Words): QuoteDresser {
 	const inMargin = changesOfVoice(voices);
+	/** Says to who reads by ear what the dotted line says to the eye. Fragments have their marks in the text. */
+	const kindWord = ({ quote }: Voiced) =>
+		quote.kind === 'indirect'
+			? element(
+					document,
+					'span',
+					{ class: 'kind-word', lang: words.language, dir: words.direction },
+					`(${words('share_kind_indirect')}) `,
+				)
+			: null;
 	return {
 		quoteElement(voiced, first) {
 			const { quote, colour } = voiced;
-			return element(document, quote.kind === 'direct' ? 'q' : 'span', {
+			const attributes = {
 				class: 'voice',
 				'data-quote': quote.id,
 				'data-kind': quote.kind,
@@ -34,7 +44,9 @@ export function quoteDresser(document: Document, voices: Voices): QuoteDresser {
 				'data-rest': !first,
 				// Of all of them Tab reaches one at a time: place/quote-stop.ts.
 				tabindex: -1,
-			});
+			};
+			const tag = quote.kind === 'direct' ? 'q' : 'span';
+			return element(document, tag, attributes, first ? kindWord(voiced) : null);
 		},
 		marginName(voiced) {
 			const { quote, speaker, colour } = voiced;

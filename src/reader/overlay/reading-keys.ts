@@ -1,4 +1,3 @@
-import { scrollBehavior } from '../../dom/motion.ts';
 import { focusIn } from './frame.ts';
 
 /** Pixels that an arrow key scrolls, as browsers do. */
@@ -36,9 +35,8 @@ export function onReadingKeys(
 		const { scrollTop, scrollHeight, clientHeight } = scroller;
 		const far = { line: LINE, page: clientHeight * PAGE, end: scrollHeight }[key.by];
 		event.preventDefault();
-		// While a key is held down, a movement that begins anew each time would hardly get on.
-		const behavior = event.repeat ? 'instant' : scrollBehavior(view);
-		scroller.scrollTo?.({ top: scrollTop + key.way * far, behavior });
+		// At once: a smooth movement stops short where a panel that has just gone lets the text flow anew.
+		scroller.scrollTo?.({ top: scrollTop + key.way * far, behavior: 'instant' });
 	};
 	dialog.addEventListener(
 		'keydown',

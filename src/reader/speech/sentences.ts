@@ -11,7 +11,7 @@ export interface Sentence {
 /** What is read: title, lead, headings, paragraphs, items, captions of tables are not. */
 const READ = 'h1, .lead, [data-block]:is(p, h2, h3, h4, h5, h6), [data-block] li';
 /** Names beside the text and the dash of speech are for the eye. */
-const UNREAD = '.margin-name, .names-above, .dash';
+const UNREAD = '.margin-name, .names-above, .kind-word, .dash';
 
 /**
  * The sentences of a rebuilt article in order, cut by the rules of its language, one at a time: a long

@@ -402,6 +402,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			const pages = processInfo.filter(({ type }) => type === 'renderer');
 			return 1000 * pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 		},
+		async heard() {
+			const { nodes } = await dom.send('Accessibility.getFullAXTree');
+			return nodes
+				.filter(({ ignored }) => !ignored)
+				.map(({ role, name, description }) => ({
+					role: String(role?.value ?? ''),
+					name: String(name?.value ?? ''),
+					description: String(description?.value ?? ''),
+				}));
+		},
 		async reset() {
 			const fresh = await browser.newPage();
 			await browser.uninstallExtension(id);

@@ -40,6 +40,13 @@ export interface Voice {
 	finish(): Promise<void>;
 }
 
+/** A node of the accessibility tree, as screen readers get it. */
+export interface HeardNode {
+	role: string;
+	name: string;
+	description: string;
+}
+
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
 /** Runs in the browser: it gets the root and JSON arguments, sees no variable of the test, gives JSON. */
@@ -149,6 +156,8 @@ export interface Driver {
 	endBackground(): Promise<void>;
 	/** Installs the extension again while its tabs stay open, as an update does. */
 	updateExtension(): Promise<void>;
+	/** What the page gives to screen readers, in order. Only Chromium tells; Firefox's tree needs a screen reader. */
+	heard?(): Promise<HeardNode[]>;
 	/** Milliseconds of processor time that the browser's processes for pages have used so far. */
 	processorTime(): Promise<number>;
 	/**
