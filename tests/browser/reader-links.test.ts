@@ -23,7 +23,7 @@ inEachBrowser('a footnote', pages, (scene) => {
 		await driver.open(url);
 		const before = await pageState(driver.page);
 		const reader = await openReader(driver);
-		await reader.click('sup a', '1');
+		await reader.click('a:has(sup)', '1');
 		await until('the note', () => inWindow(reader, note));
 		await driver.press('Alt+ArrowLeft');
 		await until('the way back', () =>
