@@ -36,8 +36,8 @@ inEachBrowser('what is heard of the reader', pages, (scene) => {
 			})),
 		);
 		const reported = marks.find(({ about }) => about.includes('Brand'));
-		expect(reported?.about).toMatch(/Brand.*\(reported\)/);
-		expect(reported?.text).toMatch(/^\(reported\) /);
+		expect(reported?.about).toMatch(/Brand.*\(Reported\)/);
+		expect(reported?.text).toMatch(/^\(Reported\) /);
 
 		const heard = await driver.heard?.();
 		if (!heard) return;
@@ -57,6 +57,6 @@ inEachBrowser('what is heard of the reader', pages, (scene) => {
 		const described = heard.filter(({ description }) => /Lindqvist.*direct/i.test(description));
 		expect(described.length).toBeGreaterThan(0);
 		const words = heard.filter(({ role }) => role === 'StaticText').map(({ name }) => name.trim());
-		expect(words).toContain('(reported)');
+		expect(words).toContain('(Reported)');
 	});
 });
