@@ -98,7 +98,9 @@ function passesOn({ tokens, lexicon }: Window, outer: Statement, inner: Statemen
 	const { cue, mention, rule } = outer.attribution;
 	if (rule !== 'clause-before' || outer.from > inner.attribution.cue!.from) return false;
 	const outlet = entryOf(lexicon, tokens[mention!.from]!.lower).media;
-	return outlet === true || cue!.verb!.frames.has('relay');
+	const source =
+		lexicon.language.headNoun === 'first' && inner.attribution.rule === 'source-before';
+	return outlet === true || source || cue!.verb!.frames.has('relay');
 }
 
 /** «…, сообщает ТАСС со ссылкой на мэра»: one statement, though there are two cues. */

@@ -97,4 +97,10 @@ describe('Russian clauses that say nothing', () => {
 	test('but as somebody says, it is said', () => {
 		expect(told('Мост закрыли, как сообщил мэр.', { language: 'ru' })).toHaveLength(1);
 	});
+
+	test('who repeats what a source says makes no statement of it', () => {
+		expect(
+			told('По данным мэрии, мост закроют, сообщил Павел Громов.', { language: 'ru' }),
+		).toEqual([{ kind: 'indirect', text: 'мост закроют', speaker: 'мэрия' }]);
+	});
 });
