@@ -83,6 +83,20 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 		);
 	});
 
+	it('gives the focus back where the list of keys is closed', async () => {
+		const popup = await open();
+		await popup.evaluate((root) => {
+			const row = root.querySelector<HTMLElement>('[data-row]');
+			row?.focus();
+			row?.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+		});
+		await until('the keys', () => popup.count('#keys:popover-open'));
+		expect(await popup.text('#keys')).toContain('Alt+Shift+O');
+		await popup.evaluate((root) => root.querySelector<HTMLElement>('#keys')?.hidePopover());
+		await until('the keys to go', async () => (await popup.count('#keys:popover-open')) === 0);
+		expect(await focused(popup)).toMatch(/^speaker/);
+	});
+
 	it.runIf(scene.browser === 'chromium')('tells a screen reader what everything is', async () => {
 		const popup = await open();
 		const tree = async () => (await popup.accessible?.()) ?? [];
