@@ -15,19 +15,21 @@ async function open(): Promise<void> {
 	document.title = words('action_title');
 	const preferences = storedPreferences(await loadSettings(), () => {});
 	let shown = 0;
-	followFrontTab((tab) => {
+	followFrontTab(async (tab) => {
 		const page = portTo(tab ?? { id: -1, url: undefined });
+		const reading = readState(page);
 		shown += 1;
 		render(
 			<App
 				key={shown}
 				page={page}
 				known={{ kind: 'loading' }}
-				reading={readState(page)}
+				reading={reading}
 				preferences={preferences}
 			/>,
 			document.body,
 		);
+		return (await reading).kind === 'view';
 	});
 }
 

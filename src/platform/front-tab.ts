@@ -1,4 +1,6 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { isOurs } from './messages.ts';
 import { type ActiveTab, activeTab } from './tabs.ts';
 
 /** Milliseconds in which several events count as one change. */
@@ -6,15 +8,17 @@ const TOGETHER = 150;
 
 /**
  * Calls back with the tab in front of this window (undefined without one): now, whenever another tab comes to the
- * front, and when the tab has loaded another page.
+ * front, when the tab has loaded another page, and when a tab that could not be read has been opened to us.
+ * @param show resolves to whether the tab could be read
  */
-export function followFrontTab(show: (tab: ActiveTab | undefined) => void): void {
+export function followFrontTab(show: (tab: ActiveTab | undefined) => Promise<boolean>): void {
 	let known: number | undefined;
+	let readable = true;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const look = async (): Promise<void> => {
 		const tab = await activeTab();
 		known = tab?.id;
-		show(tab);
+		readable = await show(tab);
 	};
 	const soon = (): void => {
 		clearTimeout(timer);
@@ -24,5 +28,11 @@ export function followFrontTab(show: (tab: ActiveTab | undefined) => void): void
 	browser.tabs.onUpdated.addListener((id, { status }) => {
 		if (id === known && status === 'complete') soon();
 	});
+	browser.runtime.onMessage.addListener(
+		(_message: unknown, sender: Runtime.MessageSender): undefined => {
+			// The person has pressed the toolbar button: our script, brought there by the popup, speaks from the tab.
+			if (!readable && sender.tab?.id === known && isOurs('to-background', sender)) soon();
+		},
+	);
 	void look();
 }
