@@ -84,9 +84,10 @@ export class People {
 		return person;
 	}
 
-	/** Whether a word is the last one of a person's longer name. */
-	isSurname({ words }: Person, word: string): boolean {
-		return words.length > 1 && this.keyOf(words.at(-1)!) === this.keyOf(word);
+	/** Whether a name is only the last word of a person's longer one. */
+	isSurname({ words }: Person, name: readonly string[]): boolean {
+		const [word = ''] = name;
+		return name.length === 1 && words.length > 1 && this.keyOf(words.at(-1)!) === this.keyOf(word);
 	}
 
 	/** The person meant by a name, if it was entered. */

@@ -142,8 +142,7 @@ export class Resolver {
 			if (subject) sentence = here;
 			const person = this.personOf(sheet, candidate);
 			// Only a person is called by the last word of a longer name.
-			const short = subject && candidate.to === candidate.from + 1;
-			if (short && this.people.isSurname(person, tokens[candidate.from]!.text)) person.human = true;
+			person.human ||= subject && this.people.isSurname(person, nameWords(tokens, candidate));
 			this.memory.mentioned(position, person, subject);
 		}
 	}
