@@ -2,12 +2,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { articlePage, story } from './article-page.ts';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
-import { inEachBrowser } from './harness.ts';
+import { fixture, inEachBrowser } from './harness.ts';
 import { at, openPopup, openReader, storeSettings } from './outspoken.ts';
 
 const url = 'https://gazette.example/first';
 const second = 'https://gazette.example/second';
-const pages = { [url]: articlePage(), [second]: articlePage() };
+/** An article with every kind of quotation. */
+const kinds = 'https://gazette.example/kinds';
+const pages = {
+	[url]: articlePage(),
+	[second]: articlePage(),
+	...fixture('sample-article', kinds),
+};
 
 const themeOf = (reader: View) =>
 	reader.evaluate((root) => root.querySelector<HTMLElement>('.reader')?.dataset.theme ?? '');
@@ -97,7 +103,7 @@ inEachBrowser('the look of the reader', pages, (scene) => {
 
 	it('of the popup keeps the lines that tell the kinds apart under forced colours', async () => {
 		const { driver } = scene;
-		await driver.open(url);
+		await driver.open(kinds);
 		const popup = await openPopup(driver);
 		await driver.emulate({ forcedColors: true });
 		await until('forced colours', () =>
