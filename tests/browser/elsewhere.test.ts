@@ -17,7 +17,7 @@ const sentences = [
 	'The council of the valley voted on Monday to give the old weir another ten years.',
 	'Engineers had found cracks along the eastern wing, but none that reach the core.',
 	'The repair will be paid for by the five villages below the dam in equal parts.',
-	'Anglers and canoeists had asked for a passage, and they will get one on the left bank.',
+	'Anglers and canoeists will have a passage on the left bank from the first day of May.',
 	'A small turbine is to be set into the sluice and to feed the pumps of the waterworks.',
 ];
 const other = 'https://valley.example/news/weir';

@@ -210,8 +210,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			return popup;
 		},
 		async closePopup() {
-			await chrome(`${POPUP}?.closest('panel').hidePopup()`);
-			await until('the popup to close', async () => !(await popup.isOpen()));
+			// One that is still opening does not hear it.
+			await until('the popup to close', async () => {
+				await chrome(`${POPUP}?.closest('panel').hidePopup()`);
+				return !(await popup.isOpen());
+			});
 		},
 		async press(chord) {
 			await perform(chordActions(chord));

@@ -121,6 +121,11 @@ inEachBrowser('a fault', pages, (scene) => {
 			await scene.driver.page.evaluate((_, name) => void dispatchEvent(new Event(name)), event);
 			if (await scene.driver.reader.isOpen()) await scene.driver.press('Escape');
 			await until('the reader to go', async () => !(await scene.driver.reader.isOpen()));
+			// Where the page threw it out, the popup comes by itself and says so.
+			if (event !== 'rewrite') {
+				await until('the popup', () => scene.driver.popup.isOpen());
+				await scene.driver.closePopup();
+			}
 			expect(await scene.driver.page.text()).toMatch(/Nothing is left|Another root|Written anew/);
 			const overflow = await scene.driver.page.evaluate(
 				() => getComputedStyle(document.documentElement).overflow,
