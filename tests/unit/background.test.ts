@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from './platform/fake-browser.ts';
+import { waitFor } from './wait.ts';
 
 let fake: ReturnType<typeof fakeBrowser>;
 
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
 
 const entry = () => fake.menu.get('reader');
 const applied = (popup: string) =>
-	vi.waitFor(() => expect(fake.api.action.setPopup).toHaveBeenCalledWith({ popup }));
+	waitFor(() => expect(fake.api.action.setPopup).toHaveBeenCalledWith({ popup }));
 
 describe('whenever the background starts', () => {
 	it('the button does what the settings say, even where the browser tells of nothing', async () => {
@@ -37,7 +38,7 @@ describe('whenever the background starts', () => {
 
 	it('the menu has its entry, once, on whatever a page consists of', async () => {
 		await start();
-		await vi.waitFor(() => expect(entry()).toBeDefined());
+		await waitFor(() => expect(entry()).toBeDefined());
 		expect(entry()?.contexts).toEqual(
 			expect.arrayContaining(['page', 'selection', 'link', 'image', 'video', 'frame']),
 		);
@@ -46,7 +47,7 @@ describe('whenever the background starts', () => {
 	it('an entry from the last time becomes what it is now', async () => {
 		fake.menu.set('reader', { id: 'reader', contexts: ['page'] });
 		await start();
-		await vi.waitFor(() => expect(entry()?.contexts).toContain('image'));
+		await waitFor(() => expect(entry()?.contexts).toContain('image'));
 		expect(fake.api.contextMenus.removeAll).not.toHaveBeenCalled();
 	});
 
@@ -54,7 +55,7 @@ describe('whenever the background starts', () => {
 		fake.menu.set('reader', { id: 'reader', contexts: ['page'] });
 		fake.store({ menu: false });
 		await start();
-		await vi.waitFor(() => expect(entry()).toBeUndefined());
+		await waitFor(() => expect(entry()).toBeUndefined());
 	});
 
 	it('what cannot be done keeps nothing else from being done', async () => {
@@ -65,7 +66,7 @@ describe('whenever the background starts', () => {
 		});
 		await start();
 		await applied('');
-		await vi.waitFor(() => expect(said).toHaveBeenCalledOnce());
+		await waitFor(() => expect(said).toHaveBeenCalledOnce());
 		fake.store({ toolbar: 'outline' });
 		await applied('popup.html');
 	});
@@ -86,7 +87,7 @@ describe('the page after installing', () => {
 
 	it('comes once, also where settings come from another device', async () => {
 		installed('install');
-		await vi.waitFor(() => expect(fake.stored).toMatchObject({ welcomed: true }));
+		await waitFor(() => expect(fake.stored).toMatchObject({ welcomed: true }));
 		expect(opened.mock.calls).toEqual([[{ url: 'moz-extension://outspoken/welcome.html' }]]);
 		installed('install');
 		await new Promise((resolve) => setTimeout(resolve, 20));
@@ -117,7 +118,7 @@ describe('a click on the button that should open the reader', () => {
 
 	it('opens the popup, which says why, where no reader can be', async () => {
 		click();
-		await vi.waitFor(() => expect(fake.api.action.openPopup).toHaveBeenCalled());
+		await waitFor(() => expect(fake.api.action.openPopup).toHaveBeenCalled());
 		expect(fake.api.action.setPopup).toHaveBeenCalledWith({ tabId: 5, popup: 'popup.html' });
 	});
 
@@ -127,7 +128,7 @@ describe('a click on the button that should open the reader', () => {
 		process.on('unhandledRejection', listen);
 		fake.api.action.setPopup.mockRejectedValue(new Error('No tab with id: 5.'));
 		click();
-		await vi.waitFor(() =>
+		await waitFor(() =>
 			expect(fake.api.action.setPopup).toHaveBeenCalledWith(expect.objectContaining({ tabId: 5 })),
 		);
 		await new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,6 @@
 import type { Words } from '../../base/words.ts';
 import { element } from '../../dom/element.ts';
+import { shownName } from '../../outline/names.ts';
 import type { QuoteDresser } from './rich-text.ts';
 import type { Voiced, Voices } from './voices.ts';
 
@@ -9,10 +10,10 @@ function describedBy(voiced: Voiced): string {
 }
 
 /** "Anna Petrova, chief economist of the bank" or, where nobody is named, words that say so. */
-export function speakerWords(voiced: Voiced, words: Words): string {
+function speakerWords(voiced: Voiced, words: Words): string {
 	const { speaker } = voiced;
-	if (!speaker) return words('share_speaker_none');
-	return speaker.role ? words('reader_speaker_role', speaker.name, speaker.role) : speaker.name;
+	const name = shownName(speaker, words);
+	return speaker?.role ? words('reader_speaker_role', name, speaker.role) : name;
 }
 
 /**
@@ -60,7 +61,7 @@ export function quoteDresser(document: Document, voices: Voices, words: Words): 
 					'data-kind': quote.kind,
 					'aria-hidden': 'true',
 				},
-				speaker.name,
+				shownName(speaker, words),
 			);
 		},
 	};

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts';
 import { documentOf, element } from '../../dom/element.ts';
-import { speakerWords } from './quote-marks.ts';
+import { shownName } from '../../outline/names.ts';
 import type { Voiced } from './voices.ts';
 
 /** Time to move the pointer from the words to the card, in milliseconds (WCAG 1.4.13: hoverable). */
@@ -136,7 +136,7 @@ function fill(card: HTMLElement, voiced: Voiced, words: Words, copy: (id: string
 	);
 	button.addEventListener('click', () => copy(quote.id));
 	card.replaceChildren(
-		element(document, 'strong', {}, speaker ? speaker.name : speakerWords(voiced, words)),
+		element(document, 'strong', {}, shownName(speaker, words)),
 		...(speaker?.role ? [element(document, 'span', { class: 'role' }, speaker.role)] : []),
 		element(
 			document,

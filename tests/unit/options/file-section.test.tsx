@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settingsFile } from '../../../src/options/settings-file.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
+import { waitFor } from '../wait.ts';
 
 beforeEach(() => {
 	vi.resetModules();
@@ -31,7 +32,7 @@ describe('settings out of a file', () => {
 		const file = { text: async () => settingsFile({ ...defaultSettings, menu: false }) };
 		Object.defineProperty(input, 'files', { value: [file] });
 		input.dispatchEvent(new Event('change'));
-		await vi.waitFor(() => expect(replace).toHaveBeenCalled());
+		await waitFor(() => expect(replace).toHaveBeenCalled());
 		await new Promise((resolve) => setTimeout(resolve));
 		expect(news).toEqual(told);
 	});

@@ -5,6 +5,7 @@ import { bugs } from '../../../package.json';
 import { settingsFile } from '../../../src/options/settings-file.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
+import { waitFor } from '../wait.ts';
 
 let browser: ReturnType<typeof fakeBrowser>;
 const loaded = { ...defaultSettings, sites: ['a.example', 'b.example'] };
@@ -52,26 +53,26 @@ describe('copying', () => {
 	it('shows at once what a chosen form copies, and keeps it', async () => {
 		expect(preview()).toContain('Ships return');
 		choose('markdown');
-		await vi.waitFor(() => expect(preview()).toContain('> “The harbour will open in May”'));
-		await vi.waitFor(() =>
+		await waitFor(() => expect(preview()).toContain('> “The harbour will open in May”'));
+		await waitFor(() =>
 			expect(browser.stored).toMatchObject({ 'reader/copying/form': 'markdown' }),
 		);
 	});
 
 	it('shows the person’s own template as it is typed', async () => {
 		choose('own');
-		const field = await vi.waitFor(() => {
+		const field = await waitFor(() => {
 			const found = document.querySelector('textarea');
 			if (!found) throw new Error('no field');
 			return found;
 		});
 		field.value = '{name} said ';
 		field.dispatchEvent(new Event('input', { bubbles: true }));
-		await vi.waitFor(() => expect(preview()).toContain('Vera Holt said'));
+		await waitFor(() => expect(preview()).toContain('Vera Holt said'));
 		field.setSelectionRange(field.value.length, field.value.length);
 		press('{quote}');
 		expect(field.value).toBe('{name} said {quote}');
-		await vi.waitFor(() => expect(preview()).toContain('Vera Holt said “The harbour will'));
+		await waitFor(() => expect(preview()).toContain('Vera Holt said “The harbour will'));
 	});
 });
 
@@ -91,7 +92,7 @@ describe('a site that leaves the list gives its permission back', () => {
 			'when all is reset',
 			async () => {
 				press('Reset all settings');
-				await vi.waitFor(() => expect(document.querySelector('.question')).not.toBeNull());
+				await waitFor(() => expect(document.querySelector('.question')).not.toBeNull());
 				press('Reset everything');
 			},
 			[],
@@ -103,14 +104,14 @@ describe('a site that leaves the list gives its permission back', () => {
 		],
 	])('%s', async (_, leave, left) => {
 		await leave();
-		await vi.waitFor(() => expect(news()).toBeTruthy());
+		await waitFor(() => expect(news()).toBeTruthy());
 		expect([...browser.granted]).toEqual(left);
 	});
 
 	it('but not where the change could not be kept', async () => {
 		refuseWrites();
 		take({ sites: [] });
-		await vi.waitFor(() => expect(news()).toBeTruthy());
+		await waitFor(() => expect(news()).toBeTruthy());
 		expect([...browser.granted]).toEqual(both);
 	});
 });
@@ -128,11 +129,11 @@ describe('resetting all', () => {
 	])('asks first, from the harmless answer on, and changes nothing after %s', async (_, answer) => {
 		const before = structuredClone(browser.stored);
 		press('Reset all settings');
-		await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Cancel'));
+		await waitFor(() => expect(document.activeElement?.textContent).toBe('Cancel'));
 		expect(question()?.textContent).toContain('sites where it opens by itself');
 		answer();
-		await vi.waitFor(() => expect(question()).toBeNull());
-		await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Reset all settings'));
+		await waitFor(() => expect(question()).toBeNull());
+		await waitFor(() => expect(document.activeElement?.textContent).toBe('Reset all settings'));
 		expect(browser.stored).toEqual(before);
 		expect([...browser.granted]).toEqual(both);
 	});
@@ -144,7 +145,7 @@ describe('all of a site but some of its pages', () => {
 		const input = row().querySelector('input') as HTMLInputElement;
 		input.value = text;
 		input.dispatchEvent(new Event('input', { bubbles: true }));
-		return vi.waitFor(() => {
+		return waitFor(() => {
 			input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
 			expect(news()).toBeTruthy();
 		});
@@ -153,14 +154,12 @@ describe('all of a site but some of its pages', () => {
 	it('is kept, said in the list, and can be taken back', async () => {
 		expect(row().querySelector('summary')?.textContent).toBe('On all of the site');
 		await add('video/*');
-		await vi.waitFor(() =>
+		await waitFor(() =>
 			expect(row().querySelector('summary')?.textContent).toBe('All of the site but /video/*'),
 		);
-		await vi.waitFor(() => expect(browser.stored['except/a.example//video/*']).toBe(true));
+		await waitFor(() => expect(browser.stored['except/a.example//video/*']).toBe(true));
 		press('Remove /video/*');
-		await vi.waitFor(() =>
-			expect(browser.stored).not.toHaveProperty(['except/a.example//video/*']),
-		);
+		await waitFor(() => expect(browser.stored).not.toHaveProperty(['except/a.example//video/*']));
 	});
 
 	it('does not take what is no path there', async () => {
@@ -176,11 +175,11 @@ describe('a site that cannot be added', () => {
 		const input = document.querySelector('[placeholder="example.com"]') as HTMLInputElement;
 		input.value = 'c.example';
 		input.dispatchEvent(new Event('input', { bubbles: true }));
-		await vi.waitFor(() => {
+		await waitFor(() => {
 			input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
 			expect(news()).toContain('could not be kept');
 		});
-		await vi.waitFor(() => expect([...browser.granted]).toEqual(both));
+		await waitFor(() => expect([...browser.granted]).toEqual(both));
 	});
 });
 
@@ -189,7 +188,7 @@ describe('a file of settings', () => {
 		browser.api.storage.onChanged.listeners.clear();
 		browser.store({ 'reader/theme': 'dark' });
 		take({});
-		await vi.waitFor(() => expect(news()).toContain('taken over'));
+		await waitFor(() => expect(news()).toContain('taken over'));
 		expect(browser.stored['reader/theme']).toBe(loaded.reader.theme);
 	});
 });
@@ -219,15 +218,15 @@ describe('a slider', () => {
 		refuseWrites();
 		slideTo(24);
 		dispatchEvent(new Event('pagehide'));
-		await vi.waitFor(() => expect(news()).toContain('could not be kept'));
-		await vi.waitFor(() => expect(slider().value).toBe('19'));
+		await waitFor(() => expect(news()).toContain('could not be kept'));
+		await waitFor(() => expect(slider().value).toBe('19'));
 	});
 
 	it('stays under the hand when something else changes elsewhere', async () => {
 		slideTo(24);
 		browser.store({ menu: false, 'reader/size': 15 });
 		const menu = () => document.querySelector('#opening ~ .switch input') as HTMLInputElement;
-		await vi.waitFor(() => expect(menu().checked).toBe(false));
+		await waitFor(() => expect(menu().checked).toBe(false));
 		expect(slider().value).toBe('24');
 	});
 });
@@ -237,15 +236,15 @@ describe('a choice', () => {
 		refuseWrites();
 		const menu = document.querySelector('#opening ~ .switch input') as HTMLInputElement;
 		menu.click();
-		await vi.waitFor(() => expect(news()).toContain('could not be kept'));
-		await vi.waitFor(() => expect(menu.checked).toBe(true));
+		await waitFor(() => expect(news()).toContain('could not be kept'));
+		await waitFor(() => expect(menu.checked).toBe(true));
 	});
 
 	it('does not undo what has changed elsewhere and is not shown yet', async () => {
 		browser.api.storage.onChanged.listeners.clear();
 		browser.store({ 'sites/c.example': true });
 		document.querySelector<HTMLElement>('.hosts button')?.click();
-		await vi.waitFor(() => expect(news()).toBeTruthy());
+		await waitFor(() => expect(news()).toBeTruthy());
 		expect(browser.stored).toEqual({ 'sites/b.example': true, 'sites/c.example': true });
 	});
 });

@@ -9,6 +9,7 @@ import type { ReaderInput } from '../../../src/reader/input.ts';
 import type { ReaderOptions } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
+import { waitFor } from '../wait.ts';
 
 const paragraph =
 	'The old bridge over the Quill will be closed to lorries from the first of May, and the town will pay for the ferry that takes their place until the new one stands.';
@@ -212,7 +213,7 @@ describe('the reader in a tab', () => {
 		expect(reader?.options.byItself?.host).toBe(location.hostname);
 		fake.api.runtime.sendMessage.mockImplementation(async () => ({ error: 'NotSavedError' }));
 		reader?.options.byItself?.end();
-		await vi.waitFor(() => expect(reader?.told).toHaveLength(1));
+		await waitFor(() => expect(reader?.told).toHaveLength(1));
 	});
 
 	it('says in the popup, which it has opened, that the page took it away, until it is opened again', async () => {
@@ -236,10 +237,10 @@ describe('the reader in a tab', () => {
 		await ask('to-page/toggle-reader');
 		fake.api.runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
 		readers[0]?.options.openSettings?.();
-		await vi.waitFor(() => expect(readers[0]?.told.at(-1)).toContain('did not answer'));
+		await waitFor(() => expect(readers[0]?.told.at(-1)).toContain('did not answer'));
 		Object.assign(fake.api.runtime, { id: undefined });
 		readers[0]?.options.openSettings?.();
-		await vi.waitFor(() => expect(readers[0]?.told.at(-1)).toContain('updated'));
+		await waitFor(() => expect(readers[0]?.told.at(-1)).toContain('updated'));
 	});
 
 	it('does not open once the session has ended', async () => {
@@ -266,7 +267,7 @@ describe('the reader in a tab', () => {
 	it('follows what is stored elsewhere', async () => {
 		await ask('to-page/toggle-reader');
 		fake.store({ 'reader/size': 20 });
-		await vi.waitFor(() => expect(readers[0]?.looks).toEqual([20]));
+		await waitFor(() => expect(readers[0]?.looks).toEqual([20]));
 	});
 });
 

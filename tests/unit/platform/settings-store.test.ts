@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { waitFor } from '../wait.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let fake: ReturnType<typeof fakeBrowser>;
@@ -215,7 +216,7 @@ describe('watchSettings', () => {
 			(listener as (...values: unknown[]) => void)({ menu: { newValue: false } }, 'local');
 		}
 		fake.store({ menu: false });
-		await vi.waitFor(() => expect(heard).toEqual([false]));
+		await waitFor(() => expect(heard).toEqual([false]));
 		fake.store({ menu: true });
 		life.abort();
 		fake.store({ menu: false });

@@ -6,6 +6,7 @@ import type { Quote } from '../../../src/model/outline.ts';
 import type { PageView } from '../../../src/model/page-view.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
+import { waitFor } from '../wait.ts';
 import { articleView, outline, quote } from './sample.ts';
 
 type Port = import('../../../src/popup/page-port.ts').PagePort;
@@ -65,9 +66,9 @@ async function show(page: Port): Promise<void> {
 		/>,
 		document.body,
 	);
-	await vi.waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+	await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
 	// The popup's first word must not come after what a test waits for.
-	await vi.waitFor(() => expect(all('main.notice, .outline-empty').length || news()).toBeTruthy());
+	await waitFor(() => expect(all('main.notice, .outline-empty').length || news()).toBeTruthy());
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -111,7 +112,7 @@ describe('an article', () => {
 		await show(page);
 		expect(document.activeElement?.textContent).toBe('Open in the reader');
 		one('.main').click();
-		await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+		await waitFor(() => expect(close).toHaveBeenCalledOnce());
 		expect(page.toggleReader).toHaveBeenCalledOnce();
 	});
 
@@ -160,7 +161,7 @@ describe('an article', () => {
 
 		it('shows what it says now, and goes to the quote where it stands', async () => {
 			const page = await clickOn('q2', renewed([...outline.quotes]));
-			await vi.waitFor(() => expect(news()).toBe('Shown in the page.'));
+			await waitFor(() => expect(news()).toBe('Shown in the page.'));
 			expect(page.go.mock.calls).toEqual([
 				['first', 'q2'],
 				['second', 'q3'],
@@ -171,14 +172,14 @@ describe('an article', () => {
 
 		it('says that it has changed where the quote is gone', async () => {
 			const page = await clickOn('q1', renewed(others));
-			await vi.waitFor(() => expect(news()).toContain('has changed'));
+			await waitFor(() => expect(news()).toContain('has changed'));
 			expect(page.go).toHaveBeenCalledTimes(1);
 			expect(texts('.outline-text')).not.toContain(first?.text);
 		});
 
 		it('is explained where it is no article any more', async () => {
 			await clickOn('q1', { kind: 'none', host: 'a.example', why: 'no-article' });
-			await vi.waitFor(() => expect(texts('h1')).toEqual(['No article here']));
+			await waitFor(() => expect(texts('h1')).toEqual(['No article here']));
 		});
 	});
 
@@ -317,8 +318,8 @@ describe('the wish that the reader opens by itself', () => {
 		await show(portTo(articleView()));
 		const wish = () => one('.head .switch input') as HTMLInputElement;
 		wish().click();
-		await vi.waitFor(() => expect(news()).toContain('storage for extensions is full'));
-		await vi.waitFor(() => expect(wish().checked).toBe(false));
+		await waitFor(() => expect(news()).toContain('storage for extensions is full'));
+		await waitFor(() => expect(wish().checked).toBe(false));
 	});
 });
 
@@ -398,7 +399,7 @@ describe('what was removed', () => {
 				piece.querySelector('p')?.textContent,
 				piece.querySelector<HTMLInputElement>('input')?.checked,
 			]);
-		await vi.waitFor(() => expect(kept()).toEqual([['Tell a friend', true]]));
+		await waitFor(() => expect(kept()).toEqual([['Tell a friend', true]]));
 		// The next reading finds both pieces the other way round, and the other one put back too.
 		const [advertisement, share] = before.removals;
 		const removals = [
@@ -407,7 +408,7 @@ describe('what was removed', () => {
 		] as typeof before.removals;
 		page.putBack.mockResolvedValue(articleView({ reading: 'second', removals }));
 		one('.removal:not(.back) > button').click();
-		await vi.waitFor(() =>
+		await waitFor(() =>
 			expect(kept()).toEqual([
 				['Buy boots', false],
 				['Tell a friend', true],
@@ -420,8 +421,8 @@ describe('what was removed', () => {
 		await open(portTo(articleView()));
 		const keep = () => one('.removal.back input') as HTMLInputElement;
 		keep().click();
-		await vi.waitFor(() => expect(news()).toContain('storage for extensions is full'));
-		await vi.waitFor(() => expect(keep().checked).toBe(false));
+		await waitFor(() => expect(news()).toContain('storage for extensions is full'));
+		await waitFor(() => expect(keep().checked).toBe(false));
 	});
 
 	it('is kept for the site when asked', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openReader, type ReaderHandle } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
 import { wordsOf } from '../share/messages.ts';
+import { waitFor } from '../wait.ts';
 import { watchShadow } from './closed-shadow.ts';
 import { articleOf, outlineOf, paragraph } from './sample.ts';
 
@@ -44,7 +45,7 @@ it('a part that fails while it is being built says so, and nothing stays busy', 
 	handle.show({ article: long, outline: outlineOf(), settings, words });
 	shown = true;
 	expect(scroller().getAttribute('aria-busy')).toBe('true');
-	await vi.waitFor(() => expect(scroller().getAttribute('aria-busy')).toBe('false'));
+	await waitFor(() => expect(scroller().getAttribute('aria-busy')).toBe('false'));
 	expect(shadow().querySelector('.status')?.textContent).toContain('could not be shown');
 });
 
@@ -64,6 +65,6 @@ it('a panel that cannot be drawn says so and leaves the article alone', async ()
 	handle.show({ article, outline: outlineOf(), settings, words });
 	shadow().querySelector<HTMLElement>('.tool-contents')?.click();
 	const panel = shadow().querySelector('.panel-contents');
-	await vi.waitFor(() => expect(panel?.textContent).toBe('This list could not be shown.'));
+	await waitFor(() => expect(panel?.textContent).toBe('This list could not be shown.'));
 	expect(scroller().textContent).toContain('Head');
 });

@@ -4,6 +4,7 @@ import { openReader, type ReaderHandle } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
 import { realWindow } from '../dom/real-window.ts';
 import { wordsOf } from '../share/messages.ts';
+import { waitFor } from '../wait.ts';
 import { watchShadow } from './closed-shadow.ts';
 
 const words = wordsOf('en');
@@ -42,7 +43,7 @@ it('is brought when it is chosen, once, and leaves the document with the reader'
 	handle.update(dyslexic);
 	handle.update(plain);
 	handle.update(dyslexic);
-	await vi.waitFor(() => expect([...fonts].map(({ weight }) => weight)).toEqual(['400', '700']));
+	await waitFor(() => expect([...fonts].map(({ weight }) => weight)).toEqual(['400', '700']));
 	expect(bringFont).toHaveBeenCalledOnce();
 	handle.close();
 	expect(fonts.size).toBe(0);
@@ -53,7 +54,7 @@ it('says so where it cannot be brought, and is asked for again', async () => {
 	const bringFont = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(files);
 	handle = openReader(document, { settings: dyslexic, words, bringFont });
 	const status = () => shadow().querySelector('.status')?.textContent;
-	await vi.waitFor(() => expect(status()).toContain('typeface for dyslexia'));
+	await waitFor(() => expect(status()).toContain('typeface for dyslexia'));
 	handle.update({ ...dyslexic, size: 20 });
-	await vi.waitFor(() => expect(fonts.size).toBe(2));
+	await waitFor(() => expect(fonts.size).toBe(2));
 });

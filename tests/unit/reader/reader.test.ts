@@ -4,6 +4,7 @@ import { openReader, type ReaderHandle } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
 import { realWindow } from '../dom/real-window.ts';
 import { wordsOf } from '../share/messages.ts';
+import { waitFor } from '../wait.ts';
 import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';
 
 const words = wordsOf('en');
@@ -323,9 +324,9 @@ describe('a speaker with very many quotations', () => {
 		const before = said();
 		more?.focus();
 		more?.click();
-		await vi.waitFor(() => expect(said()).toBe(80));
+		await waitFor(() => expect(said()).toBe(80));
 		const next = shadow?.querySelectorAll('.outline-quote')[before];
-		await vi.waitFor(() => expect(shadow?.activeElement).toBe(next?.querySelector('[data-goes]')));
+		await waitFor(() => expect(shadow?.activeElement).toBe(next?.querySelector('[data-goes]')));
 		expect(shadow?.querySelector('.outline-more')).toBeNull();
 	});
 });
