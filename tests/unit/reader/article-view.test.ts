@@ -212,6 +212,15 @@ describe('quotations in the article', () => {
 		expect(names).toEqual(['Mara Quill', 'Jon Ash']);
 	});
 
+	it('name whoever begins with a small letter with a capital, as the outline does', () => {
+		const [first, ...others] = outline.speakers;
+		const bodies = { ...outline, speakers: [{ ...first!, name: 'press service' }, ...others] };
+		const shown = view(article, bodies);
+		expect(shown.querySelector('.margin-name')?.textContent).toBe('Press service');
+		const id = shown.querySelector('[data-quote="q1"]')?.getAttribute('aria-describedby');
+		expect(shown.querySelector(`#${id}`)?.textContent).toMatch(/^Press service/);
+	});
+
 	it('stay in one piece where a link ends inside them', () => {
 		const linked = articleOf([
 			{
