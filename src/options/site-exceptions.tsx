@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { words } from '../platform/words.ts';
 import { pathPattern } from '../settings/path-pattern.ts';
+import { AddForm } from './add-form.tsx';
 
 export interface SiteExceptionsProps {
 	host: string;
@@ -12,11 +12,11 @@ export interface SiteExceptionsProps {
 
 /** All of a site but …: on which of its pages the reader does not open by itself. */
 export function SiteExceptions({ host, paths, change, announce }: SiteExceptionsProps) {
-	const [input, setInput] = useState('');
-	const add = async (): Promise<void> => {
+	const add = async (input: string): Promise<boolean> => {
 		const path = pathPattern(input, host);
-		if (!path) announce(words('options_except_unknown', host));
-		else if (await change([...new Set([...paths, path])])) setInput('');
+		if (path) return change([...new Set([...paths, path])]);
+		announce(words('options_except_unknown', host));
+		return false;
 	};
 	return (
 		<details class="except">
@@ -42,24 +42,7 @@ export function SiteExceptions({ host, paths, change, announce }: SiteExceptions
 					))}
 				</ul>
 			)}
-			<form
-				class="add"
-				onSubmit={(event) => {
-					event.preventDefault();
-					void add();
-				}}
-			>
-				<input
-					type="text"
-					spellcheck={false}
-					autocomplete="off"
-					placeholder="/video/*"
-					aria-label={words('options_except_path', host)}
-					value={input}
-					onInput={(event) => setInput(event.currentTarget.value)}
-				/>
-				<button type="submit">{words('options_site_add')}</button>
-			</form>
+			<AddForm label={words('options_except_path', host)} placeholder="/video/*" add={add} />
 		</details>
 	);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { allowedSites, askForSite, giveBackSite, watchPermissions } from '../platform/sites.ts';
 import { words } from '../platform/words.ts';
+import { AddForm } from './add-form.tsx';
 import { hostOfInput } from './host-of-input.ts';
 import type { SectionProps } from './section.ts';
 import { SiteExceptions } from './site-exceptions.tsx';
@@ -9,7 +10,6 @@ import { SiteExceptions } from './site-exceptions.tsx';
 export function SitesSection({ settings, change, announce }: SectionProps) {
 	const { sites, except } = settings;
 	const [allowed, setAllowed] = useState<readonly string[]>(sites);
-	const [input, setInput] = useState('');
 	useEffect(() => {
 		const life = new AbortController();
 		const look = () => void allowedSites(sites).then(setAllowed);
@@ -18,12 +18,22 @@ export function SitesSection({ settings, change, announce }: SectionProps) {
 		return () => life.abort();
 	}, [sites]);
 
-	const allow = async (host: string): Promise<void> => {
+	const allow = async (host: string): Promise<boolean> => {
 		// First of all, because the question needs the click.
-		if (!(await askForSite(host))) announce(words('options_site_refused', host));
-		else if (await change({ sites: [...new Set([...sites, host])] })) setInput('');
+		if (!(await askForSite(host))) {
+			announce(words('options_site_refused', host));
+			return false;
+		}
+		if (await change({ sites: [...new Set([...sites, host])] })) return true;
 		// No permission without its place in the list.
-		else await giveBackSite(host);
+		await giveBackSite(host);
+		return false;
+	};
+	const add = async (input: string): Promise<boolean> => {
+		const host = hostOfInput(input);
+		if (host) return allow(host);
+		announce(words('options_site_unknown'));
+		return false;
 	};
 	const remove = (host: string) => change({ sites: sites.filter((site) => site !== host) });
 	return (
@@ -60,27 +70,12 @@ export function SitesSection({ settings, change, announce }: SectionProps) {
 					))}
 				</ul>
 			)}
-			<form
-				class="add"
-				onSubmit={(event) => {
-					event.preventDefault();
-					const host = hostOfInput(input);
-					if (host) void allow(host);
-					else announce(words('options_site_unknown'));
-				}}
-			>
-				<input
-					type="text"
-					inputMode="url"
-					spellcheck={false}
-					autocomplete="off"
-					placeholder="example.com"
-					aria-label={words('options_site_address')}
-					value={input}
-					onInput={(event) => setInput(event.currentTarget.value)}
-				/>
-				<button type="submit">{words('options_site_add')}</button>
-			</form>
+			<AddForm
+				label={words('options_site_address')}
+				placeholder="example.com"
+				inputMode="url"
+				add={add}
+			/>
 		</section>
 	);
 }

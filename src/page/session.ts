@@ -1,4 +1,3 @@
-import type { PageView } from '../model/page-view.ts';
 import type { Reading } from '../pipeline/pipeline.ts';
 import { answer, askBackground, tellBackground } from '../platform/messages.ts';
 import { followPointer } from '../platform/pointing.ts';
@@ -14,13 +13,13 @@ import { furnitureOf } from './furniture.ts';
 import { forgetQuotes, injectedFont, injectedReader } from './left-scripts.ts';
 import { type MarkedReading, markReading } from './marked-reading.ts';
 import { notKept, notReached } from './not-kept.ts';
+import { viewOf } from './page-view.ts';
 import { cameBack, noPutBack } from './put-back.ts';
 import { readInTab } from './read-in-tab.ts';
 import type { Instance } from './run-once.ts';
 import { showQuote } from './show-quote.ts';
 import { onTakenOver, takeOver } from './take-over.ts';
 import { veilOverPage } from './veil.ts';
-import { whyNone } from './why-none.ts';
 
 /** Everything that Outspoken does in one tab: reads the page when asked, and shows what it read. */
 export function startSession(document: Document, connected: () => boolean): Instance {
@@ -87,28 +86,8 @@ export function startSession(document: Document, connected: () => boolean): Inst
 		return reading ?? read();
 	}
 
-	function view(of: MarkedReading): PageView {
-		const host = location.hostname;
-		const { article, outline } = of;
-		if (!isPage(document) || !article || !outline)
-			return { kind: 'none', host, why: whyNone(document, of.problem) };
-		return {
-			kind: 'article',
-			reading: of.mark,
-			host,
-			article,
-			outline,
-			removals: of.removals.map((removal) => ({
-				...removal,
-				back: removal.kept ?? false,
-				inPage: furniture.isInPage(removal),
-				missingIn: furniture.isHidden(removal) ? 'page' : 'reader',
-			})),
-			reader: reader !== null,
-			...(lost ? { readerLost: true as const } : {}),
-			cleaned: furniture.hidden,
-		};
-	}
+	const view = (of: MarkedReading) =>
+		viewOf(document, of, furniture, { open: reader !== null, lost });
 
 	/** Opens the reader, or waits for the one that is being opened: two may ask in a moment. */
 	function openOnce(known?: MarkedReading): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { standsIn } from '../dom/stands-in.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
 import type { Article, RichText } from '../model/article.ts';
 import type { PageView } from '../model/page-view.ts';
@@ -13,6 +14,8 @@ const IN_LINKS = 0.5;
 const LINKS_ALONE = 0.8;
 /** Texts that are looked at: the beginning says what a page is. */
 const ENOUGH = 20_000;
+
+const UNSEEN = new Set('noscript script style template'.split(' '));
 
 /** What a page without an article is instead. */
 export function whyNone(page: Document, problem: Reading['problem']): Why {
@@ -30,14 +33,17 @@ function leadsOn(document: Document): boolean {
 	let inLinks = 0;
 	let texts = 0;
 	for (let text = walker.nextNode(); text && texts < ENOUGH; text = walker.nextNode()) {
-		const around = text.parentElement && unclobbered(text.parentElement);
-		if (!around || around.closest('script, style, noscript, template')) continue;
+		if (standsIn(text, ({ localName }) => UNSEEN.has(localName))) continue;
 		texts++;
 		const { length } = (text.nodeValue ?? '').replace(/\s+/g, '');
 		letters += length;
-		if (around.closest('a[href]')) inLinks += length;
+		if (standsIn(text, isLink)) inLinks += length;
 	}
 	return letters > 0 && inLinks / letters >= IN_LINKS;
+}
+
+function isLink(element: Element): boolean {
+	return element.localName === 'a' && element.hasAttribute('href');
 }
 
 /** Whether what was taken for an article only leads to others. */

@@ -29,7 +29,7 @@ async function open(): Promise<void> {
 			/>,
 			document.body,
 		);
-		return (await reading).kind === 'view';
+		return (await reading).kind !== 'no-access';
 	});
 }
 

@@ -9,7 +9,7 @@ const TOGETHER = 150;
 /**
  * Calls back with the tab in front of this window (undefined without one): now, whenever another tab comes to the
  * front, when the tab has loaded another page, and when a tab that could not be read has been opened to us.
- * @param show resolves to whether the tab could be read
+ * @param show resolves to whether we may read the tab
  */
 export function followFrontTab(show: (tab: ActiveTab | undefined) => Promise<boolean>): void {
 	let known: number | undefined;
@@ -18,7 +18,8 @@ export function followFrontTab(show: (tab: ActiveTab | undefined) => Promise<boo
 	const look = async (): Promise<void> => {
 		const tab = await activeTab();
 		known = tab?.id;
-		readable = await show(tab);
+		const couldRead = await show(tab);
+		if (tab?.id === known) readable = couldRead;
 	};
 	const soon = (): void => {
 		clearTimeout(timer);

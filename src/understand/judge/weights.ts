@@ -1,7 +1,7 @@
 /**
  * How much each sign speaks for (> 0) or against (< 0) a line of the page being the article's: a logistic
  * model. Written by `build/learn-signs.ts`, which learns it from labelled pages; the signs are explained
- * where they are found. Sorted.
+ * where they are found. Sorted. One is set by hand: `depth 3` was −1.33, between 0.68 and −0.08.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
 	after: -0.66,

@@ -50,6 +50,8 @@ function preferences(
 		'datareporting.policy.firstRunURL': '',
 		'toolkit.telemetry.enabled': false,
 		'extensions.install.requireBuiltInCerts': false,
+		// Versions differ in whether the popup may come by itself.
+		'extensions.openPopupWithoutUserGesture.enabled': true,
 		...(colorScheme === 'system'
 			? {}
 			: {

@@ -175,6 +175,21 @@ describe('the language that a page is probably in', () => {
 		expect(likelyLanguage(document)).toBe(code);
 	});
 
+	it('is told by each text once, however deep paragraphs stand in each other', async () => {
+		const { likelyLanguage } = await import('../../../src/page/bring-quotes.ts');
+		const { document, Node } = new JSDOM('<html lang="en"><body></body></html>').window;
+		let at: Element = document.body;
+		for (let depth = 0; depth < 50; depth++) {
+			const inner = document.createElement('p');
+			inner.append('Мост закрыт для грузовиков до весны. ');
+			at.append(inner);
+			at = inner;
+		}
+		const whole = vi.spyOn(Node.prototype, 'textContent', 'get');
+		expect(likelyLanguage(document)).toBe('ru');
+		expect(whole).not.toHaveBeenCalled();
+	});
+
 	it('cannot be hidden by an element that has the name of a property', async () => {
 		const { likelyLanguage } = await import('../../../src/page/bring-quotes.ts');
 		const shadows = ['getElementsByTagName', 'documentElement'].map(
