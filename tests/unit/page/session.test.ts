@@ -190,11 +190,12 @@ describe('the reader in a tab', () => {
 	});
 
 	it('reads the page once where it opens by itself', async () => {
-		// Every reading looks through the paragraphs for the language.
-		const looks = vi.spyOn(Document.prototype, 'getElementsByTagName');
+		// Every reading first walks over the texts of the whole page for the language.
+		const looks = vi.spyOn(Document.prototype, 'createTreeWalker');
 		await page.openByItself();
 		expect(readers[0]?.input?.article.title).toBe('Bridge to close');
-		expect(looks.mock.calls.filter(([name]) => name === 'p')).toHaveLength(1);
+		const walks = looks.mock.calls.filter(([root, what]) => root === document && what === 4);
+		expect(walks).toHaveLength(1);
 		looks.mockRestore();
 	});
 
