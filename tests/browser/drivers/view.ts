@@ -17,10 +17,19 @@ export interface ViewParts {
 
 /** Makes a View of the parts. */
 export function makeView(parts: ViewParts): View {
-	const find = (verb: string, selector: string, text: string) =>
-		until(`${selector}${text && ` with “${text}”`} to ${verb} in the ${parts.name}`, () =>
-			parts.evaluate(clickPoint, selector, text),
+	/** The point of an element that holds still: a popup that is growing would move it away from under the click. */
+	const find = (verb: string, selector: string, text: string) => {
+		let before = '';
+		return until(
+			`${selector}${text && ` with “${text}”`} to ${verb} in the ${parts.name}`,
+			async () => {
+				const point = await parts.evaluate(clickPoint, selector, text);
+				const isStill = JSON.stringify(point) === before;
+				before = JSON.stringify(point);
+				return isStill ? point : null;
+			},
 		);
+	};
 	return {
 		isOpen: () => parts.isOpen(),
 		evaluate: (fn, ...args) => parts.evaluate(fn, ...args),
