@@ -20,8 +20,10 @@ import { takeNoscriptImages } from './clean/noscript-images.ts';
 import { gatherBodyPhotos } from './clean/photo-rows.ts';
 import { readHead, readMetadata } from './facts/metadata.ts';
 import { after } from './judge/after.ts';
-import { extract, measure } from './judge/extract.ts';
+import { extract } from './judge/extract.ts';
+import { measure } from './judge/measure.ts';
 import { mend } from './judge/mend.ts';
+import { narrow } from './judge/narrow.ts';
 import { choose } from './page/choose.ts';
 import { detectIzvestia, statedAddress } from './page/detect.ts';
 import { copyPage } from './page/page-copy.ts';
@@ -69,6 +71,7 @@ export const STEPS: readonly Step[] = [
 	resolveImages,
 	standardiseFigures,
 	gatherBodyPhotos,
+	narrow,
 	measure,
 	extract,
 	mend,
@@ -118,7 +121,7 @@ export function* understandInSteps(
 		content: null,
 		measured: null,
 		judged: null,
-		method: '',
+		known: false,
 		log,
 		inView: options.inView,
 		parse: (html) => parseWith(window, html),

@@ -1,5 +1,4 @@
 import { makeFigure } from '../clean/figures.ts';
-import { isGeneral } from '../judge/judged.ts';
 import { Pictures, renditionOf } from '../judge/pictures.ts';
 import { splitCredit } from '../text/credit.ts';
 import { isInline } from '../text/elements.ts';
@@ -21,7 +20,12 @@ export const compose: Step = {
 	name: 'compose',
 	run(work) {
 		const { judged } = work;
-		if (!judged || !isGeneral(work)) return;
+		if (!judged) return;
+		if (work.known) {
+			cutLines(judged);
+			work.content = work.scope;
+			return;
+		}
 		const blocks = judged.frame.page.lines
 			.filter((_, index) => judged.kept[index])
 			.map(({ block }) => block);
@@ -40,9 +44,16 @@ export const compose: Step = {
 		pruner.prune(content);
 		if (cover && !content.contains(cover.image)) content.prepend(cover.figure);
 		work.content = content;
-		work.method = 'readability';
 	},
 };
+
+/** Where the running text is known, its pictures and rules are the article's too: only lines go. */
+function cutLines({ frame, kept, captions }: Judged): void {
+	const stay = new Set([...captions.values()].flat());
+	for (const [index, { nodes, caption }] of frame.page.lines.entries()) {
+		if (!kept[index] && !caption && !stay.has(index)) for (const node of nodes) node.remove();
+	}
+}
 
 /** Pictures whose captions are marked up as anything become standard figures. */
 function moveCaptions(judged: Judged, { page, scope }: Work, pictures: Pictures): void {

@@ -35,7 +35,7 @@ export const cleanFlat: Step = {
 		rest = gatherPhotos(rest, work, true);
 		takeStrayMedia(rest, work);
 		makeHeadings(rest, work);
-		work.method = 'flat';
+		work.known = true;
 	},
 };
 

@@ -2,7 +2,7 @@ import { nodesOfLine } from '../text/lines.ts';
 import type { Judged } from '../work/judged.ts';
 import type { Step } from '../work/work.ts';
 import { findCaptions } from './captions.ts';
-import { isGeneral, judgedOf } from './judged.ts';
+import { judgedOf } from './judged.ts';
 import { reasonOf } from './reasons.ts';
 import { THRESHOLD } from './weights.ts';
 
@@ -16,7 +16,6 @@ const FOREIGN_RULES = /^(?:far|after|under|class|own class|teaser|phrase|only ph
 export const after: Step = {
 	name: 'after',
 	run(work) {
-		if (!isGeneral(work)) return;
 		const judged = judgedOf(work);
 		const { frame, kept, verdicts } = judged;
 		const { lines, root } = frame.page;

@@ -11,6 +11,9 @@ const LISTS = new Set('ul ol dl table'.split(' '));
 /** Only signs that weigh this much against a paragraph confirm what its class names say. */
 const CONFIRMING = -0.3;
 
+/** What a site's profile says of a line outweighs any other sign, and most that speak together. */
+const KNOWN = 4;
+
 /** A line that is judged: one of the frame's candidates. */
 export interface Case extends Placed {
 	line: MeasuredLine;
@@ -20,10 +23,15 @@ export interface Case extends Placed {
 /** The verdict on lines that are no candidates. */
 const FAR: Verdict = { score: -9, rule: 'far from the article' };
 
-/** Judges which lines of a page are the article's: by their signs, then with neighbours, lists and headings. */
-export function judge(frame: Frame): Verdict[] {
+/**
+ * Judges which lines of a page are the article's: by their signs, then with neighbours, lists and headings.
+ * `known` says that the page has been narrowed to what its site's profile names as the running text.
+ */
+export function judge(frame: Frame, known: boolean): Verdict[] {
 	const cases = casesOf(frame);
-	for (const one of cases) one.score = limit(ownScore(one.signs, one.solid));
+	for (const one of cases) {
+		one.score = limit(ownScore(one.signs, one.solid)) + (known ? KNOWN : 0);
+	}
 	settle(cases);
 	const verdicts = frame.page.lines.map(() => FAR);
 	for (const [at, index] of frame.candidates.entries()) {

@@ -6,11 +6,6 @@ import type { Work } from '../work/work.ts';
 import { judge } from './judge.ts';
 import { votesOf } from './votes.ts';
 
-/** Whether lines are judged by signs: not where a profile or a flat copy already tells the text. */
-export function isGeneral({ method }: Work): boolean {
-	return method === 'readability' || method === '';
-}
-
 /** The lines of the article's part of the page, measured once, for whichever step comes first. */
 export function measured(work: Work): MeasuredPage {
 	work.measured ??= measurePage(work.scope);
@@ -29,6 +24,12 @@ export function judgedOf(work: Work): Judged {
 		lead: wordsOf(metadata.lead || metadata.description).join(' '),
 		body: metadata.body ? ` ${wordsOf(metadata.body).join(' ')} ` : '',
 	});
-	work.judged = { frame, verdicts: judge(frame), taken, kept: [...taken], captions: new Map() };
+	work.judged = {
+		frame,
+		verdicts: judge(frame, work.known),
+		taken,
+		kept: [...taken],
+		captions: new Map(),
+	};
 	return work.judged;
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../work/work.ts';
-import { isGeneral, judgedOf } from './judged.ts';
+import { judgedOf } from './judged.ts';
 import { THRESHOLD } from './weights.ts';
 
 /**
@@ -9,7 +9,6 @@ import { THRESHOLD } from './weights.ts';
 export const mend: Step = {
 	name: 'mend',
 	run(work) {
-		if (!isGeneral(work)) return;
 		const { verdicts, taken, kept } = judgedOf(work);
 		for (const [index, { score }] of verdicts.entries()) {
 			if (!taken[index] && score > THRESHOLD) kept[index] = true;

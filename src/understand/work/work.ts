@@ -20,7 +20,7 @@ export interface Work {
 	metadata: Metadata;
 	/** BCP 47 primary tag of the page's text, "" when unknown. */
 	language: string;
-	/** The part of the copy that holds the chosen article: a container, or the whole body. */
+	/** The part of the copy that holds the chosen article: a container, or the whole body; in the end what is judged. */
 	scope: Element;
 	/** The running text in the copy, where the profile knows it; else empty. */
 	body: Element[];
@@ -30,8 +30,8 @@ export interface Work {
 	measured: MeasuredPage | null;
 	/** What the signs say of every line of the copy; null until `mend` or `after` has run. */
 	judged: Judged | null;
-	/** How `content` was found. */
-	method: 'profile' | 'flat' | 'readability' | '';
+	/** `scope` has been narrowed to the running text, by the site's profile or by the lines of a flat copy. */
+	known: boolean;
 	log: RemovalLog;
 	/** Whether the part of the live page that an element stands for is in view; for endless scroll. */
 	inView?: ((live: Element) => boolean) | undefined;
