@@ -1,7 +1,7 @@
 import type { Frame } from '../lines/frame.ts';
 import type { MeasuredLine } from '../lines/measure.ts';
 import type { Verdict } from '../work/judged.ts';
-import { limit, type Placed, settle } from './settle.ts';
+import { LIMIT, limit, type Placed, settle } from './settle.ts';
 import { Containers } from './signs/container-signs.ts';
 import type { Signs } from './signs/sign.ts';
 import { isHeading, signsOfLines } from './signs/signs.ts';
@@ -33,7 +33,9 @@ export function judge(frame: Frame, known: boolean): Verdict[] {
 		one.score = limit(ownScore(one.signs, one.solid)) + (known ? KNOWN : 0);
 	}
 	settle(cases);
-	const verdicts = frame.page.lines.map(() => FAR);
+	// A text that is known is nowhere far from the article.
+	const far = known ? { ...FAR, score: KNOWN - LIMIT } : FAR;
+	const verdicts = frame.page.lines.map(() => far);
 	for (const [at, index] of frame.candidates.entries()) {
 		const { score, signs } = cases[at]!;
 		verdicts[index] = { score, rule: strongestAgainst(signs) };

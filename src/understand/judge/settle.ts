@@ -1,7 +1,7 @@
 import { CONTEXT, THRESHOLD } from './weights.ts';
 
 /** A line's score is cut to ±LIMIT before others are judged by it. */
-const LIMIT = 4;
+export const LIMIT = 4;
 /** What stands beyond the first and the last line counts as this. */
 const BEYOND = -2;
 /** A line in a list gets this share of its score from the average of the list. */
