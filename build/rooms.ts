@@ -36,7 +36,7 @@ export const houses: Readonly<Record<string, Readonly<Record<string, readonly st
 		lines: ['text'],
 		work: ['text', 'lines'],
 		page: ['text', 'work'],
-		facts: ['text', 'work'],
+		facts: ['text', 'lines', 'work'],
 		clean: ['text', 'work', 'facts'],
 		judge: ['phrases', 'text', 'lines', 'work'],
 		build: ['text', 'work', 'clean', 'judge'],

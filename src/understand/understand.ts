@@ -19,6 +19,7 @@ import { resolveImages } from './clean/images.ts';
 import { takeNoscriptImages } from './clean/noscript-images.ts';
 import { gatherBodyPhotos } from './clean/photo-rows.ts';
 import { readHead, readMetadata } from './facts/metadata.ts';
+import { shown } from './facts/shown.ts';
 import { after } from './judge/after.ts';
 import { extract } from './judge/extract.ts';
 import { measure } from './judge/measure.ts';
@@ -73,6 +74,7 @@ export const STEPS: readonly Step[] = [
 	gatherBodyPhotos,
 	narrow,
 	measure,
+	shown,
 	extract,
 	mend,
 	after,

@@ -1,4 +1,5 @@
 import { lettersAndDigits, normalise } from '../text/text.ts';
+import { monthOf } from './months.ts';
 
 /** Where pages show who wrote the article, the surest first. */
 const SHOWN = [
@@ -9,17 +10,69 @@ const SHOWN = [
 	'[class*="byline" i] a',
 	'[class*="byline" i]',
 	'[class*="author" i] a',
+	'[class~="author" i], [class*="post-author" i], [class*="entry-author" i], [class*="article-author" i]',
 	'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/profile/"]',
 ] as const;
 
 /** Longer texts are biographies. In UTF-16 code units. */
 const LONGEST = 80;
 
+/** What stands before the names of those who wrote. */
+const BY =
+	/^(?:(?:written|posted|reported|words|story|text)\s+by|by|von|por|par|di|door|av|af|text|автор|авторы|текст)(?:\s*:\s*|\s+)/i;
+/** What stands between two names. */
+const BETWEEN = /\s*(?:[,;|/•·–—]|\s(?:and|&|und|et|y|e|и|с|with|for|-|on|in)\s)\s*/i;
+/** Words with a capital that stand beside names in bylines. */
+const NO_NAME =
+	/^(?:About|All|Articles?|Authors?|Contact|Contributor|Correspondent|Editors?|Email|Follow|More|News|Photo|Posted|Posts?|Published|Read|Reporter|Share|Staff|Updated|View|Writer|Автор|Обновлено|Опубликовано|Фото)$/;
+/** More names than this are no byline. */
+const MOST = 6;
+/** Words that begin with a small letter inside a name. */
+const PARTICLE = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|van|von|y|zu)$/;
+
 /** "By Name", "Von Name", "Автор: Name" → "Name". */
 export function cleanByline(byline: string): string {
 	return normalise(byline)
-		.replace(/^(?:by|von|por|par|di|door|av|af|words by|text|автор|авторы|текст)\s*:?\s+/i, '')
+		.replace(BY, '')
 		.replace(/[,;|\s]+$/, '');
+}
+
+/**
+ * The names in a line that begins with "By" or its like, joined with commas: "By Nora Ekdal and Ole Ask, Staff |
+ * 14 May" → "Nora Ekdal, Ole Ask". "" where the line is no byline.
+ */
+export function namesIn(line: string): string {
+	const text = normalise(line);
+	if (!BY.test(text) || text.length > 2 * LONGEST) return '';
+	return peopleIn(text).join(', ');
+}
+
+/** The names that a text begins with. */
+function peopleIn(text: string): string[] {
+	const names: string[] = [];
+	for (const part of cleanByline(text).split(BETWEEN)) {
+		const name = personIn(part);
+		if (!name) break;
+		names.push(name);
+		if (name !== part.trim()) break;
+	}
+	return names;
+}
+
+/**
+ * The two to five words with a capital (but for particles) that a text begins with; "" where it doesn't, or goes on
+ * as a sentence.
+ */
+function personIn(text: string): string {
+	const words = text.trim().split(/\s+/);
+	const isPart = (word: string) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word) && !NO_NAME.test(word);
+	let end = words.findIndex((word) => !isPart(word) && !PARTICLE.test(word));
+	if (end < 0) end = words.length;
+	// "Nora Ekdal Dec 14, 2026"
+	if (end < words.length && /^\d/.test(words[end]!) && monthOf(words[end - 1]!)) end--;
+	else if (/^\p{Ll}/u.test(words[end] ?? '')) return '';
+	while (end > 0 && PARTICLE.test(words[end - 1]!)) end--;
+	return end >= 2 && end <= 5 ? words.slice(0, end).join(' ') : '';
 }
 
 /** The authors as the page shows them, "" where it shows none. Names of the outlet are no authors. */
@@ -28,9 +81,11 @@ export function shownByline(scope: Element, outlet: string): string {
 		const names: string[] = [];
 		for (const element of scope.querySelectorAll(selector)) {
 			if (element.closest('footer, aside, [class*="comment" i], [class*="related" i]')) continue;
-			const name = cleanByline(element.getAttribute('content') ?? element.textContent ?? '');
-			if (isName(name) && !isOutlet(name, outlet) && !names.includes(name)) names.push(name);
-			if (names.length === 6) break;
+			const said = element.getAttribute('content') ?? element.textContent ?? '';
+			for (const name of peopleIn(said.slice(0, 2 * LONGEST))) {
+				if (!isOutlet(name, outlet) && !names.includes(name)) names.push(name);
+			}
+			if (names.length >= MOST) break;
 		}
 		if (names.length) return names.join(', ');
 	}
@@ -40,11 +95,4 @@ export function shownByline(scope: Element, outlet: string): string {
 /** Whether a byline only says the outlet's own name. */
 export function isOutlet(byline: string, outlet: string): boolean {
 	return lettersAndDigits(byline) === lettersAndDigits(outlet);
-}
-
-/** Whether a text looks like a person's name: a capital first, two words at least, no digits. */
-function isName(text: string): boolean {
-	return (
-		text.length <= LONGEST && /^\p{Lu}\p{L}*[.’' -]+\p{L}/u.test(text) && !/\d|https?:/.test(text)
-	);
 }

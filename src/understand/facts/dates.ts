@@ -1,27 +1,17 @@
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-	[
-		'jan янв',
-		'feb фев',
-		'mar мар mär',
-		'apr апр',
-		'may мая май mai',
-		'jun июн',
-		'jul июл',
-		'aug авг',
-		'sep сен',
-		'oct окт okt',
-		'nov ноя',
-		'dec дек dez',
-	].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
-);
+import { hostOf } from '../../base/address.ts';
+import { monthOf } from './months.ts';
+
+/** Which of two numbers stands first: 03/04 is the third of April, or in the United States the fourth of March. */
+export type DateOrder = 'day first' | 'month first';
 
 /**
  * A date as ISO 8601: as it is where it already is one, else read from the forms that news pages show
- * ("14.02.2026, 00:05", "14 февраля 2026, 00:05", "February 14, 2026"). A shown date has no time zone
- * and gets none. "" where there is no date.
+ * ("14.02.2026, 00:05", "2026年2月14日", "14 février 2026", "February 14, 2026 at 3:05 pm"). A date without a time
+ * zone gets none. `order` is for numbers that could be either, unless the date would be later than `latest`. "" where
+ * there is no date.
  */
-export function isoDate(raw: string): string {
-	const text = raw.trim();
+export function isoDate(raw: string, order: DateOrder = 'day first', latest = ''): string {
+	const text = western(raw.trim());
 	const iso =
 		/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
 			text,
@@ -37,27 +27,93 @@ export function isoDate(raw: string): string {
 			.slice(0, 19)
 			.concat('Z');
 	}
-	const compact = /^(20\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2}))?/.exec(text);
-	const numbers = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](20\d{2}|19\d{2})(?!\d)/.exec(text);
-	const words =
-		/(?<!\d)(\d{1,2})\.?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u.exec(text) ??
-		reorder(/(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(text));
-	let day = '';
-	if (compact) day = `${compact[1]}-${compact[2]}-${compact[3]}`;
-	else if (numbers) day = `${numbers[3]}-${pad(numbers[2]!)}-${pad(numbers[1]!)}`;
-	else if (words) {
-		const month = MONTHS[words[2]!.slice(0, 3).toLowerCase()];
-		if (month) day = `${words[3]}-${pad(String(month))}-${pad(words[1]!)}`;
+	let day = dayOf(text, order);
+	if (latest && day > latest.slice(0, 10)) {
+		day = dayOf(text, order === 'day first' ? 'month first' : 'day first');
 	}
 	if (!isReal(day)) return '';
-	if (compact?.[4]) return `${day}T${compact[4]}:${compact[5]}`;
-	const time = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)/.exec(text);
-	return time ? `${day}T${pad(time[1]!)}:${time[2]}` : day;
+	const time = timeOf(text);
+	return time ? `${day}T${time}` : day;
 }
 
-/** The match of "month day year" in the order day, month, year. */
-function reorder(match: RegExpExecArray | null): [string, string, string, string] | null {
-	return match ? [match[0], match[2]!, match[1]!, match[3]!] : null;
+/** English pages of these countries set the day first, as all but those of the United States do. */
+const DAY_FIRST = /\.(?:uk|au|ie|nz|in|za|ng|ke|pk|my|sg|gh|eu)$/;
+
+/** The order of two numbers on a page, by its BCP 47 tag and its address. */
+export function orderFor(language: string, address: string): DateOrder {
+	const american = /^en(?:-US)?$/i.test(language) && !DAY_FIRST.test(hostOf(address));
+	return american ? 'month first' : 'day first';
+}
+
+/** A text without what follows a word for "updated": that date is not the one of publishing. */
+export function withoutUpdate(text: string): string {
+	return text.replace(UPDATED, '');
+}
+
+const UPDATED =
+	/(?<!\p{L})(?:updated|modified|last edited|edited|revised|обновлен[оа]?|обновлено|изменено|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|zaktualizowano|оновлено)(?!\p{L}).*/isu;
+
+/** The day that an address names: "/2026/02/14/", "-20260214"; "" where it names none. */
+export function dateInAddress(address: string): string {
+	const path = address.replace(/[?#].*/s, '');
+	const found = /[/-](20[012]\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path);
+	return found ? `${found[1]}-${found[2]}-${found[3]}` : '';
+}
+
+/** Digits of the Arabic and Persian scripts as western ones. */
+function western(text: string): string {
+	return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
+/** The first day that a text names, as YYYY-MM-DD; "" where it names none. It may be none of the calendar. */
+function dayOf(text: string, order: DateOrder): string {
+	const compact = /^(20\d{2})(\d{2})(\d{2})(?!\d)/.exec(text);
+	if (compact) return dayFrom(compact[1]!, compact[2]!, compact[3]!);
+	const yearFirst =
+		/(?<!\d)(20\d{2}|19\d{2})\s?([./年년-])\s?(\d{1,2})\s?[./月월-]\s?(\d{1,2})(?!\d)/.exec(text);
+	if (yearFirst) return dayFrom(yearFirst[1]!, yearFirst[3]!, yearFirst[4]!);
+	const numbers = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(20\d{2}|19\d{2}|(?<=\.)\d{2})(?!\d)/.exec(
+		text,
+	);
+	if (numbers) {
+		const [, first, , second, last] = numbers as unknown as string[];
+		const year = last!.length === 2 ? `20${last}` : last!;
+		const monthFirst = Number(second) > 12 || (order === 'month first' && Number(first) <= 12);
+		return monthFirst ? dayFrom(year, first!, second!) : dayFrom(year, second!, first!);
+	}
+	for (const [, day, name, year] of text.matchAll(
+		/(?<!\d)(\d{1,2})(?:\.|º|er)?\s{1,3}(?:de\s)?(\p{L}{2,15}\.?(?:\s\p{L}{1,15})?),?\s{1,3}(?:de\s)?(\d{4})(?!\d)/gu,
+	)) {
+		const month = monthOf(name!);
+		if (month) return dayFrom(year!, String(month), day!);
+	}
+	for (const [, name, day, year] of text.matchAll(
+		/(?<!\p{L})(\p{L}{3,15})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/gu,
+	)) {
+		const month = monthOf(name!);
+		if (month) return dayFrom(year!, String(month), day!);
+	}
+	return '';
+}
+
+function dayFrom(year: string, month: string, day: string): string {
+	return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** The time of day in a text, with its zone where that is a number; "" where there is none. */
+function timeOf(text: string): string {
+	const compact = /^\d{8}T(\d{2})(\d{2})/.exec(text);
+	if (compact) return `${compact[1]}:${compact[2]}`;
+	const found =
+		/(?<![\d:])([01]?\d|2[0-3])[:h]([0-5]\d)(?::[0-5]\d)?(?!\d)\s{0,3}([ap]\.?m\b|[صم](?!\p{L}))?\s{0,3}(?:(GMT|UTC|Z)?([+-]\d{2}:?\d{2})?)/iu.exec(
+			text,
+		);
+	if (!found) return '';
+	const [, hour, minute, half = '', name, offset] = found;
+	const later = /^[pم]/i.test(half) && Number(hour) < 12;
+	const midnight = /^[aص]/i.test(half) && hour === '12';
+	const hours = Number(hour) + (later ? 12 : midnight ? -12 : 0);
+	return `${pad(String(hours))}:${minute}${offset ?? (name ? 'Z' : '')}`;
 }
 
 function pad(number: string): string {

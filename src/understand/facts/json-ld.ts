@@ -3,6 +3,7 @@ export interface LinkedData {
 	headline: string;
 	authors: string[];
 	published: string;
+	modified: string;
 	url: string;
 	section: string;
 	image: string;
@@ -16,7 +17,8 @@ export interface LinkedData {
 
 type Json = { [key: string]: unknown };
 
-const ARTICLE = /Article$|^(?:Report|BlogPosting|LiveBlogPosting|Review|Recipe|VideoObject)/;
+const ARTICLE =
+	/Article$|^(?:Report|Review|Recipe|VideoObject)|^(?:Blog|DiscussionForum|LiveBlog|SocialMedia)Posting$/;
 /** Deeper or longer structures are not news metadata. */
 const MAX_OBJECTS = 2000;
 
@@ -36,6 +38,7 @@ export function readLinkedData(document: Document): LinkedData | null {
 		headline: string(best.headline) || string(best.name),
 		authors: names(best.author),
 		published: string(best.datePublished) || string(best.dateCreated) || string(best.uploadDate),
+		modified: string(best.dateModified),
 		url: string(best.url) || idOf(best.mainEntityOfPage),
 		section: string(
 			Array.isArray(best.articleSection) ? best.articleSection[0] : best.articleSection,
@@ -53,8 +56,8 @@ export function readLinkedData(document: Document): LinkedData | null {
 function parse(text: string): unknown {
 	const cleaned = text
 		.trim()
-		.replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)/, '')
-		.replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)$/, '');
+		.replace(/^(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '')
+		.replace(/(?:-->|(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?)$/, '');
 	try {
 		return JSON.parse(cleaned);
 	} catch {

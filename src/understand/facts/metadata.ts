@@ -7,7 +7,7 @@ import { normalise } from '../text/text.ts';
 import type { Metadata } from '../work/facts.ts';
 import type { Work } from '../work/work.ts';
 import { cleanByline, isOutlet, shownByline } from './byline.ts';
-import { isoDate } from './dates.ts';
+import { isoDate, orderFor, withoutUpdate } from './dates.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { chooseTitle } from './title.ts';
 
@@ -18,6 +18,7 @@ export function readHead(page: Document, url: string): Metadata {
 	const meta = metaReader(document);
 	const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
 	const host = siteOf(url);
+	const order = orderFor(document.documentElement?.getAttribute('lang') ?? '', url);
 	const site = meta('og:site_name') || data?.publisher || host;
 	const names = [site, data?.publisher ?? '', host, host.split('.').at(-2) ?? ''];
 	return {
@@ -34,6 +35,15 @@ export function readHead(page: Document, url: string): Metadata {
 				meta('og:article:published_time'),
 				meta('datePublished'),
 				meta('date'),
+				meta('article:published'),
+				meta('og:published_time'),
+				meta('article.published'),
+				meta('publication_date'),
+				meta('date_published'),
+				meta('publishdate'),
+				meta('publish_date'),
+				meta('cxenseparse:recs:publishtime'),
+				meta('citation_publication_date'),
 				meta('parsely-pub-date'),
 				meta('sailthru.date'),
 				meta('dc.date'),
@@ -41,8 +51,9 @@ export function readHead(page: Document, url: string): Metadata {
 				meta('pubdate'),
 				meta('publish-date'),
 			]
-				.map((one) => isoDate(one ?? ''))
+				.map((one) => isoDate(one ?? '', order))
 				.find(Boolean) ?? '',
+		modified: isoDate(meta('article:modified_time')) || isoDate(data?.modified ?? ''),
 		rubric: meta('article:section').split(',')[0]!.trim() || data?.section || '',
 		tags: [],
 		image: absolute(meta('og:image') || data?.image || meta('twitter:image'), url),
@@ -150,19 +161,23 @@ function firstText(scope: Element, selectors: readonly string[]): string {
 function publishedOf(scope: Element, selectors: readonly string[] | undefined): string {
 	for (const selector of selectors ?? []) {
 		for (const element of selectAll(scope, selector)) {
-			const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
-			const date = isoDate(stated ?? '') || isoDate(normalise(element.textContent ?? ''));
+			const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+			const date = isoDate(stated) || isoDate(withoutUpdate(normalise(element.textContent ?? '')));
 			if (date) return date;
 		}
 	}
 	return '';
 }
 
+/** What says of itself that it is no time of publishing. */
+const NOT_UPDATED = ':not([class*="updat" i], [class*="modif" i], [itemprop="dateModified"])';
+
 function visibleDate(scope: Element): string {
 	return publishedOf(scope, [
 		'[itemprop="datePublished"]',
 		'time[pubdate]',
-		'article time[datetime]',
-		'time[datetime]',
+		`article time[datetime]${NOT_UPDATED}`,
+		`time[datetime]${NOT_UPDATED}`,
+		`time${NOT_UPDATED}`,
 	]);
 }

@@ -37,7 +37,7 @@ function bestHeading(headings: Iterable<Element>, titles: readonly string[]): st
 	let most = SHARED;
 	for (const heading of headings) {
 		const text = normalise(heading.textContent ?? '');
-		if (text.length < MIN_HEADING) continue;
+		if (text.length < MIN_HEADING || isLogo(heading, text)) continue;
 		const share = Math.max(...titles.map((title) => sharedWords(text, title)));
 		if (share >= most && !(share === most && best)) {
 			best = text;
@@ -45,6 +45,13 @@ function bestHeading(headings: Iterable<Element>, titles: readonly string[]): st
 		}
 	}
 	return best;
+}
+
+/** A heading that is all a link to the front page is the outlet's name. */
+function isLogo(heading: Element, text: string): boolean {
+	const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+	if (!link || normalise(link.textContent ?? '').length < text.length) return false;
+	return /^(?:https?:\/\/[^/?#]*)?\/?(?:index\.\w+)?$/.test(link.getAttribute('href') ?? '');
 }
 
 /** The part of the words of the shorter text that the longer one has too. */

@@ -10,6 +10,8 @@ export interface Metadata
 	canonical: string;
 	/** Address of the main picture as the head names it. */
 	image: string;
+	/** When the head says that the article was changed last, ISO 8601; not for display. */
+	modified: string;
 	/** What the head says that the article is about; often its lead, or a cut of it. */
 	description: string;
 	/** The running text as JSON-LD gives it, without markup; not for display. */

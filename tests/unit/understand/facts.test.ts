@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { absolute, pathOf, untranslated } from '../../../src/base/address.ts';
 import { isForeign, languageOf } from '../../../src/base/language.ts';
 import { largestOf } from '../../../src/understand/clean/images.ts';
-import { isoDate } from '../../../src/understand/facts/dates.ts';
+import { namesIn } from '../../../src/understand/facts/byline.ts';
+import {
+	dateInAddress,
+	isoDate,
+	orderFor,
+	withoutUpdate,
+} from '../../../src/understand/facts/dates.ts';
 import { decode, withoutOutlet } from '../../../src/understand/facts/title.ts';
 import { isCredit, splitCredit } from '../../../src/understand/text/credit.ts';
 import { fold, normalise } from '../../../src/understand/text/text.ts';
@@ -19,10 +25,80 @@ describe('dates', () => {
 		['14 de mayo de 2026', '2026-05-14'],
 		['3. März 2026', '2026-03-03'],
 		['20260214T0905', '2026-02-14T09:05'],
+		['2026/02/14 00:05', '2026-02-14T00:05'],
+		['2026.2.4', '2026-02-04'],
+		['2026年2月14日 08:05', '2026-02-14T08:05'],
+		['2026년 2월 4일', '2026-02-04'],
+		['14.02.26', '2026-02-14'],
+		['02/14/2026', '2026-02-14'],
+		['03/04/2026', '2026-04-03'],
+		['14 février 2026 à 18h05', '2026-02-14T18:05'],
+		['1er juillet 2026', '2026-07-01'],
+		['4 de enero de 2026', '2026-01-04'],
+		['4 gennaio 2026', '2026-01-04'],
+		['4 de outubro de 2026', '2026-10-04'],
+		['4 stycznia 2026', '2026-01-04'],
+		['4 січня 2026, 10:05', '2026-01-04T10:05'],
+		['4 Haziran 2026', '2026-06-04'],
+		['٤ أكتوبر 2026 - 02:09 م', '2026-10-04T14:09'],
+		['07 كانون الثاني 2026', '2026-01-07'],
+		['Sat, 14 Feb 2026 22:00:00 GMT', '2026-02-14T22:00Z'],
+		['May 5th 2026 7:30 pm', '2026-05-05T19:30'],
+		['May 5, 2026 at 12:06 AM', '2026-05-05T00:06'],
+		['12 people in 2026', ''],
 		['99.99.2026', ''],
 		['вчера', ''],
 		['', ''],
 	])('%s → %s', (shown, iso) => expect(isoDate(shown)).toBe(iso));
+
+	it.each([
+		['en', 'https://paper.example/', '2026-03-04'],
+		['en-US', 'https://paper.example/', '2026-03-04'],
+		['en-GB', 'https://paper.example/', '2026-04-03'],
+		['en', 'https://paper.co.uk/', '2026-04-03'],
+		['fr', 'https://paper.example/', '2026-04-03'],
+		['', 'https://paper.example/', '2026-04-03'],
+	])('reads 03/04/2026 on a page in %s of %s as %s', (language, address, iso) => {
+		expect(isoDate('03/04/2026', orderFor(language, address))).toBe(iso);
+	});
+
+	it('publishes nothing after its last change', () => {
+		expect(isoDate('09/03/2026', 'month first', '2026-03-10T08:00')).toBe('2026-03-09');
+		expect(isoDate('03/09/2026', 'month first', '2026-03-10T08:00')).toBe('2026-03-09');
+	});
+
+	it('takes no update for the day of publishing', () => {
+		expect(isoDate(withoutUpdate('4 May 2026, 10:00 | Updated 6 May 2026'))).toBe(
+			'2026-05-04T10:00',
+		);
+		expect(isoDate(withoutUpdate('Обновлено: 6 мая 2026'))).toBe('');
+	});
+
+	it('finds the day in an address', () => {
+		expect(dateInAddress('https://paper.example/2026/02/14/lock?from=20250101')).toBe('2026-02-14');
+		expect(dateInAddress('https://paper.example/news/lock-20260214')).toBe('2026-02-14');
+		expect(dateInAddress('https://paper.example/news/20261799')).toBe('');
+	});
+
+	it('is quick with a word of a million letters', () => {
+		expect(isoDate(`${'a'.repeat(1e6)} 14`)).toBe('');
+	});
+});
+
+describe('bylines', () => {
+	it.each([
+		['By Ann Lock', 'Ann Lock'],
+		['By Ann Lock and Ben de Weir, Staff Writers', 'Ann Lock, Ben de Weir'],
+		['By ANN LOCK | May 4, 2026', 'ANN LOCK'],
+		['By Ann Lock Published May 4, 2026', 'Ann Lock'],
+		['By Ann Lock May 4, 2026', 'Ann Lock'],
+		['Von Anna Schleuse und Ben Wehr', 'Anna Schleuse, Ben Wehr'],
+		['Автор: Анна Тихая', 'Анна Тихая'],
+		['By the river it is quiet', ''],
+		['By Friday Evening everybody had gone home, as they always do', ''],
+		['Ann Lock', ''],
+		['Text', ''],
+	])('%s → %s', (line, names) => expect(namesIn(line)).toBe(names));
 });
 
 describe('addresses', () => {
@@ -144,5 +220,49 @@ describe('metadata', { timeout: 60_000 }, () => {
 			`<meta property="og:site_name" content="The Barge"><meta name="author" content="The Barge"><title>Last barge of the year</title><body><article><h1>Last barge of the year</h1><div class="byline">By <a href="/author/ann-lock">Ann Lock</a></div>${text}</article>`,
 		);
 		expect(article?.byline).toBe('Ann Lock');
+	});
+
+	it('reads linked data in a bare CDATA section', () => {
+		const data = JSON.stringify({
+			'@type': 'SocialMediaPosting',
+			headline: 'Last barge of the year',
+			author: 'Ann Lock',
+		});
+		const script = `<script type="application/ld+json"><![CDATA[${data}]]></script>`;
+		expect(read(`${script}<body>${text}`).article?.byline).toBe('Ann Lock');
+	});
+
+	it('takes no logo for the title', () => {
+		const { article } = read(
+			`<title>Quiet Barge: Last lock of the year</title><meta property="og:title" content="Last lock of the year"><body><h1><a href="/">Quiet Barge</a></h1><h3>Last lock of the year</h3>${text}`,
+		);
+		expect(article?.title).toBe('Last lock of the year');
+	});
+
+	it('reads author, date and lead where only the page shows them', () => {
+		const { article } = read(
+			`<html lang="en"><title>Last barge of the year</title><meta name="description" content="The keeper waits for one more boat."><body><article><header><h1>Last barge of the year</h1><p class="dek">The keeper waits for one more boat.</p><div>By Ann Lock <span>May 4, 2026 at 3:05 pm</span></div></header><div>${text}</div></article>`,
+		);
+		expect(article).toMatchObject({
+			byline: 'Ann Lock',
+			published: '2026-05-04T15:05',
+			lead: 'The keeper waits for one more boat.',
+		});
+		expect(article?.blocks[0]).toMatchObject({ kind: 'lead', text: article?.lead });
+	});
+
+	it('takes neither the first paragraph nor the title again for a lead', () => {
+		const first = 'The lock keeper opened the gate for the last barge of the year, as he does.';
+		const { article } = read(
+			`<title>Last barge of the year has gone</title><meta name="description" content="${first}"><body><article><h1>Last barge of the year has gone</h1><h2 class="subtitle lead">Last barge of the year has gone</h2><div><p>${first}</p>${text}${text}</div></article>`,
+		);
+		expect(article?.lead).toBe('');
+	});
+
+	it('takes a change for no publishing', () => {
+		const { article } = read(
+			`<title>Last barge of the year</title><body><article><h1>Last barge of the year</h1><time class="updated" datetime="2026-05-06">6 May 2026</time><div>${text}</div></article>`,
+		);
+		expect(article?.published).toBe('');
 	});
 });
