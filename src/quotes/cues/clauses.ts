@@ -1,9 +1,10 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import { ownerOf } from '../mentions/owners.ts';
 import { isGoverned, phraseStart } from '../mentions/phrases.ts';
+import { opensTitle } from '../mentions/title-names.ts';
 import { entryOf } from '../text/lexicon.ts';
 import { type CueMatch, endsClause, type Window } from './cues.ts';
-import { belongs, fits, isDependent, opensTitle } from './noun-heads.ts';
+import { belongs, fits, isDependent } from './noun-heads.ts';
 import { bareNounBefore, plainNounAfter, plainNounBefore } from './plain-nouns.ts';
 import { houseBefore, seatAfter, seatBefore, tellerBehind, tellerOf } from './seats.ts';
 import { isPassive, speakerBefore } from './speaker-before.ts';
@@ -178,7 +179,7 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 			const body = /^(organisation|document|place)$/.test(candidate.kind);
 			const inside = candidate.from === cue.to + 1;
 			if (body || (isName && (cue.verb?.plural || inside))) place ??= candidate;
-		} else if (isName && opensTitle(window, candidate, to)) {
+		} else if (isName && opensTitle(tokens, mentions, candidate, to, lexicon)) {
 		} else if (isName || candidate.kind === 'pronoun') {
 			if (!noun || isName) return candidate;
 		} else if (!apposed && (candidate.subject || cue.kind === 'source')) {

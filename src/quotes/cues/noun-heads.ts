@@ -84,24 +84,3 @@ function isWhereabouts(
 	}
 	return false;
 }
-
-/** Most plain words of a title between the name of an organisation and that of its person. */
-const MAX_TITLE = 4;
-
-/** "(Blue Harbour) portfolio manager Harriet Quill": the first name is a part of the title of the next. */
-export function opensTitle(
-	{ tokens, mentions, lexicon }: Window,
-	name: Candidate,
-	to: number,
-): boolean {
-	if (lexicon.language.headNoun === 'first') return false;
-	for (let i = name.to; i < to && i <= name.to + MAX_TITLE; i += 1) {
-		const token = tokens[i]!;
-		if (mentions.at[i]?.kind === 'name')
-			return i > name.to && entryOf(lexicon, tokens[i - 1]!.lower).role !== undefined;
-		if (token.kind !== 'word') return false;
-		const { verb, preposition, pronoun, clauseOpener, role } = entryOf(lexicon, token.lower);
-		if ((verb && !role) || preposition || pronoun || clauseOpener) return false;
-	}
-	return false;
-}

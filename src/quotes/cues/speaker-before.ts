@@ -1,8 +1,9 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import { isModifier, isRole, phraseStart } from '../mentions/phrases.ts';
-import { entryOf } from '../text/lexicon.ts';
+import { opensTitle } from '../mentions/title-names.ts';
+import { entryOf, isAdverbial } from '../text/lexicon.ts';
 import type { CueMatch, Window } from './cues.ts';
-import { belongs, fits, isDependent, opensTitle } from './noun-heads.ts';
+import { belongs, fits, isDependent } from './noun-heads.ts';
 import { isNoun } from './plain-nouns.ts';
 
 /** Most tokens between a cue and a speaker before it. */
@@ -93,7 +94,7 @@ function isBareTitle({ mentions, tokens, lexicon }: Window, from: number, to: nu
 function isBetween({ tokens, lexicon }: Window, i: number): boolean {
 	const token = tokens[i]!;
 	if (token.kind !== 'word') return false;
-	return entryOf(lexicon, token.lower).between === true || lexicon.adverbial(token.lower);
+	return entryOf(lexicon, token.lower).between === true || isAdverbial(lexicon, token);
 }
 
 /** The bracket that a closing one belongs to. */
@@ -195,7 +196,7 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 		if (!nominative && isDependent(window, candidate, Math.max(start, chunk.from))) continue;
 		if (candidate.kind === 'pronoun' && noun) continue;
 		if (isName && noun && !belongs(window, noun, candidate, start, false)) continue;
-		if (isName && opensTitle(window, candidate, chunk.to)) continue;
+		if (isName && opensTitle(tokens, mentions, candidate, chunk.to, lexicon)) continue;
 		if (isName || candidate.kind === 'pronoun') return candidate;
 		if (candidate.subject) noun ??= candidate;
 	}

@@ -160,6 +160,8 @@ export interface PersonWords {
 	leaders?: string;
 	/** Adjectives and nouns that stand before a role as part of it: "former". */
 	rolePrefixes: string;
+	/** Words that make another office of the noun behind them: "prime (minister)". */
+	ranks?: string;
 	/** Nouns before a role that have the ending of a verb: "sports (reporter)". */
 	roleModifiers: string;
 	/** Words between such a verb and the role: "(served) as". */

@@ -104,6 +104,8 @@ function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon):
 		const token = tokens[start]!;
 		const modifier = entry.notName || entry.rolePrefix || entry.place || entry.organisation;
 		if (!modifier && !isAcronym(token) && token.kind === 'word') break;
+		// "Virginia Lowe": a woman's name, though the place has it as well.
+		if (entry.place && start === to - 2 && isFirstName(lexicon, token)) break;
 		start += 1;
 	}
 	if (isFirstName(lexicon, tokens[start]!) || isInitial(tokens[start]!)) return start;

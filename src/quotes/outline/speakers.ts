@@ -36,7 +36,8 @@ export function attributed(
 			finding.attribution = finding.otherwise;
 		}
 		const { tokens } = finding.sheet.paragraph;
-		if (item.identity) resolver.spoke(tokens[finding.from]!.start, item.identity);
+		if (item.identity)
+			resolver.spoke(tokens[finding.from]!.start, item.identity, finding.attribution);
 		if (finding.kind === 'direct') before = item;
 		out.push(item);
 	}

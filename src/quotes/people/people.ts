@@ -17,6 +17,8 @@ export interface Person {
 	notes: string[];
 	/** Surely a person: has a first name, a role or words of its own. */
 	human: boolean;
+	/** Known by a noun only: "a resident". */
+	unnamed?: true;
 }
 
 /** A name as it stands at one place. */
@@ -112,7 +114,8 @@ export class People {
 	/** Enters a name of one word that belongs to no full name of the article. */
 	enterSingle(name: NameAt): Person {
 		const last: NameAt = { ...name, words: name.words.slice(-1) };
-		const person: Person = { ...this.shown(last), roles: [], notes: [], human: false };
+		const human = this.lexicon.firstName(lowerOf(last.words[0]!)).length > 0;
+		const person: Person = { ...this.shown(last), roles: [], notes: [], human };
 		for (const key of this.lastKeys(name)) add(this.bySurname, key, person);
 		return person;
 	}

@@ -5,6 +5,7 @@ import { genderOf, nameWords } from '../mentions/name-readings.ts';
 import { phraseText } from '../mentions/phrase-text.ts';
 import { hasAge, isGoverned, phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
+import { opensTitle } from '../mentions/title-names.ts';
 import { roleAround } from '../roles/roles.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { bodyMeant, type Thing, thingAt } from './bodies.ts';
@@ -14,6 +15,7 @@ import { lastBefore, Memory } from './memory.ts';
 import { isOblique, readingsInPlace } from './name-case.ts';
 import { Papers } from './papers.ts';
 import { type NameAt, People, type Person } from './people.ts';
+import { learnGenders } from './pronoun-genders.ts';
 import { Titles } from './titles.ts';
 
 /** Who a mention means: the same object for all mentions of one speaker. */
@@ -23,8 +25,20 @@ export interface Identity {
 	person: Person | undefined;
 }
 
+/** Where a mention stands. */
+interface Told {
+	sheet: Sheet;
+	mention: Candidate | null;
+}
+
 /** Most roles that are kept of one person. */
 const MOST_ROLES = 8;
+
+/** Most letters between "they" and the words of those whom it means. */
+const CROWD_REACH = 600;
+
+/** Most letters between "he" and the words of somebody unnamed. */
+const STRANGER_REACH = 400;
 
 /** Joins the mentions of one article into speakers. */
 export class Resolver {
@@ -37,6 +51,11 @@ export class Resolver {
 	private readonly bodies: BodyNames;
 	/** The body that spoke last: «там». */
 	private body: Identity | undefined;
+	/** Several who spoke last: "they". */
+	private crowd: { identity: Identity; position: number } | undefined;
+	/** Somebody unnamed who spoke last. */
+	private stranger: { person: Person; position: number } | undefined;
+	private readonly strangers = new Map<Identity, Person>();
 	private readonly namesAt = new Map<Candidate, NameAt>();
 	private readonly identities = new Map<Person | string, Identity>();
 
@@ -52,6 +71,7 @@ export class Resolver {
 		this.bodies = new BodyNames(all, lexicon);
 		this.enterNames(all);
 		for (const sheet of all) this.enterRoles(sheet);
+		learnGenders(sheets, (sheet, name) => this.personOf(sheet, name), lexicon);
 		for (const sheet of sheets) {
 			this.remember(sheet);
 			this.rememberThings(sheet);
@@ -68,6 +88,8 @@ export class Resolver {
 			case 'pronoun':
 				if (tokens[candidate.from]!.lower === this.lexicon.language.there) return this.body;
 				if (candidate.gender === 'n') return this.ofThing(position);
+				if (candidate.plural && this.crowd && position - this.crowd.position < CROWD_REACH)
+					return this.crowd.identity;
 				if (candidate.open || candidate.plural) return this.ofPhrase(sheet, candidate, 'unnamed');
 				return this.ofPronoun(sheet, position, candidate.gender);
 			case 'role':
@@ -83,13 +105,47 @@ export class Resolver {
 		}
 	}
 
-	/** Notes that somebody spoke, for the pronouns and titles that follow. */
-	spoke(position: number, identity: Identity): void {
-		const { person } = identity;
+	/** Notes that somebody spoke, for the pronouns and titles that follow. @param told where it says who */
+	spoke(position: number, identity: Identity, told?: Told): void {
 		if (identity.type === 'organisation') this.body = identity;
+		const { mention } = told ?? {};
+		if (mention && identity.type !== 'person' && this.isPlural(told!.sheet, mention))
+			this.crowd = { identity, position };
+		const person = identity.person ?? this.strangerOf(identity, told);
 		if (!person) return;
 		person.human = true;
+		if (person.unnamed) this.stranger = { person, position };
 		this.memory.spoke(position, person);
+	}
+
+	/** "residents", "the police" */
+	private isPlural(sheet: Sheet, { from, to, kind, plural }: Candidate): boolean {
+		if (plural || kind === 'pronoun') return plural === true && kind !== 'pronoun';
+		const headLast = this.lexicon.language.headNoun === 'last';
+		return this.lexicon.pluralName(sheet.paragraph.tokens[headLast ? to - 1 : from]!.lower);
+	}
+
+	/** "A resident (said)": somebody whom "he" or "the resident" may mean later. */
+	private strangerOf(identity: Identity, told?: Told): Person | undefined {
+		const known = this.strangers.get(identity);
+		if (known || !told?.mention || identity.type !== 'unnamed') return known;
+		const { sheet, mention } = told;
+		const { lower } = sheet.paragraph.tokens[mention.to - 1]!;
+		const { role, unnamed } = this.lexicon.entry(lower);
+		if (!(role ?? unnamed) || this.isPlural(sheet, mention)) return undefined;
+		const { name } = identity;
+		const person: Person = {
+			words: [name],
+			certainty: 1,
+			gender: this.lexicon.feminine(lower) ? 'f' : undefined,
+			roles: [name],
+			notes: [],
+			human: true,
+			unnamed: true,
+		};
+		this.strangers.set(identity, person);
+		this.identities.set(person, identity);
+		return person;
 	}
 
 	/** Short names first: a longer run may end with one of them. */
@@ -138,7 +194,10 @@ export class Resolver {
 			const start = phraseStart(tokens, candidate.from, this.lexicon);
 			const topic = isTopic(tokens, candidate, this.lexicon);
 			const subject =
-				topic || (here !== sentence && mayBeSubject(tokens, candidate, start, this.lexicon));
+				topic ||
+				(here !== sentence &&
+					mayBeSubject(tokens, candidate, start, this.lexicon) &&
+					!opensTitle(tokens, sheet.mentions, candidate, tokens.length, this.lexicon));
 			if (subject) sentence = here;
 			const person = this.personOf(sheet, candidate);
 			// Only a person is called by the last word of a longer name.
@@ -181,11 +240,19 @@ export class Resolver {
 	/** "she", or whoever is told by the age: the person that came up last. */
 	private ofPronoun(sheet: Sheet, position: number, gender?: Gender): Identity | undefined {
 		const near = sheet.paragraph.start;
-		const may = (person: Person): boolean => !gender || !person.gender || person.gender === gender;
+		const may = (person: Person): boolean =>
+			(!gender || !person.gender || person.gender === gender) &&
+			(!person.unnamed || this.isNear(person, position));
 		const person =
 			this.memory.latest(position, (person) => person.human && may(person), near) ??
 			this.memory.latest(position, (person) => person.words.length > 1 && may(person), near);
 		return person && this.ofPerson(person);
+	}
+
+	/** Whether somebody unnamed spoke last of all such, shortly before. */
+	private isNear(person: Person, position: number): boolean {
+		const { stranger } = this;
+		return stranger?.person === person && position - stranger.position < STRANGER_REACH;
 	}
 
 	/** "it": the body or paper that came up last. */

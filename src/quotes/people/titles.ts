@@ -38,17 +38,18 @@ export class Titles {
 		const full = body ? this.lexicon.shortNames.get(body) : undefined;
 		const has = (person: Person): boolean =>
 			may(person) &&
+			holdsRank(words, person, this.lexicon) &&
 			sameCountry(words, person, this.lexicon) &&
 			(holdsTitle(person, lemma, complement, this.lexicon) ||
 				(full !== undefined && holdsTitle(person, lemma, full, this.lexicon)));
 		const spoken =
-			complement || this.isRelated(sheet, candidate)
+			complement || this.isRelated(sheet, candidate) || this.isQualified(words)
 				? undefined
 				: this.memory.titledWithin(position, TITLE_REACH);
 		return (
 			this.holderOf(words) ??
 			this.memory.latest(position, has) ??
-			(spoken && may(spoken) ? spoken : undefined) ??
+			(spoken && !spoken.unnamed && may(spoken) ? spoken : undefined) ??
 			(this.isRelated(sheet, candidate) ? undefined : this.holderAhead(position, has))
 		);
 	}
@@ -65,6 +66,11 @@ export class Titles {
 		const before = tokens[from - 1];
 		const pronoun = entryOf(this.lexicon, before?.lower ?? '').pronoun;
 		return before?.kind === 'possessive' || (pronoun !== undefined && !pronoun.subject);
+	}
+
+	/** "the prime minister": a title that not everybody has who is called by its noun. */
+	private isQualified(words: string): boolean {
+		return rankIn(words, this.lexicon) !== undefined;
 	}
 
 	/** "the head of the White House": the only person of the article with that office, by whatever name. */
@@ -103,6 +109,22 @@ function holdsTitle(
 			(general && lower.split(' ').some((word) => lexicon.leaders.has(word)))
 		);
 	});
+}
+
+/** The word that makes another office of the noun behind it, where the last noun is the head: "prime". */
+function rankIn(title: string, lexicon: Lexicon): string | undefined {
+	if (lexicon.language.headNoun === 'first') return undefined;
+	return title
+		.toLowerCase()
+		.split(' ')
+		.slice(0, -1)
+		.find((word) => entryOf(lexicon, word).rank);
+}
+
+/** Whether a person has the rank of a title in one of the roles. */
+function holdsRank(title: string, { roles }: Person, lexicon: Lexicon): boolean {
+	const rank = rankIn(title, lexicon);
+	return rank === undefined || roles.some((role) => role.toLowerCase().includes(rank));
 }
 
 /** Whether the places in a title are not others than in all of a person's roles. */

@@ -1,6 +1,6 @@
 import { type CueMatch, phraseAt, type Window } from '../cues/cues.ts';
 import type { Range } from '../spans/author.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { entryOf, isAdverbial, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
 /** How far after its cue a statement may begin behind "that". */
@@ -76,7 +76,7 @@ function skipToStatement(
 	while (i < to && tokens[i]!.kind === 'word') {
 		const entry = entryOf(lexicon, tokens[i]!.lower);
 		const frame =
-			lexicon.adverbial(tokens[i]!.lower) || (entry.between && !entry.copula && !entry.negation);
+			isAdverbial(lexicon, tokens[i]!) || (entry.between && !entry.copula && !entry.negation);
 		const dated = entry.preposition && i + 1 < to && isTime(tokens, i + 1, lexicon);
 		if (entry.complementiser || !(frame || dated || isTime(tokens, i, lexicon))) break;
 		i += 1;

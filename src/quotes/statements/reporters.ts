@@ -6,7 +6,8 @@ import { isAttributive, isNoun, plainSubject } from '../cues/plain-nouns.ts';
 import { agentAfter, tellerOf, toldOutlet } from '../cues/seats.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Range } from '../spans/author.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { entryOf, isAdverbial, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
 import { isGrammatical } from '../text/word-entry.ts';
 import { MAX_SPEAKER } from './statement-parts.ts';
 
@@ -16,14 +17,14 @@ export function relativeBefore(
 	cue: CueMatch,
 ): Range | undefined {
 	let i = cue.from - 1;
-	while (i > from && isLight(tokens[i]!.lower, lexicon)) i -= 1;
+	while (i > from && isLight(tokens[i]!, lexicon)) i -= 1;
 	const relative = cue.kind === 'verb' && i >= from && entryOf(lexicon, tokens[i]!.lower).relative;
 	return relative ? { from: i, to: i + 1 } : undefined;
 }
 
-function isLight(lower: string, lexicon: Lexicon): boolean {
-	const { between, relative } = entryOf(lexicon, lower);
-	return !relative && (between === true || lexicon.adverbial(lower));
+function isLight(token: Token, lexicon: Lexicon): boolean {
+	const { between, relative } = entryOf(lexicon, token.lower);
+	return !relative && (between === true || isAdverbial(lexicon, token));
 }
 
 /** The relative clause ends where the verb of the main clause follows a comma: ", who said …, left". */
@@ -73,7 +74,7 @@ function isPassive(window: Window, cue: CueMatch): boolean {
 	if (entryOf(lexicon, tokens[cue.to]?.lower ?? '').agent && mayBeParticiple(window, cue))
 		return true;
 	let i = cue.from - 1;
-	while (i > from && isLight(tokens[i]!.lower, lexicon) && !isCopula(window, i)) i -= 1;
+	while (i > from && isLight(tokens[i]!, lexicon) && !isCopula(window, i)) i -= 1;
 	if (i < from || !isCopula(window, i)) return false;
 	if (cue.verb.frames.has('speech') && !cue.verb.frames.has('address')) return false;
 	return !lexicon.participle(tokens[cue.from]!.lower);
@@ -83,7 +84,7 @@ function isPassive(window: Window, cue: CueMatch): boolean {
 function lacksSubject(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon, from } = window;
 	let i = cue.from - 1;
-	while (i > from && isLight(tokens[i]!.lower, lexicon)) i -= 1;
+	while (i > from && isLight(tokens[i]!, lexicon)) i -= 1;
 	if (cue.kind !== 'verb' || i < from) return false;
 	const entry = entryOf(lexicon, tokens[i]!.lower);
 	const { nobody, infinitive, conjunction, contrast, relative, preposition } = entry;

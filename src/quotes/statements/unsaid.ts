@@ -2,7 +2,7 @@
 
 import type { CueMatch, Window } from '../cues/cues.ts';
 import type { Range } from '../spans/author.ts';
-import { entryOf } from '../text/lexicon.ts';
+import { entryOf, isAdverbial } from '../text/lexicon.ts';
 import type { WordEntry } from '../text/word-entry.ts';
 
 /** "did not say that", "denied that", "if X says that", "refused to say", "Did X say that …?" */
@@ -23,10 +23,10 @@ function* wordsBefore(
 	cue: CueMatch,
 ): Generator<[number, WordEntry]> {
 	for (let i = cue.from - 1; i >= from; i -= 1) {
-		const { kind, lower } = tokens[i]!;
-		const entry = entryOf(lexicon, lower);
+		const token = tokens[i]!;
+		const entry = entryOf(lexicon, token.lower);
 		const belongs = entry.between || entry.auxiliary || entry.negation || entry.notOnly;
-		if (kind !== 'word' || !(belongs || lexicon.adverbial(lower))) return;
+		if (token.kind !== 'word' || !(belongs || isAdverbial(lexicon, token))) return;
 		yield [i, entry];
 	}
 }

@@ -113,6 +113,7 @@ function flagLists(language: Language): Record<Exclude<Flag, 'place'>, string | 
 		postModifier: language.postModifiers,
 		preposition: language.prepositions,
 		questionWord: language.questionWords,
+		rank: language.ranks,
 		refusal: language.refusals,
 		relative: language.relatives,
 		reportedMood: language.reportedMood,

@@ -79,6 +79,11 @@ export function isFirstName(lexicon: Lexicon, token: Token): boolean {
 	return lexicon.firstName(token.lower).length > 0;
 }
 
+/** Whether a word is an adverb, by its ending; with a capital letter it is a name: "Kelly". */
+export function isAdverbial(lexicon: Lexicon, { lower, capital }: Token): boolean {
+	return !capital && lexicon.adverbial(lower);
+}
+
 const loaded = new WeakMap<CompiledLanguage, Lexicon>();
 
 /** The lexicon of a language, made on first use. */

@@ -60,6 +60,7 @@ export interface WordEntry {
 	notName?: true;
 	place?: true;
 	affiliation?: true;
+	rank?: true;
 	roleModifier?: true;
 	finite?: true;
 	postModifier?: true;

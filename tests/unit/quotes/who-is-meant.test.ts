@@ -85,3 +85,72 @@ test.each(['“', '— '])(
 		]);
 	},
 );
+
+describe('who is a man and who a woman', () => {
+	test.each([
+		[
+			'by the pronoun of a clause behind the name',
+			'Arden Quist, a cook, waved when she came. Captain Tovi Marr sailed when he saw it. “We are late,” she said.',
+			'Arden Quist',
+		],
+		[
+			'by the pronoun that opens the next sentence',
+			'The last one on the pier was the cook Arden Quist. He waved.\nCaptain Tovi Marr sailed. She was late. “We are late,” he said.',
+			'Arden Quist',
+		],
+		[
+			'by a first name that is a place as well',
+			'A lawsuit was filed in May by a cook, Virginia Quist. Arden Penn Lowe sailed. She says that the pier is old.',
+			'Virginia Quist',
+		],
+		[
+			'not by the pronoun of somebody else',
+			'“I wept,” said Mina Penn. She met the cook Arden Quist before she left. “We are late,” he said.',
+			'Arden Quist',
+		],
+	])('is told %s', (_, text, speaker) => {
+		expect(speakerOf(text)).toBe(speaker);
+	});
+});
+
+describe('whom a title and “he” mean, where nobody is named', () => {
+	test.each([
+		[
+			'“the prime minister” is no other minister',
+			'Former minister Oscar Penn said the pier was old. The prime minister said it was new.',
+			'prime minister',
+		],
+		[
+			'“that official” is the one who spoke',
+			'Mark Reed, an official of the port, waved to the crowd. His boat sank, according to a guard of the coast. That guard said the sea was calm.',
+			'guard of the coast',
+		],
+		[
+			'“he” is the one who just spoke',
+			'Mark Reed waved. The prime minister said the pier was new. He added that it was long.',
+			'prime minister',
+		],
+		[
+			'“he” is nobody who spoke long before',
+			`Captain Mark Reed waved. A resident said: “${'The pier is new. '.repeat(30)}”\nIt rained. “We are late,” he said.`,
+			'Mark Reed',
+		],
+		[
+			'“they” are those who just spoke',
+			'The pier burned, according to local residents. They said that 40 boats had sunk.',
+			'residents',
+		],
+	])('%s', (_, text, speaker) => {
+		expect(speakerOf(text)).toBe(speaker);
+	});
+});
+
+test('a surname that ends like an adverb is a name', () => {
+	expect(speakerOf('The mayor waved. McNally said that the pier was old.')).toBe('McNally');
+});
+
+test('a firm in the title before a name is not whom “he” means', () => {
+	const text =
+		'“It burns,” said Mark Reed.\nHowever, Transline pipelines executive Oscar Penn has doubts about the plan.\n“We are late,” he said.';
+	expect(speakerOf(text)).toBe('Oscar Penn');
+});

@@ -109,6 +109,10 @@ export const people: PersonWords = {
 		regional renowned republican research retired russian senior special state top turkish u.s.
 		ukrainian US veteran vice well-known white
 	`,
+	ranks: `
+		assistant associate attorney defence defense deputy finance foreign health home interior
+		lieutenant press prime vice
+	`,
 	roleModifiers: `
 		affairs arms business communications economics elections ethics finances games human
 		logistics news operations politics public relations rights sales services sports statistics
@@ -215,6 +219,7 @@ export const people: PersonWords = {
 	],
 	affiliations: 'at from of',
 	seats: { prepositions: 'at in' },
+	pluralEndings: 'many people police s some',
 	titlePrepositions: 'at for from in of on to',
 	media: `
 		afp ap bbc bloomberg cnn fox interfax izvestia izvestija izvestiya msnbc newsmax politico
