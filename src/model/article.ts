@@ -4,7 +4,7 @@
  * All offsets are UTF-16 code units.
  */
 
-export type MarkKind = 'link' | 'strong' | 'emphasis' | 'code' | 'sub' | 'sup' | 'break';
+export type MarkKind = 'link' | 'strong' | 'emphasis' | 'code' | 'struck' | 'sub' | 'sup' | 'break';
 
 /** A stretch of a text that looks or acts differently. `href` only on links: absolute, http(s) or mailto. */
 export interface Mark {
@@ -60,7 +60,13 @@ export interface ListItem extends RichText {
 export interface ListBlock extends BlockBase {
 	kind: 'list';
 	ordered: boolean;
+	/** The number of the first item, where that is not 1. Only on ordered lists. */
+	first?: number;
 	items: ListItem[];
+}
+/** A program, a command, what a machine has written: line ends and indentation as they are. */
+export interface CodeBlock extends BlockBase {
+	kind: 'code';
 }
 export interface TableCell extends RichText {
 	header: boolean;
@@ -90,6 +96,7 @@ export type Block =
 	| BlockquoteBlock
 	| ListBlock
 	| TableBlock
+	| CodeBlock
 	| FigureBlock
 	| EmbedBlock;
 

@@ -25,10 +25,20 @@ export function* outlineArticleInSteps(
 	const captions = article.blocks.flatMap((block) =>
 		block.kind === 'figure' && block.caption ? [block.caption] : [],
 	);
-	const text = article.text.slice(0, MAX_TEXT);
+	const text = withoutCode(article).slice(0, MAX_TEXT);
 	if (!language) return passagesOf(text, article.language);
 	const layout = article.blocks.flatMap(layoutOf);
 	return yield* outlineInSteps(language, text, { title: article.title, captions, layout });
+}
+
+/** The text with blanks in place of code, whose quotation marks quote nobody. */
+function withoutCode({ text, blocks }: Article): string {
+	let whole = '';
+	for (const block of blocks) {
+		if (block.kind !== 'code') continue;
+		whole += text.slice(whole.length, block.start) + ' '.repeat(block.text.length);
+	}
+	return whole + text.slice(whole.length);
 }
 
 /** What a block's look tells of its text: headings, bold and slanted words, breaks. */

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../base/escape-html.ts';
+import { marksOf } from '../base/quotation-marks.ts';
 import type { Words } from '../base/words.ts';
 import type { Article } from '../model/article.ts';
 import { type Copying, DEFAULT_COPYING } from '../model/copying.ts';
@@ -9,7 +10,6 @@ import { textFragmentUrl } from './fragment.ts';
 import { leadingWords } from './introduced.ts';
 import { piecesOf, shownText } from './pieces.ts';
 import { publishedWords } from './published.ts';
-import { marksOf } from './quotation-marks.ts';
 
 /** A quotation with its source, in the forms that a clipboard takes. */
 export interface Citation {

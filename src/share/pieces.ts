@@ -1,6 +1,6 @@
+import { MARK_AFTER, MARK_BEFORE, marksOf } from '../base/quotation-marks.ts';
 import type { Quote } from '../model/outline.ts';
 import { leadingWords } from './introduced.ts';
-import { MARK_AFTER, MARK_BEFORE, marksOf } from './quotation-marks.ts';
 
 /** One piece of a quote as it is shown: words that were said, in their marks, or the author's. */
 export interface QuotePiece {

@@ -4,6 +4,7 @@ import { documentOf, element } from '../../dom/element.ts';
 import type {
 	Block,
 	BlockquoteBlock,
+	CodeBlock,
 	EmbedBlock,
 	HeadingBlock,
 	LeadBlock,
@@ -82,6 +83,8 @@ function blockElement(block: Block, views: BlockViews): HTMLElement | null {
 			return list(block, views);
 		case 'table':
 			return table(block, views);
+		case 'code':
+			return code(block, views);
 		case 'figure':
 			return figureView(block, views.document, views.words);
 		case 'embed':
@@ -151,7 +154,7 @@ function heading(block: HeadingBlock, views: BlockViews): HTMLElement {
 
 function list(block: ListBlock, views: BlockViews): HTMLElement {
 	const tag = block.ordered ? 'ol' : 'ul';
-	const top = element(views.document, tag);
+	const top = element(views.document, tag, { start: block.first });
 	const open: HTMLElement[] = [top];
 	let start = block.start;
 	for (const item of block.items) {
@@ -190,6 +193,16 @@ function table(block: TableBlock, views: BlockViews): HTMLElement {
 		'div',
 		{ class: 'table', role: 'region', tabindex: 0, 'aria-label': views.words('reader_table') },
 		element(document, 'table', {}, body),
+	);
+}
+
+/** Scrolls by itself, as a table does: its lines are not broken. */
+function code({ text }: CodeBlock, { document, words }: BlockViews): HTMLElement {
+	return element(
+		document,
+		'pre',
+		{ role: 'region', tabindex: 0, 'aria-label': words('reader_code'), dir: 'ltr' },
+		element(document, 'code', {}, text),
 	);
 }
 

@@ -55,6 +55,8 @@ function linesOfBlock(block: Block): number {
 			return lines + block.items.length * 0.7;
 		case 'table':
 			return Math.max(lines, block.rows.length * 1.6);
+		case 'code':
+			return block.text.split('\n').length + 1.5;
 		case 'figure':
 			return 18;
 		case 'embed':

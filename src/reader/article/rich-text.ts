@@ -29,6 +29,7 @@ const TAGS = {
 	strong: 'strong',
 	emphasis: 'em',
 	code: 'code',
+	struck: 's',
 	sub: 'sub',
 	sup: 'sup',
 } as const;

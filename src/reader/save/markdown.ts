@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts';
-import type { Article, Block, Mark, RichText } from '../../model/article.ts';
+import type { Article, Block, ListBlock, Mark, RichText } from '../../model/article.ts';
 import type { Outline } from '../../model/outline.ts';
 import { outlineSections } from '../../outline/export.ts';
 import { escapeMarkdown, markdownUrl } from '../../share/escape-markdown.ts';
@@ -50,15 +50,11 @@ function blockMarkdown(block: Block): string {
 		case 'blockquote':
 			return `> ${inline(block).replaceAll('\n', '\n> ')}`;
 		case 'list':
-			return block.items
-				.map((item) => {
-					const sign = block.ordered ? '1. ' : '- ';
-					const indent = ' '.repeat(item.depth * sign.length);
-					return `${indent}${sign}${inline(item).replaceAll('\n', `\n${indent}  `)}`;
-				})
-				.join('\n');
+			return listMarkdown(block);
 		case 'table':
 			return tableMarkdown(block.rows);
+		case 'code':
+			return codeMarkdown(block.text);
 		case 'figure': {
 			// A picture that is its own data would bury the text under a million letters.
 			const images = shownImages(block).map(({ src, alt }) =>
@@ -74,6 +70,24 @@ function blockMarkdown(block: Block): string {
 				? `[${escapeMarkdown(block.label || block.href)}](${markdownUrl(block.href)})`
 				: '';
 	}
+}
+
+/** An ordered list counts on from its first number by itself. */
+function listMarkdown({ items, ordered, first = 1 }: ListBlock): string {
+	const sign = ordered ? `${first}. ` : '- ';
+	return items
+		.map((item) => {
+			const indent = ' '.repeat(item.depth * sign.length);
+			return `${indent}${sign}${inline(item).replaceAll('\n', `\n${indent}${' '.repeat(sign.length)}`)}`;
+		})
+		.join('\n');
+}
+
+/** In a fence that is longer than any in it. */
+function codeMarkdown(text: string): string {
+	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+	const fence = '`'.repeat(longest + 1);
+	return `${fence}\n${text}\n${fence}`;
 }
 
 /** The first row is the head, as Markdown has no table without one. */
@@ -140,6 +154,8 @@ function wrap(mark: Mark, inner: string): string {
 			return `${before}**${core}**${after}`;
 		case 'emphasis':
 			return `${before}*${core}*${after}`;
+		case 'struck':
+			return `${before}~~${core}~~${after}`;
 		default:
 			return inner;
 	}

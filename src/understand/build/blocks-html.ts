@@ -2,7 +2,7 @@ import { escapeHtml } from '../../base/escape-html.ts';
 import type {
 	Block,
 	FigureBlock,
-	ListItem,
+	ListBlock,
 	Mark,
 	MarkKind,
 	RichText,
@@ -12,6 +12,7 @@ const TAGS: Readonly<Record<Exclude<MarkKind, 'link' | 'break'>, string>> = {
 	strong: 'strong',
 	emphasis: 'em',
 	code: 'code',
+	struck: 's',
 	sub: 'sub',
 	sup: 'sup',
 };
@@ -32,7 +33,9 @@ function blockHtml(block: Block): string {
 		case 'blockquote':
 			return `<blockquote><p>${richHtml(block)}</p></blockquote>`;
 		case 'list':
-			return listHtml(block.items, block.ordered ? 'ol' : 'ul');
+			return listHtml(block);
+		case 'code':
+			return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
 		case 'table':
 			return `<table>${block.rows
 				.map(
@@ -48,12 +51,13 @@ function blockHtml(block: Block): string {
 }
 
 /** Nested lists: an item may lie any number of levels deeper or higher than the one before it. */
-function listHtml(items: readonly ListItem[], tag: string): string {
+function listHtml({ items, ordered, first }: ListBlock): string {
+	const tag = ordered ? 'ol' : 'ul';
 	let html = '';
 	let depth = -1;
 	for (const item of items) {
 		while (depth < item.depth) {
-			html += `<${tag}>`;
+			html += first && !html ? `<${tag} start="${first}">` : `<${tag}>`;
 			depth++;
 		}
 		while (depth > item.depth) {

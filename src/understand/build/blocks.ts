@@ -1,11 +1,15 @@
 import { absolute } from '../../base/address.ts';
-import type { Block, ListItem, TableCell } from '../../model/article.ts';
-import { isInline, NOT_CONTENT } from '../text/elements.ts';
+import type { Block } from '../../model/article.ts';
+import { isInline } from '../text/elements.ts';
+import { isDataTable, isEntry, isPictureFigure } from '../text/structures.ts';
 import { normalise } from '../text/text.ts';
 import type { BlockContext } from './block-context.ts';
+import { codeOf, isProse } from './code-block.ts';
 import { readFigure } from './figure-block.ts';
-import { CONTROLS, markOf, textOf } from './inline-text.ts';
+import { isUnread, markOf, signsAround, textOf } from './inline-text.ts';
+import { LIST_NAMES, stretchesOf } from './list-items.ts';
 import { RichTextBuilder } from './rich-text.ts';
+import { readRows } from './table-block.ts';
 
 /** A block whose place in the article is not known yet. */
 export type LooseBlock = Block extends infer B
@@ -96,7 +100,7 @@ class BlockReader {
 
 	private readElement(element: Element, kind: TextKind): void {
 		const name = element.localName;
-		if (NOT_CONTENT.has(name) || CONTROLS.has(name)) return;
+		if (isUnread(name)) return;
 		if (name === 'br') {
 			this.breaks++;
 		} else if (name === 'img' || name === 'picture' || name === 'figure' || name === 'amp-img') {
@@ -109,16 +113,12 @@ class BlockReader {
 			this.children(element, 'paragraph');
 			this.flush();
 			this.level = 0;
-		} else if (name === 'ul' || name === 'ol') {
+		} else if (LIST_NAMES.has(name)) {
 			this.list(element, kind);
 		} else if (name === 'table') {
 			this.table(element, kind);
 		} else if (name === 'pre') {
-			this.flush();
-			this.preformatted = true;
-			this.children(element, kind);
-			this.preformatted = false;
-			this.flush();
+			this.pre(element, kind);
 		} else if (name === 'blockquote') {
 			this.flush();
 			this.children(element, 'blockquote');
@@ -135,8 +135,28 @@ class BlockReader {
 	private inline(element: Element, kind: TextKind): void {
 		const mark = markOf(element, this.context);
 		if (mark) this.line.open(mark.kind, mark.href);
+		const [before, after] = signsAround(element, this.context);
+		this.sign(before, element, kind);
 		this.children(element, kind);
+		this.sign(after, element, kind);
 		if (mark) this.line.close();
+	}
+
+	private sign(sign: string, element: Element, kind: TextKind): void {
+		if (sign) this.node(element.ownerDocument.createTextNode(sign), kind, element);
+	}
+
+	private pre(element: Element, kind: TextKind): void {
+		this.flush();
+		if (isProse(element)) {
+			this.preformatted = true;
+			this.children(element, kind);
+			this.preformatted = false;
+			this.flush();
+			return;
+		}
+		const text = codeOf(element);
+		if (text) this.blocks.push({ block: { kind: 'code', text }, element });
 	}
 
 	/**
@@ -157,15 +177,20 @@ class BlockReader {
 		}
 	}
 
+	/** Its children one by one, as blocks of their own. */
+	private apart(element: Element, kind: TextKind): void {
+		this.flush();
+		this.children(element, kind);
+		this.flush();
+	}
+
 	private figure(element: Element, kind: TextKind): void {
-		const holdsMore =
-			element.localName === 'figure' &&
-			element.querySelector('table, iframe, video, audio, blockquote, pre');
-		if (holdsMore) {
-			this.flush();
-			this.children(element, kind);
-			this.flush();
-			return;
+		const more = 'table, iframe, video, audio, blockquote, pre';
+		if (element.localName === 'figure') {
+			if (element.querySelector(more) || !isPictureFigure(element)) {
+				this.apart(element, kind);
+				return;
+			}
 		}
 		const block = readFigure(element, this.context);
 		if (!block) return;
@@ -187,57 +212,66 @@ class BlockReader {
 	}
 
 	private list(element: Element, kind: TextKind): void {
-		// A list that holds whole paragraphs, pictures or headings is a way to lay out a page.
-		if (element.querySelector('h1, h2, h3, h4, figure, img, table, blockquote, li p + p')) {
-			this.flush();
-			this.children(element, kind);
-			this.flush();
+		this.flush();
+		const ordered = element.localName === 'ol';
+		const first = ordered ? firstNumber(element) : 1;
+		const items = [...element.children];
+		if (items.some(isEntry)) {
+			for (const [index, item] of items.entries()) this.entry(item, first + index, ordered, kind);
 			return;
 		}
-		this.flush();
-		const items: ListItem[] = [];
-		this.listItems(element, 0, items);
-		if (!items.length) return;
-		const text = items.map((item) => item.text).join('\n');
-		const ordered = element.localName === 'ol';
-		this.blocks.push({ block: { kind: 'list', ordered, items, text }, element });
+		for (const { items, before, blocks } of stretchesOf(element, this.context)) {
+			if (items.length) {
+				const text = items.map((item) => item.text).join('\n');
+				const number = first + before;
+				const start = ordered && number !== 1 ? { first: number } : {};
+				this.blocks.push({ block: { kind: 'list', ordered, ...start, items, text }, element });
+			}
+			for (const block of blocks) this.readElement(block, kind);
+			this.flush();
+		}
 	}
 
-	private listItems(list: Element, depth: number, items: ListItem[]): void {
-		for (const child of list.children) {
-			if (child.localName === 'ul' || child.localName === 'ol') {
-				this.listItems(child, depth + 1, items);
-				continue;
-			}
-			const nested = [...child.querySelectorAll('ul, ol')].filter(
-				(inner) => inner.parentElement?.closest('ul, ol') === list,
-			);
-			const rich = textOf(child, this.context, new Set(nested));
-			if (rich.text) items.push({ ...rich, depth });
-			for (const inner of nested) this.listItems(inner, depth + 1, items);
+	/** A long item of a list stands as what it holds; its number goes with its heading. */
+	private entry(item: Element, number: number, ordered: boolean, kind: TextKind): void {
+		const heading = ordered ? item.querySelector('h1, h2, h3, h4, h5, h6') : null;
+		const rich = heading && textOf(heading, this.context);
+		if (heading && rich?.text) {
+			const text = rich.text;
+			const items = [
+				{
+					text,
+					marks: [{ kind: 'strong' as const, start: 0, end: text.length }, ...rich.marks],
+					depth: 0,
+				},
+			];
+			const first = number === 1 ? {} : { first: number };
+			this.blocks.push({
+				block: { kind: 'list', ordered, ...first, items, text },
+				element: heading,
+			});
+			heading.remove();
 		}
+		this.apart(item, kind);
 	}
 
 	private table(element: Element, kind: TextKind): void {
 		this.flush();
-		const rows: TableCell[][] = [];
-		for (const row of element.querySelectorAll('tr')) {
-			if (row.closest('table') !== element) continue;
-			const cells = [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
-			rows.push(
-				cells.map((cell) => ({ ...textOf(cell, this.context), header: cell.localName === 'th' })),
-			);
+		if (!isDataTable(element)) {
+			this.apart(element, kind);
+			return;
 		}
-		const filled = rows.filter((row) => row.some(({ text }) => text));
-		const layout =
-			element.querySelector('table, p + p, h2, h3, ul, ol, img, figure, blockquote') ||
-			filled.every((row) => row.length < 2);
-		if (layout) {
-			this.children(element, kind);
-			this.flush();
-		} else if (filled.length) {
-			const text = filled.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
-			this.blocks.push({ block: { kind: 'table', rows: filled, text }, element });
-		}
+		const caption = element.querySelector('caption');
+		if (caption) this.apart(caption, kind);
+		const rows = readRows(element, this.context);
+		const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+		if (text) this.blocks.push({ block: { kind: 'table', rows, text }, element });
 	}
+}
+
+/** The number of an ordered list's first item. */
+function firstNumber(list: Element): number {
+	const stated = list.firstElementChild?.getAttribute('value') ?? list.getAttribute('start');
+	const number = Number.parseInt(stated ?? '', 10);
+	return Number.isSafeInteger(number) ? number : 1;
 }

@@ -1,4 +1,5 @@
 import { absolute } from '../../base/address.ts';
+import { marksOf } from '../../base/quotation-marks.ts';
 import type { MarkKind, RichText } from '../../model/article.ts';
 import { isInline, NOT_CONTENT } from '../text/elements.ts';
 import type { BlockContext } from './block-context.ts';
@@ -13,20 +14,35 @@ const MARKS: Readonly<Record<string, MarkKind>> = {
 	kbd: 'code',
 	samp: 'code',
 	tt: 'code',
+	s: 'struck',
+	strike: 'struck',
+	del: 'struck',
 	sub: 'sub',
 	sup: 'sup',
 };
 
 /** Controls of the page: what they say is no text of the article. */
-export const CONTROLS: ReadonlySet<string> = new Set(
+const CONTROLS: ReadonlySet<string> = new Set(
 	'button input select textarea datalist noscript'.split(' '),
 );
 
+/** A quotation that brings its own marks. */
+const MARKED = /^\s*["“”„«»‹›「『‘]/;
+
+const STRONG: InlineMark = { kind: 'strong', href: undefined };
+
+interface InlineMark {
+	kind: MarkKind;
+	href: string | undefined;
+}
+
+/** Whether what stands in an element of this name is no text of the article; `<rp>` only stands in for our own brackets. */
+export function isUnread(name: string): boolean {
+	return name === 'rp' || NOT_CONTENT.has(name) || CONTROLS.has(name);
+}
+
 /** The mark that an inline element puts on its text: emphasis, code, a link with an allowed address; else undefined. */
-export function markOf(
-	element: Element,
-	{ url }: BlockContext,
-): { kind: MarkKind; href: string | undefined } | undefined {
+export function markOf(element: Element, { url }: BlockContext): InlineMark | undefined {
 	const name = element.localName;
 	const href =
 		name === 'a' ? absolute(element.getAttribute('href'), url, /^(?:https?|mailto):$/) : '';
@@ -34,7 +50,21 @@ export function markOf(
 	return kind && { kind, href: href || undefined };
 }
 
-/** The text of an element as one line, blocks in it set apart by spaces; without some elements in it. */
+/**
+ * What an inline element adds before and after its text: `<q>` the marks of the language, where it has none; a
+ * reading above a word (`<rt>`) stands in brackets after it.
+ */
+export function signsAround(
+	element: Element,
+	{ language }: BlockContext,
+): readonly [string, string] {
+	if (element.localName === 'q' && !MARKED.test(element.textContent ?? '')) {
+		return marksOf(language);
+	}
+	return element.localName === 'rt' && element.textContent?.trim() ? ['(', ')'] : ['', ''];
+}
+
+/** The text of an element in one go, a break between the blocks in it; without some elements in it. */
 export function textOf(
 	element: Element,
 	context: BlockContext,
@@ -63,13 +93,16 @@ class InlineReader {
 
 	private element(element: Element): void {
 		const name = element.localName;
-		if (this.without.has(element) || NOT_CONTENT.has(name) || CONTROLS.has(name)) return;
-		if (name === 'br') this.line.lineBreak();
-		if (!isInline(element)) this.line.append(' ');
-		const mark = markOf(element, this.context);
+		if (this.without.has(element) || isUnread(name)) return;
+		const isBlock = name === 'br' || !isInline(element);
+		if (isBlock) this.line.lineBreak();
+		const mark = markOf(element, this.context) ?? (/^h[1-6]$/.test(name) ? STRONG : undefined);
 		if (mark) this.line.open(mark.kind, mark.href);
+		const [before, after] = signsAround(element, this.context);
+		if (before) this.line.append(before);
 		this.children(element);
+		if (after) this.line.append(after);
 		if (mark) this.line.close();
-		if (!isInline(element)) this.line.append(' ');
+		if (isBlock) this.line.lineBreak();
 	}
 }

@@ -8,7 +8,17 @@ const ADDRESSES = /^(?:(?:https?|mailto|file):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$)
 /** Attribute that ties an element of the result to the one that it was made from. */
 const STAMP = 'data-outspoken-n';
 /** What is read off the result; the rest need not be examined. */
-const READ = new Set(['href', 'src', 'title', CREDIT_MARK]);
+const READ = new Set([
+	'href',
+	'src',
+	'title',
+	'start',
+	'value',
+	'colspan',
+	'rowspan',
+	'role',
+	CREDIT_MARK,
+]);
 /** Elements with more to read: where a picture or a player lies, its size and its text. */
 const MEDIA = new Set('img amp-img source iframe embed object video audio'.split(' '));
 

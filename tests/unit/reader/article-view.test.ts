@@ -52,6 +52,25 @@ describe('the rebuilt article', () => {
 		expect(made.querySelector('.embed a')?.getAttribute('href')).toBe('https://video.example/1');
 	});
 
+	it('shows code with its line ends, and counts a list from its own number', () => {
+		const made = view(
+			articleOf([
+				{ kind: 'code', text: 'if x:\n    y()' },
+				{
+					kind: 'list',
+					ordered: true,
+					first: 4,
+					text: 'a',
+					items: [{ text: 'a', marks: [], depth: 0 }],
+				},
+				{ ...paragraph('eight nine'), marks: [{ kind: 'struck', start: 0, end: 5 }] },
+			]),
+		);
+		expect(made.querySelector('pre code')?.textContent).toBe('if x:\n    y()');
+		expect(made.querySelector('ol')?.getAttribute('start')).toBe('4');
+		expect(made.querySelector('s')?.textContent).toBe('eight');
+	});
+
 	it('shows the lead that is no block of its own', () => {
 		expect(
 			view(articleOf([paragraph('One.')], { lead: 'Short.' })).querySelector('.lead')?.textContent,

@@ -60,9 +60,22 @@ describe('reading blocks', () => {
 		});
 	});
 
-	it('keeps the lines of preformatted text', () => {
-		expect(blocks('<pre>one\n  two</pre>')).toEqual([
-			{ kind: 'paragraph', text: 'one two', marks: [{ kind: 'break', start: 3, end: 4 }] },
+	it('keeps code as it is: line ends, blank lines, indentation', () => {
+		expect(blocks('<pre><code>if wind:\n    reef()\n\n    wait()\n</code></pre>')).toEqual([
+			{ kind: 'code', text: 'if wind:\n    reef()\n\n    wait()' },
+		]);
+		const spans = '<pre><code><span><b>a</b> = 1</span><br><span>  b</span></code></pre>';
+		expect(texts(spans)).toEqual(['a = 1\n  b']);
+		expect(texts('<pre><div>one</div><div>  two</div></pre>')).toEqual(['one\n  two']);
+	});
+
+	it('reads the prose of a <pre> as prose', () => {
+		expect(blocks('<pre>The boat is late.\nWe wait.</pre>')).toEqual([
+			{
+				kind: 'paragraph',
+				text: 'The boat is late. We wait.',
+				marks: [{ kind: 'break', start: 17, end: 18 }],
+			},
 		]);
 	});
 
@@ -78,10 +91,107 @@ describe('reading blocks', () => {
 		});
 	});
 
+	it('counts an ordered list from its own first number, and on behind a picture in it', () => {
+		const picture = '<img src="/a.jpg" width="600" height="400">';
+		const made = blocks(`<ol start="4"><li>a</li><li>b${picture}</li><li>c</li></ol>`);
+		expect(made).toMatchObject([
+			{ kind: 'list', first: 4, text: 'a\nb' },
+			{ kind: 'figure' },
+			{ kind: 'list', first: 6, text: 'c' },
+		]);
+	});
+
+	it('keeps items with a heading or several paragraphs as items', () => {
+		const [block, ...more] = blocks(
+			'<ul><li><h3>Quay</h3><p>Open.</p><p>Dry.</p></li><li>Pier</li></ul>',
+		);
+		expect(more).toEqual([]);
+		expect(block).toMatchObject({
+			kind: 'list',
+			items: [
+				{
+					text: 'Quay Open. Dry.',
+					marks: [
+						{ kind: 'strong', start: 0, end: 4 },
+						{ kind: 'break', start: 4, end: 5 },
+						{ kind: 'break', start: 10, end: 11 },
+					],
+				},
+				{ text: 'Pier' },
+			],
+		});
+	});
+
+	it('gives long entries of a numbered list their number and their own paragraphs', () => {
+		const long = 'The rope is tarred, and the tar is warm. '.repeat(20).trim();
+		const entry = (name: string) => `<li><h3>${name}</h3><p>${long}</p><p>${long}</p></li>`;
+		expect(blocks(`<ol>${entry('Bow')}${entry('Stern')}</ol>`)).toMatchObject([
+			{ kind: 'list', ordered: true, text: 'Bow' },
+			{ kind: 'paragraph', text: long },
+			{ kind: 'paragraph', text: long },
+			{ kind: 'list', ordered: true, first: 2, text: 'Stern' },
+			{ kind: 'paragraph', text: long },
+			{ kind: 'paragraph', text: long },
+		]);
+	});
+
+	it('reads terms and what they mean as a list', () => {
+		expect(blocks('<dl><dt>Bow</dt><dd>The front.</dd></dl>')).toMatchObject([
+			{
+				kind: 'list',
+				ordered: false,
+				items: [
+					{ text: 'Bow', depth: 0, marks: [{ kind: 'strong' }] },
+					{ text: 'The front.', depth: 1 },
+				],
+			},
+		]);
+	});
+
 	it('tells tables of data from tables of layout', () => {
 		const [data] = blocks('<table><tr><th>a<th>b<tr><td>1<td>2</table>');
 		expect(data).toMatchObject({ kind: 'table', text: 'a\tb\n1\t2' });
 		expect(texts('<table><tr><td><p>One.</p><p>Two.</p></table>')).toEqual(['One.', 'Two.']);
+	});
+
+	it('keeps a table with pictures, paragraphs and lists in its cells', () => {
+		const flag = '<img src="/flag.png" width="24" height="24">';
+		expect(
+			texts(
+				`<table><tr><th><p>Port</p><th>Boats<tr><td>${flag}Orm<td><ul><li>two</li><li>red</li></ul></table>`,
+			),
+		).toEqual(['Port\tBoats\nOrm\ttwo red']);
+	});
+
+	it('says what a table shows, and keeps its columns below cells that span several', () => {
+		expect(
+			texts(
+				'<table><caption>Boats</caption><tr><th colspan="2">Port<th>n<tr><td rowspan="2">Orm<td>a<td>1<tr><td>b<td>2</table>',
+			),
+		).toEqual(['Boats', 'Port\t\tn\nOrm\ta\t1\n\tb\t2']);
+	});
+
+	it('gives a <q> the marks that a browser shows', () => {
+		const said = '<p>He said: <q>Row <b>on</b></q>.</p>';
+		expect(texts(said)).toEqual(['He said: “Row on”.']);
+		expect(blocks(said, 'ru')).toMatchObject([{ text: 'He said: «Row on».' }]);
+		expect(texts('<p><q>“Row”</q></p>')).toEqual(['“Row”']);
+		expect(texts('<ul><li><q>Row</q></li></ul>')).toEqual(['“Row”']);
+	});
+
+	it('marks what is struck, and puts the reading of a word in brackets', () => {
+		expect(blocks('<p><s>eight</s> nine</p>')).toEqual([
+			{ kind: 'paragraph', text: 'eight nine', marks: [{ kind: 'struck', start: 0, end: 5 }] },
+		]);
+		expect(texts('<p><ruby>場<rp>[</rp><rt>ば</rt><rp>]</rp></ruby>は</p>')).toEqual(['場(ば)は']);
+	});
+
+	it('reads on in a figure that was never closed, or stands round the article', () => {
+		const long = 'The rope is tarred, and the tar is warm. '.repeat(5).trim();
+		const made = blocks(
+			`<figure><img src="/a.jpg"><figcaption>The rope</figcaption><p>${long}</p><p>${long}</p></figure>`,
+		);
+		expect(made.map(({ kind }) => kind)).toEqual(['figure', 'paragraph', 'paragraph', 'paragraph']);
 	});
 
 	it('keeps block quotes paragraph by paragraph', () => {
