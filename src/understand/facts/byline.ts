@@ -1,11 +1,16 @@
 import { lettersAndDigits, normalise } from '../text/text.ts';
 import { monthOf } from './months.ts';
 
-/** Where pages show who wrote the article, the surest first. */
-const SHOWN = [
+/** Where pages name who wrote the article and nothing else, the surest first. */
+const NAMED = [
 	'[itemprop="author"] [itemprop="name"]',
-	'[itemprop="author"]',
 	'[rel="author"]',
+	'.author.vcard .fn, .vcard.author .n',
+	'.author.vcard',
+] as const;
+/** Where pages show it among other words, the surest first. */
+const SHOWN = [
+	'[itemprop="author"]',
 	'[class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
 	'[class*="byline" i] a',
 	'[class*="byline" i]',
@@ -77,12 +82,15 @@ function personIn(text: string): string {
 
 /** The authors as the page shows them, "" where it shows none. Names of the outlet are no authors. */
 export function shownByline(scope: Element, outlet: string): string {
-	for (const selector of SHOWN) {
+	for (const selector of [...NAMED, ...SHOWN]) {
 		const names: string[] = [];
+		const exact = (NAMED as readonly string[]).includes(selector);
 		for (const element of scope.querySelectorAll(selector)) {
 			if (element.closest('footer, aside, [class*="comment" i], [class*="related" i]')) continue;
 			const said = element.getAttribute('content') ?? element.textContent ?? '';
-			for (const name of peopleIn(said.slice(0, 2 * LONGEST))) {
+			const people = peopleIn(said.slice(0, 2 * LONGEST));
+			if (!people.length && exact && isPenName(said)) people.push(cleanByline(said));
+			for (const name of people) {
 				if (!isOutlet(name, outlet) && !names.includes(name)) names.push(name);
 			}
 			if (names.length >= MOST) break;
@@ -90,6 +98,13 @@ export function shownByline(scope: Element, outlet: string): string {
 		if (names.length) return names.join(', ');
 	}
 	return '';
+}
+
+/** A name of one word, or without capitals, as authors of blogs have. */
+function isPenName(text: string): boolean {
+	const words = cleanByline(text).split(' ');
+	const short = words.length <= 3 && text.length < LONGEST && words[0] !== '';
+	return short && !words.some((word) => NO_NAME.test(word));
 }
 
 /** Whether a byline only says the outlet's own name. */

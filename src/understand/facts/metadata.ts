@@ -126,7 +126,7 @@ function titleOf(
 	const tab = document.querySelector('title')?.textContent ?? '';
 	return chooseTitle(
 		{ stated, tab, names },
-		document.querySelectorAll('h1, [itemprop="headline"]'),
+		document.querySelectorAll('h1, h2, h3, [itemprop="headline"]'),
 	);
 }
 

@@ -12,6 +12,8 @@ export interface StatedTitles {
 
 /** Shorter headings are rubrics and logos. In UTF-16 code units. */
 const MIN_HEADING = 8;
+/** What stands between a title and other words of the head. */
+const SEPARATORS = /(\s+[|—–\-»·:]\s+|[｜|])/;
 /** A heading that shares this part of its words with the head's title is the title. */
 const SHARED = 0.5;
 
@@ -25,7 +27,9 @@ export function chooseTitle(
 ): string {
 	const head = stated.map((one) => withoutOutlet(decode(one), names)).find(Boolean);
 	const shown = withoutOutlet(normalise(tab), names);
-	const best = bestHeading(headings, [head ?? '', shown]);
+	const all = [...headings];
+	const main = all.filter(({ localName }) => !/^h[2-6]$/.test(localName));
+	const best = bestHeading(main, [head ?? '', shown]) || partShown(all, [head ?? '', shown]);
 	if (!best) return head || shown;
 	// A kicker inside the heading: the head knows where the title begins.
 	const inner = head && fold(best).endsWith(fold(head)) && head.length > best.length * 0.5;
@@ -47,6 +51,16 @@ function bestHeading(headings: Iterable<Element>, titles: readonly string[]): st
 	return best;
 }
 
+/** The part of a title ("Site » Title", "Title - Motto") that a heading shows by itself; "" where none does. */
+function partShown(headings: readonly Element[], titles: readonly string[]): string {
+	const parts = new Set(titles.flatMap((title) => title.split(SEPARATORS)).map(fold));
+	for (const heading of headings) {
+		const text = normalise(heading.textContent ?? '');
+		if (text.length >= MIN_HEADING && !isLogo(heading, text) && parts.has(fold(text))) return text;
+	}
+	return '';
+}
+
 /** A heading that is all a link to the front page is the outlet's name. */
 function isLogo(heading: Element, text: string): boolean {
 	const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
@@ -66,9 +80,12 @@ function wordsOf(text: string): Set<string> {
 	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** "Title | Outlet", "Title - Rubric - Outlet": without the last parts from the outlet's name on. */
+/**
+ * "Title | Outlet", "Title - Rubric - Outlet", "Outlet » Title": without the last parts from the outlet's name on, or
+ * without the first.
+ */
 export function withoutOutlet(title: string, names: readonly string[]): string {
-	const parts = title.split(/(\s+[|—–\-»·]\s+|[｜|])/);
+	const parts = title.split(SEPARATORS);
 	const known = new Set(names.map(lettersAndDigits).filter((name) => name.length > 2));
 	for (let index = 2; index < parts.length; index += 2) {
 		const part = lettersAndDigits(parts[index]!);
@@ -78,7 +95,8 @@ export function withoutOutlet(title: string, names: readonly string[]): string {
 		);
 		if (named && rest.length >= MIN_HEADING) return rest.trim();
 	}
-	return title;
+	const after = parts.slice(2).join('').trim();
+	return known.has(lettersAndDigits(parts[0]!)) && after.length >= MIN_HEADING ? after : title;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -172,6 +172,9 @@ describe('short texts', () => {
 		expect(withoutOutlet('A lock - a key - the door', ['The Barge'])).toBe(
 			'A lock - a key - the door',
 		);
+		expect(withoutOutlet('The Barge » Blog Archive » A lock opens', ['The Barge'])).toBe(
+			'Blog Archive » A lock opens',
+		);
 		expect(decode('Swift&#8217;s &quot;song&quot; &amp;c')).toBe('Swift’s "song" &c');
 	});
 });
@@ -237,6 +240,22 @@ describe('metadata', { timeout: 60_000 }, () => {
 			`<title>Quiet Barge: Last lock of the year</title><meta property="og:title" content="Last lock of the year"><body><h1><a href="/">Quiet Barge</a></h1><h3>Last lock of the year</h3>${text}`,
 		);
 		expect(article?.title).toBe('Last lock of the year');
+	});
+
+	it('finds the heading that shows a part of the stated title', () => {
+		const { article } = read(
+			`<title>The Barge » Archive » Last lock of the year</title><body><h1>Quiet waters</h1><h2>Last lock of the year</h2>${text}`,
+		);
+		expect(article?.title).toBe('Last lock of the year');
+	});
+
+	it('knows authors of one name where the page marks them up as such', () => {
+		const author = (name: string) =>
+			read(
+				`<title>Last barge of the year</title><body><article><h1>Last barge of the year</h1><a rel="author" href="/u">${name}</a><div>${text}</div></article>`,
+			).article?.byline;
+		expect(author('lockkeeper')).toBe('lockkeeper');
+		expect(author('View all posts')).toBe('');
 	});
 
 	it('reads author, date and lead where only the page shows them', () => {
