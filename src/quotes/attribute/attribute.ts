@@ -83,7 +83,19 @@ function afterTie(sheet: Sheet, stretch: Stretch, window: Window): Attribution |
 	const near = beside(sheet, stretch, window);
 	const dash = tokens.slice(stretch.to - 1, window.from).some(({ kind }) => kind === 'dash');
 	const comma = /^[,!?…]$/.test(lastOf(sheet, stretch).text);
-	return near ?? (dash ? namedBehindDash(sheet, window, comma) : undefined) ?? cue;
+	const named = near ?? (dash ? namedBehindDash(sheet, window, comma) : undefined);
+	return named ?? (cue && mayBeSaid(sheet, stretch, window, cue) ? cue : undefined);
+}
+
+/** 'The page, kept “as a tribute,” lists …': amid a sentence an unknown verb without a speaker tells nothing. */
+function mayBeSaid(
+	{ paragraph: { tokens } }: Sheet,
+	{ from }: Stretch,
+	{ lexicon }: Window,
+	{ cue }: Attribution,
+): boolean {
+	const opens = from < 2 || tokens[from - 2]!.sentence !== tokens[from]!.sentence;
+	return opens || entryOf(lexicon, tokens[cue!.from]!.lower).verb !== undefined;
 }
 
 /** Fewest words of a sentence in marks whose comma may be missing: fewer are a title. */

@@ -29,10 +29,20 @@ export function isDependent(
 	{ tokens, lexicon }: Window,
 	mention: Candidate,
 	start: number,
+	cue?: CueMatch,
 ): boolean {
 	if (!isGoverned(tokens, start, lexicon)) return false;
+	if (cue && lexicon.participle(tokens[cue.from]!.lower) && isBeside(tokens, start, lexicon))
+		return false;
 	const close = entryOf(lexicon, tokens[start - 1]!.lower).preposition;
 	return close === true || !isNominative(tokens, mention, lexicon);
+}
+
+/** "with a source saying": who speaks stands behind a preposition that opens an aside. */
+function isBeside(tokens: Token[], start: number, lexicon: Lexicon): boolean {
+	const at = entryOf(lexicon, tokens[start - 1]!.lower).determiner ? start - 2 : start - 1;
+	const { aside, preposition } = entryOf(lexicon, tokens[at]?.lower ?? '');
+	return aside === true && preposition === true;
 }
 
 /** A form that is only a nominative («жители», «Анна»), so that no preposition before it can govern it. */
@@ -53,10 +63,10 @@ export function belongs(
 	start: number,
 	apposed: boolean,
 ): boolean {
-	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
-	// "the mayor of Ashby", "the father of Ann Lee": where names have no cases, a preposition tells.
+	// "the mayor of Ashby", "the College of Millers": where names have no cases, a preposition tells.
 	const { genitive } = entryOf(lexicon, tokens[name.from - 1]?.lower ?? '');
 	if (genitive && lexicon.language.headNoun === 'last') return false;
+	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
 	if (name.to === name.from + 1 && isWhereabouts(tokens, noun, name, lexicon)) return false;
 	if (!apposed) return true;
 	// «по мнению наблюдателей, X»: one name is no apposition to a plural.

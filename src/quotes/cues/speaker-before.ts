@@ -38,23 +38,32 @@ export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefi
 	return undefined;
 }
 
-/** "The head of the depot, X, said": the name that alone fills the next pair of commas. */
+/** "The head of the depot, X, said", "The host, club member X, said": the name between the next pair of commas. */
 function namedBehind(
 	window: Window,
 	{ to }: Chunk,
 	head: Candidate,
 	cue: CueMatch,
 ): Candidate | undefined {
-	const { mentions, tokens } = window;
+	const { mentions, tokens, lexicon } = window;
 	if (head.kind !== 'role' && head.kind !== 'unnamed') return undefined;
-	let next = tokens[to]?.text === ',' ? mentions.at[to + 1] : undefined;
-	while (next?.kind === 'role' && next.to < cue.from) next = mentions.at[next.to];
-	const name = next?.kind === 'name' ? next : undefined;
-	const alone =
-		name &&
-		phraseStart(tokens, name.from, window.lexicon) === to + 1 &&
-		tokens[name.to]?.text === ',';
-	return alone && name.to < cue.from && fits(window, name, cue) ? name : undefined;
+	let comma = to;
+	while (
+		comma < cue.from &&
+		tokens[comma]!.kind === 'word' &&
+		!entryOf(lexicon, tokens[comma]!.lower).verb
+	)
+		comma += 1;
+	if (tokens[comma]?.text !== ',') return undefined;
+	for (let i = comma + 1; i < cue.from; i += 1) {
+		const { kind, lower } = tokens[i]!;
+		const { verb, role, preposition, clauseOpener } = entryOf(lexicon, lower);
+		const name = mentions.at[i];
+		if (name?.kind === 'name' && tokens[name.to]?.text === ',')
+			return name.to < cue.from && fits(window, name, cue) ? name : undefined;
+		if (kind !== 'word' || (verb && !role) || preposition || clauseOpener) return undefined;
+	}
+	return undefined;
 }
 
 /** «Иван Ольхин, владелец порта (заявил)»: the comma behind the title is missing. */
@@ -177,6 +186,14 @@ function isComplement({ mentions, lexicon }: Window, { kind, from }: Candidate):
 	return before !== undefined && before.kind !== 'pronoun' && !before.subject;
 }
 
+/** "the state emergency service", "the Norland interim authorities": of a row of nouns the last one counts. */
+function isOneNoun(window: Window, first: Candidate, { from, kind }: Candidate): boolean {
+	if (window.lexicon.language.headNoun !== 'last' || first.kind !== 'organisation') return false;
+	if (window.lexicon.language.nounsHaveCapitals || kind === 'place') return false;
+	for (let i = first.to; i < from; i += 1) if (!isNoun(window, i)) return false;
+	return true;
+}
+
 /** The head of the noun phrase in a chunk that can be the subject of a cue. */
 function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefined {
 	const { tokens, mentions, lexicon } = window;
@@ -193,12 +210,12 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
 		const nominative =
 			candidate.kind === 'pronoun' && candidate.subject && candidate.gender !== 'n';
-		if (!nominative && isDependent(window, candidate, Math.max(start, chunk.from))) continue;
+		if (!nominative && isDependent(window, candidate, Math.max(start, chunk.from), cue)) continue;
 		if (candidate.kind === 'pronoun' && noun) continue;
 		if (isName && noun && !belongs(window, noun, candidate, start, false)) continue;
 		if (isName && opensTitle(tokens, mentions, candidate, chunk.to, lexicon)) continue;
 		if (isName || candidate.kind === 'pronoun') return candidate;
-		if (candidate.subject) noun ??= candidate;
+		if (candidate.subject && (!noun || isOneNoun(window, noun, candidate))) noun = candidate;
 	}
 	return noun && wholeCompound(window, noun, chunk.to);
 }

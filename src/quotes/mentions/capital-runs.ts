@@ -23,7 +23,9 @@ export function capitalRun(
 		const verb = paragraph.headline && entry.verb !== undefined && !entry.role;
 		const afterOutlet = entryOf(lexicon, tokens[end - 1]!.lower).media;
 		const outlet = afterOutlet ? !entry.media && headFirst : entry.media;
-		if (token.capital && !isGrammatical(entry) && !verb && !outlet) end += 1;
+		// "Ann I. Lee"
+		const initial = token.text.length === 1 && next?.text === '.' && tokens[end + 2]?.capital;
+		if (token.capital && (initial || !isGrammatical(entry)) && !verb && !outlet) end += 1;
 		else if (
 			token.text === '.' &&
 			!token.spaced &&

@@ -134,6 +134,16 @@ function isNoun({ lower }: Token, lexicon: Lexicon): boolean {
 	return NOUN_CLASSES.some((name) => entry[name] !== undefined);
 }
 
+/** "a (recount)", "the (say)": an article before a verb makes a noun of it, where articles tell. */
+function isArticle({ lower }: Token, lexicon: Lexicon): boolean {
+	const { definiteArticle, indefinite, determiner, pronoun } = entryOf(lexicon, lower);
+	if (lexicon.language.headNoun === 'first' || lexicon.language.nounsHaveCapitals) return false;
+	return (
+		definiteArticle === true ||
+		(indefinite === true && determiner === true && !pronoun && lower.length < 3)
+	);
+}
+
 /** Whether a word that may be noun or verb ("report", "claims") follows an article or the like. */
 export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const before = tokens[i - 1];
@@ -142,8 +152,11 @@ export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boo
 	// "volunteer coordinator", "volunteer Ann Lee"
 	const next = tokens[i + 1];
 	if (own.role && next && (next.capital || isNoun(next, lexicon))) return true;
-	if (!before || !(noun || lexicon.nounlike(tokens[i]!.lower))) return false;
-	if (before.kind === 'possessive') return true;
+	const nounlike = noun || lexicon.nounlike(tokens[i]!.lower);
+	const subject = entryOf(lexicon, before?.lower ?? '').pronoun?.subject;
+	if (nounlike && !subject && next && entryOf(lexicon, next.lower).copula) return true;
+	if (!before || !nounlike) return before !== undefined && isArticle(before, lexicon);
+	if (before.kind === 'possessive' || before.kind === 'number') return true;
 	const entry = entryOf(lexicon, before.lower);
 	if (entry.pronoun) return !entry.pronoun.subject;
 	return Boolean(entry.determiner || entry.preposition);
@@ -182,7 +195,8 @@ function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate
 		};
 		return [candidate];
 	}
-	const kind = NOUN_CLASSES.find((name) => entry[name] !== undefined);
+	const paper = entry.document && entry.organisation && !token.capital;
+	const kind = paper ? 'document' : NOUN_CLASSES.find((name) => entry[name] !== undefined);
 	if (entry.thing && !kind && opensNoun(tokens, i, lexicon)) return [thing(tokens, i)];
 	if (!kind || (entry.verb && !isNounReading(tokens, i, lexicon))) return [];
 	return [noun(tokens, i, kind, entry)];

@@ -1,5 +1,5 @@
 import type { Cue, Introduction, Mention, Outline, Quote, Speaker } from '../../model/outline.ts';
-import type { Identity } from '../people/resolve.ts';
+import type { Identity } from '../people/identity.ts';
 import { chooseRole } from '../people/role-choice.ts';
 import type { Range } from '../spans/author.ts';
 import type { Token } from '../text/token.ts';

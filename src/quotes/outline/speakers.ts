@@ -1,5 +1,6 @@
 import type { Sheet } from '../mentions/sheet.ts';
-import type { Identity, Resolver } from '../people/resolve.ts';
+import type { Identity } from '../people/identity.ts';
+import type { Resolver } from '../people/resolve.ts';
 import { isAlone } from './alone.ts';
 import type { Finding } from './findings.ts';
 

@@ -11,34 +11,15 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { bodyMeant, type Thing, thingAt } from './bodies.ts';
 import { BodyNames } from './body-names.ts';
 import { isTopic, mayBeSubject } from './focus.ts';
+import type { Identity } from './identity.ts';
 import { lastBefore, Memory } from './memory.ts';
 import { isOblique, readingsInPlace } from './name-case.ts';
 import { Papers } from './papers.ts';
 import { type NameAt, People, type Person } from './people.ts';
 import { learnGenders } from './pronoun-genders.ts';
+import { keepRole } from './role-choice.ts';
+import { Strangers, type Told } from './strangers.ts';
 import { Titles } from './titles.ts';
-
-/** Who a mention means: the same object for all mentions of one speaker. */
-export interface Identity {
-	name: string;
-	type: SpeakerType;
-	person: Person | undefined;
-}
-
-/** Where a mention stands. */
-interface Told {
-	sheet: Sheet;
-	mention: Candidate | null;
-}
-
-/** Most roles that are kept of one person. */
-const MOST_ROLES = 8;
-
-/** Most letters between "they" and the words of those whom it means. */
-const CROWD_REACH = 600;
-
-/** Most letters between "he" and the words of somebody unnamed. */
-const STRANGER_REACH = 400;
 
 /** Joins the mentions of one article into speakers. */
 export class Resolver {
@@ -51,11 +32,7 @@ export class Resolver {
 	private readonly bodies: BodyNames;
 	/** The body that spoke last: «там». */
 	private body: Identity | undefined;
-	/** Several who spoke last: "they". */
-	private crowd: { identity: Identity; position: number } | undefined;
-	/** Somebody unnamed who spoke last. */
-	private stranger: { person: Person; position: number } | undefined;
-	private readonly strangers = new Map<Identity, Person>();
+	private readonly strangers: Strangers;
 	private readonly namesAt = new Map<Candidate, NameAt>();
 	private readonly identities = new Map<Person | string, Identity>();
 
@@ -65,6 +42,7 @@ export class Resolver {
 		context: readonly Sheet[],
 	) {
 		this.people = new People(lexicon);
+		this.strangers = new Strangers(lexicon);
 		this.papers = new Papers(lexicon);
 		this.titles = new Titles(this.people, this.memory, lexicon);
 		const all = [...sheets, ...context];
@@ -88,9 +66,10 @@ export class Resolver {
 			case 'pronoun':
 				if (tokens[candidate.from]!.lower === this.lexicon.language.there) return this.body;
 				if (candidate.gender === 'n') return this.ofThing(position);
-				if (candidate.plural && this.crowd && position - this.crowd.position < CROWD_REACH)
-					return this.crowd.identity;
-				if (candidate.open || candidate.plural) return this.ofPhrase(sheet, candidate, 'unnamed');
+				if (candidate.open || candidate.plural) {
+					const crowd = candidate.plural ? this.strangers.crowdAt(position) : undefined;
+					return crowd ?? this.ofPhrase(sheet, candidate, 'unnamed');
+				}
 				return this.ofPronoun(sheet, position, candidate.gender);
 			case 'role':
 				if (hasAge(tokens, candidate.from, this.lexicon)) return this.ofPronoun(sheet, position);
@@ -108,44 +87,12 @@ export class Resolver {
 	/** Notes that somebody spoke, for the pronouns and titles that follow. @param told where it says who */
 	spoke(position: number, identity: Identity, told?: Told): void {
 		if (identity.type === 'organisation') this.body = identity;
-		const { mention } = told ?? {};
-		if (mention && identity.type !== 'person' && this.isPlural(told!.sheet, mention))
-			this.crowd = { identity, position };
-		const person = identity.person ?? this.strangerOf(identity, told);
+		const stranger = told && this.strangers.spoke(position, identity, told);
+		if (stranger) this.identities.set(stranger, identity);
+		const person = identity.person ?? stranger;
 		if (!person) return;
 		person.human = true;
-		if (person.unnamed) this.stranger = { person, position };
 		this.memory.spoke(position, person);
-	}
-
-	/** "residents", "the police" */
-	private isPlural(sheet: Sheet, { from, to, kind, plural }: Candidate): boolean {
-		if (plural || kind === 'pronoun') return plural === true && kind !== 'pronoun';
-		const headLast = this.lexicon.language.headNoun === 'last';
-		return this.lexicon.pluralName(sheet.paragraph.tokens[headLast ? to - 1 : from]!.lower);
-	}
-
-	/** "A resident (said)": somebody whom "he" or "the resident" may mean later. */
-	private strangerOf(identity: Identity, told?: Told): Person | undefined {
-		const known = this.strangers.get(identity);
-		if (known || !told?.mention || identity.type !== 'unnamed') return known;
-		const { sheet, mention } = told;
-		const { lower } = sheet.paragraph.tokens[mention.to - 1]!;
-		const { role, unnamed } = this.lexicon.entry(lower);
-		if (!(role ?? unnamed) || this.isPlural(sheet, mention)) return undefined;
-		const { name } = identity;
-		const person: Person = {
-			words: [name],
-			certainty: 1,
-			gender: this.lexicon.feminine(lower) ? 'f' : undefined,
-			roles: [name],
-			notes: [],
-			human: true,
-			unnamed: true,
-		};
-		this.strangers.set(identity, person);
-		this.identities.set(person, identity);
-		return person;
 	}
 
 	/** Short names first: a longer run may end with one of them. */
@@ -175,8 +122,8 @@ export class Resolver {
 			const person = this.personOf(sheet, candidate);
 			const { role, note } = roleAround(sheet, candidate, this.lexicon);
 			if (role || note) person.human = true;
-			keep(person.roles, role);
-			keep(person.notes, note);
+			keepRole(person.roles, role);
+			keepRole(person.notes, note);
 		}
 	}
 
@@ -242,17 +189,11 @@ export class Resolver {
 		const near = sheet.paragraph.start;
 		const may = (person: Person): boolean =>
 			(!gender || !person.gender || person.gender === gender) &&
-			(!person.unnamed || this.isNear(person, position));
+			(!person.unnamed || this.strangers.isNear(person, position));
 		const person =
 			this.memory.latest(position, (person) => person.human && may(person), near) ??
 			this.memory.latest(position, (person) => person.words.length > 1 && may(person), near);
 		return person && this.ofPerson(person);
-	}
-
-	/** Whether somebody unnamed spoke last of all such, shortly before. */
-	private isNear(person: Person, position: number): boolean {
-		const { stranger } = this;
-		return stranger?.person === person && position - stranger.position < STRANGER_REACH;
 	}
 
 	/** "it": the body or paper that came up last. */
@@ -309,9 +250,4 @@ export class Resolver {
 		this.identities.set(key, identity);
 		return identity;
 	}
-}
-
-/** Adds what is said of a person, once. */
-function keep(list: string[], text: string): void {
-	if (text && list.length < MOST_ROLES && !list.includes(text)) list.push(text);
 }

@@ -16,3 +16,11 @@ export function chooseRole({ roles, notes }: Pick<Person, 'roles' | 'notes'>): s
 	}
 	return best || (notes[0] ?? '');
 }
+
+/** Most roles that are kept of one person. */
+const MOST_ROLES = 8;
+
+/** Adds what is said of a person, once. */
+export function keepRole(list: string[], text: string): void {
+	if (text && list.length < MOST_ROLES && !list.includes(text)) list.push(text);
+}

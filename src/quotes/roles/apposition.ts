@@ -203,6 +203,9 @@ function mayDescribe(
 	}
 	const word = tokens[last]!;
 	const entry = entryOf(lexicon, word.lower);
+	// "a bank and research firm"
+	const joined = entryOf(lexicon, tokens[last + 1]?.lower ?? '').conjunction && last + 1 < to;
+	if (joined && entryOf(lexicon, tokens[to - 1]!.lower).organisation) return false;
 	if (entry.impersonal || entry.document || entry.organisation || entry.occasion) return false;
 	if (predicate && to - from < 2) return false;
 	return !word.lower.endsWith('ing') && !lexicon.adverbial(word.lower);

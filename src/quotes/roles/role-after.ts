@@ -77,7 +77,7 @@ function relativeAt(sheet: Sheet, i: number, lexicon: Lexicon): RoleAfter | unde
 	let at = i + 1;
 	while (isAside(tokens[at], lexicon)) at += 1;
 	const verb = tokens[at];
-	if (!verb) return {};
+	if (verb?.kind !== 'word') return {};
 	const entry = entryOf(lexicon, verb.lower);
 	if (entry.copula) {
 		at += 1;

@@ -15,13 +15,13 @@ export function isNameLike(tokens: Token[], from: number, to: number, lexicon: L
 	const first = words[0];
 	if (!first || words.length > LONGEST) return false;
 	const before = tokens[from - 2];
+	if (before?.kind === 'word' && entryOf(lexicon, before.lower).titleHead) return true;
 	if (/^[,.!?…]$/.test(tokens[to - 1]!.text)) {
 		// In American English the comma of the sentence stands inside the marks: on “Face the Nation,”
 		const inside = before?.kind === 'word' && entryOf(lexicon, before.lower).preposition === true;
 		const titled = words.filter((word) => word.capital).length >= Math.max(2, words.length * 0.6);
 		return inside && titled && tokens[to - 1]!.text === ',';
 	}
-	if (before?.kind === 'word' && entryOf(lexicon, before.lower).titleHead) return true;
 	if (before?.text === ':') return false;
 	const after =
 		opensAuthorClause(tokens, to + 1, tokens.length, lexicon) ||

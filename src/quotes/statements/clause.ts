@@ -43,6 +43,9 @@ function hasFinite(tokens: readonly Token[], i: number, lexicon: Lexicon): boole
 	if (infinitive || before.infinitive) return false;
 	if (auxiliary || copula || finite || lexicon.finite(lower)) return true;
 	if (before.determiner || before.preposition || lexicon.participle(lower)) return false;
+	// "their recently sunk boats"
+	const article = entryOf(lexicon, tokens[i - 2]?.lower ?? '').determiner;
+	if (article && (before.between || lexicon.adverbial(tokens[i - 1]!.lower))) return false;
 	if (entryOf(lexicon, tokens[i + 1]?.lower ?? '').agent) return false;
 	return verb !== undefined || lexicon.past(lower);
 }

@@ -220,8 +220,8 @@ const MAX_DATELINE = 8;
 function afterDateline(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
 	if (!/^\p{Lu}{4}/u.test(tokens[from]?.text ?? '')) return from;
 	for (let i = from + 1; i < to && i <= from + MAX_DATELINE; i += 1) {
-		const { kind, capital, lower, spaced } = tokens[i]!;
-		if (kind === 'dash' && spaced) return i + 1;
+		const { kind, text, capital, lower, spaced } = tokens[i]!;
+		if ((kind === 'dash' && spaced) || (text === ':' && i === from + 1)) return i + 1;
 		const { time, notName } = entryOf(lexicon, lower);
 		if (kind === 'word' && !(capital || time || notName)) return from;
 	}

@@ -31,7 +31,9 @@ function isLight(token: Token, lexicon: Lexicon): boolean {
 export function insideRelative({ tokens, lexicon }: Window, { from, to }: Range): Range {
 	for (let i = from; i + 1 < to; i += 1) {
 		if (tokens[i]!.text !== ',') continue;
-		const { lower, kind } = tokens[i + 1]!;
+		// The comma may stand inside of the mark.
+		const closes = tokens[i + 1]!.kind === 'mark' && i + 2 < to;
+		const { lower, kind } = tokens[closes ? i + 2 : i + 1]!;
 		const { verb, finite, auxiliary, copula } = entryOf(lexicon, lower);
 		const goesOn = verb || finite || auxiliary || copula || lexicon.past(lower);
 		if (kind === 'word' && goesOn) return { from, to: i };
@@ -54,7 +56,7 @@ export function reporterOf(window: Window, cue: CueMatch): Candidate | undefined
 	if (mention?.gender === 'n' && mention.kind === 'pronoun' && isImpersonal(window, mention, cue))
 		return undefined;
 	if (mention && (!inverted || lexicon.language.headNoun === 'first')) return mention;
-	if (isParted(window, cue)) return mention;
+	if (isParted(window, cue) && !isObjectVerb(cue)) return mention;
 	return cue.kind === 'verb' ? plainSubject(window, cue) : mention;
 }
 
@@ -76,7 +78,6 @@ function isPassive(window: Window, cue: CueMatch): boolean {
 	let i = cue.from - 1;
 	while (i > from && isLight(tokens[i]!, lexicon) && !isCopula(window, i)) i -= 1;
 	if (i < from || !isCopula(window, i)) return false;
-	if (cue.verb.frames.has('speech') && !cue.verb.frames.has('address')) return false;
 	return !lexicon.participle(tokens[cue.from]!.lower);
 }
 
@@ -121,8 +122,15 @@ function isParted({ tokens, from }: Window, cue: CueMatch): boolean {
 /** "…, said X": the speaker stands behind the verb. */
 function isTurned(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon } = window;
-	const verb = cue.kind === 'verb' && !lexicon.participle(tokens[cue.from]!.lower);
+	const verb =
+		cue.kind === 'verb' && !isObjectVerb(cue) && !lexicon.participle(tokens[cue.from]!.lower);
 	return verb && isParted(window, cue) && opensPhrase(window, cue.to);
+}
+
+/** "…, condemned the strikes": behind such a verb stands what it is about. */
+function isObjectVerb({ verb }: CueMatch): boolean {
+	const { frames } = verb ?? {};
+	return frames?.has('object') === true && !(frames.has('speech') || frames.has('quoting'));
 }
 
 /** A noun phrase, not a clause, follows ", said": a name or a noun that something parts from the rest. */

@@ -209,14 +209,26 @@ function goesOn({ tokens, lexicon, to }: Window, from: number): boolean {
 	return !lexicon.language.hasAuxiliaries;
 }
 
+/** Most words between a comma and the noun of the subject behind it. */
+const MAX_MODIFIERS = 8;
+
+/** What may stand before the noun of a subject: "(, said) Norland’s state emergency (service)". */
+function mayModify({ kind, lower }: Token, lexicon: Lexicon): boolean {
+	const headLast = lexicon.language.headNoun === 'last';
+	if (kind !== 'word') return headLast && kind === 'possessive';
+	const entry = entryOf(lexicon, lower);
+	if (entry.questionWord || entry.determiner || entry.between || entry.rolePrefix) return true;
+	if (lexicon.adjectival(lower) || (headLast && entry.roleModifier)) return true;
+	if (lexicon.verbShaped(lower)) return false;
+	const { verb, finite, auxiliary, copula, preposition, clauseOpener, pronoun } = entry;
+	return (
+		headLast && !(verb || finite || auxiliary || copula || preposition || clauseOpener || pronoun)
+	);
+}
+
 function commaBefore({ tokens, lexicon, from }: Window, subject: number): number | undefined {
 	let i = subject - 1;
-	while (i > from && tokens[i]!.kind === 'word') {
-		const entry = entryOf(lexicon, tokens[i]!.lower);
-		const light = entry.questionWord || entry.determiner || entry.between || entry.rolePrefix;
-		if (!light && !lexicon.adjectival(tokens[i]!.lower)) break;
-		i -= 1;
-	}
+	while (i > from && i > subject - MAX_MODIFIERS && mayModify(tokens[i]!, lexicon)) i -= 1;
 	// The comma may stand inside of the mark: 'The pier is “in a bad way,” she said.'
 	if (tokens[i]?.kind === 'mark' && !tokens[i]!.spaced && i - 1 > from) i -= 1;
 	return i > from && tokens[i]!.text === ',' ? i : undefined;

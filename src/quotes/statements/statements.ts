@@ -8,6 +8,7 @@ import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon, type Phrases } from '../text/lexicon.ts';
 import { isClause } from './clause.ts';
 import { trimmed } from './contents.ts';
+import { sharedSubject } from './participles.ts';
 import {
 	goesOnSpeaking,
 	insideRelative,
@@ -55,7 +56,7 @@ export function statementsOf(
 				const from = Math.max(free.from, i - LONGEST);
 				const to = Math.min(free.to, i + LONGEST);
 				const window = { headline, tokens, mentions: sheet.mentions, lexicon, from, to };
-				const found = statementAt(sheet, above, window, i, speaker);
+				const found = statementAt(sheet, above, window, i, speaker, out.at(-1));
 				if (!found || (!found.sheet && !joins(window, out, found))) continue;
 				(found.sheet ? earlier : out).push(found);
 				i = Math.max(i, endOfCue(found) - 1);
@@ -135,10 +136,17 @@ function statementAt(
 	window: Window,
 	i: number,
 	speaker: Candidate | undefined,
+	last: Statement | undefined,
 ): Statement | undefined {
 	const cue = cueAt(window, i);
 	if (!cue || !introducesStatement(window, cue)) return undefined;
-	const mention = reporterOf(window, cue) ?? (goesOnSpeaking(window, cue) ? speaker : undefined);
+	const goesOn = goesOnSpeaking(window, cue);
+	const mention =
+		(goesOn
+			? sharedSubject(window, cue, last?.sheet ? undefined : last?.attribution)
+			: undefined) ??
+		reporterOf(window, cue) ??
+		(goesOn ? speaker : undefined);
 	if (!mention || isVoiceless(window.tokens, mention, window.lexicon)) return undefined;
 	const content =
 		earlierSentence(sheet, above, window, cue) ??
@@ -152,7 +160,8 @@ function statementAt(
 		return { cue, sheet, mention, relative, rule, tied: false };
 	};
 	if (content.sheet) return { ...content, attribution: attribution() };
-	if (content.rule === 'clause-before' && isFrame(window, content)) return undefined;
+	if (content.rule === 'clause-before' && (isFrame(window, content) || opensQuotation(window, cue)))
+		return undefined;
 	const relative = relativeBefore(window, cue);
 	const range = trimmed(window, relative ? insideRelative(window, content) : content);
 	if (range.to - range.from < SHORTEST || isAdjunct(window, range)) return undefined;
@@ -168,6 +177,12 @@ function statementAt(
 function isFrame({ tokens, lexicon }: Window, { from, to }: Range): boolean {
 	const opens = (phrases: Phrases): boolean => phraseAt(phrases, tokens, from, to) !== undefined;
 	return opens(lexicon.backReferences);
+}
+
+/** 'Later, X wrote, “…”': what the verb introduces stands behind it. */
+function opensQuotation({ tokens }: Window, { to }: CueMatch): boolean {
+	const mark = tokens[to + 1];
+	return /^[,:]$/.test(tokens[to]?.text ?? '') && mark?.kind === 'mark' && mark.spaced;
 }
 
 /** "(added) a goal": a thing, not what is said of it. */

@@ -154,7 +154,7 @@ export const people: PersonWords = {
 		operator 
 
 		# Learning, church, health
-		academy center centre church college hospital institute laboratory museum school university
+		academy center centre church college hospital institute laboratory library museum school university
 
 		# Press
 		bloomberg channel daily edition guardian herald journal magazine network news newspaper
@@ -240,7 +240,7 @@ export const people: PersonWords = {
 		band club company firm group operation party pipeline project ship team
 
 		# Named so
-		entitled headline headlined named slogan titled
+		caption entitled heading headline headlined named slogan title titled
 	`,
 	impersonals: `
 		# Times

@@ -75,7 +75,7 @@ export const verbs: VerbWords = {
 				labeled labeling labelled labels
 
 				# Demanding and proposing
-				demanded demands proposed proposes recommended recommends requested ruled urged urges urging
+				demanded demands proposed proposes recommended recommends ruled urged urges urging
 
 				# Accusing and threatening
 				accused accuses accusing blamed blames threatened threatens
@@ -129,7 +129,7 @@ export const verbs: VerbWords = {
 
 				# Attacking and judging
 				attacked attacks branded charge charged charges compared comparing deemed questioned
-				rejected rejects ripped
+				rejected rejects requested ripped
 
 				# Calling for
 				advise advises appealed appeals invited offered urged warned

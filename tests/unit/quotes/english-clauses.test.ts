@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { roleOf, told } from './told.ts';
+
+/** Who says what, in short. */
+function said(text: string): [string, string | null][] {
+	return told(text).map((quote) => [quote.text, quote.speaker]);
+}
+
+describe('the subject of a participle is that of the verb before it', () => {
+	test.each([
+		[
+			'behind an object',
+			'The Harbour Ministry blamed Norland for the fire, saying that the pier will close.',
+			['the pier will close', 'Harbour Ministry'],
+		],
+		[
+			'behind another participle',
+			'Mark Reed waved, saying that Norland has no boats and adding that the pier will close.',
+			['the pier will close', 'Mark Reed'],
+		],
+		[
+			'or who stands beside it behind “with”',
+			'Mark Reed was among the guests, with a guard close to him saying: “The pier will close.”',
+			['The pier will close.', 'guard'],
+		],
+	])('%s', (_, text, last) => {
+		expect(said(text).at(-1)).toEqual(last);
+	});
+});
+
+describe('who speaks behind a statement', () => {
+	test.each([
+		[
+			'nouns in a row',
+			'The pier burned in May, Norland’s state emergency service said.',
+			'service',
+		],
+		['an adjective', 'The pier burned in May, local residents said on Monday.', 'residents'],
+	])('is known by the last noun of %s', (_, text, speaker) => {
+		expect(said(text)).toEqual([['The pier burned in May', speaker]]);
+	});
+
+	test.each([
+		[
+			'behind a title with “and”',
+			'The baker’s neighbour in Ashby and Tollby, Mark Reed, said the pier was old.',
+		],
+		[
+			'behind the body of the title',
+			'The host, Norland Rowing Club member Mark Reed, said the pier was old.',
+		],
+	])('is the name between commas, %s', (_, text) => {
+		expect(said(text)).toEqual([['the pier was old', 'Mark Reed']]);
+	});
+
+	test('is the whole body, not what it is of', () => {
+		const text = 'According to the Norland College of Weavers, the pier is old.';
+		expect(said(text)).toEqual([['the pier is old', 'Norland College of Weavers']]);
+	});
+
+	test('is whole with a middle initial that could be “I”', () => {
+		expect(said('Mark I. Reed said that the pier is old.')[0]?.[1]).toBe('Mark I Reed');
+	});
+});
+
+describe('nobody has said', () => {
+	test.each([
+		['what something is declared to be', 'The bay has been declared the largest of the land.'],
+		[
+			'a noun that looks like a verb',
+			'Mark Reed stopped a recount that would have changed the vote.',
+		],
+		['what words before a quotation tell', 'Early in May, somebody42 wrote, “Come here”.'],
+		['anonymity', 'Mark Reed requested anonymity to discuss the pier.'],
+	])('%s', (_, text) => {
+		expect(said(text).filter(([words]) => words !== 'Come here')).toEqual([]);
+	});
+});
+
+test('what is said in a relative clause ends before the verb behind the mark', () => {
+	const text = 'Mark Reed, who says the pier brings a “fresh wind to Tollby,” will have to leave.';
+	expect(said(text)).toEqual([['the pier brings a “fresh wind to Tollby', 'Mark Reed']]);
+});
+
+test('a dateline with a colon is no part of a statement', () => {
+	expect(said('TOLLBY: The pier burned in May, Mark Reed said.')[0]?.[0]).toBe(
+		'The pier burned in May',
+	);
+});
+
+test('a firm is no role, however its words are joined', () => {
+	const text = 'Mark Reed of Blue Bridge, a small equity and research firm, said the pier was old.';
+	expect(roleOf(text, 'Mark Reed')).toBe('Blue Bridge');
+});
