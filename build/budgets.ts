@@ -8,9 +8,10 @@ export const budgets: Readonly<Record<string, number>> = {
 	'detector.js': 4 * 1024,
 	// The aim is 65. Readability and DOMPurify are 26 of it, the profiles of all sites 5, the phrases of furniture in
 	// twelve languages besides English and Russian 3: those two could come one at a time.
-	'page.js': 72 * 1024,
+	// Lists, tables and code kept as what they are, and the facts that only the page shows, took another 4.
+	'page.js': 79 * 1024,
 	// The aim for it with one language is 36. It is rules, spread evenly: no file is above one and a half kilobytes.
-	'quotes.js': 39 * 1024,
+	'quotes.js': 42 * 1024,
 	'language-de.js': 5.6 * 1024,
 	// First names with their genders take three kilobytes in each language. They tell a woman's name from
 	// the genitive of a man's.
@@ -19,7 +20,7 @@ export const budgets: Readonly<Record<string, number>> = {
 	'language-ru.js': 16.5 * 1024,
 	// The outline with filter, order and folding, the same as in the popup, takes 5 KB.
 	// Keys that work wherever the focus is, ways in the article and back, listening by speaker take 4 KB.
-	'reader.js': 41 * 1024,
+	'reader.js': 44 * 1024,
 	// Two faces of OpenDyslexic, for those who choose it.
 	'font.js': 240 * 1024,
 	'popup.js': 26 * 1024,
