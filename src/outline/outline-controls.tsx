@@ -26,7 +26,7 @@ export function OutlineControls(props: OutlineControlsProps) {
 				<input
 					type="search"
 					class="outline-filter"
-					placeholder={words('outline_filter')}
+					placeholder={words('outline_filter_hint')}
 					aria-label={words('outline_filter')}
 					value={choice.filter}
 					onInput={(event) => change({ ...choice, filter: event.currentTarget.value })}

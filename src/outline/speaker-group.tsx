@@ -38,12 +38,17 @@ export function SpeakerGroup({ group, context, ...props }: SpeakerGroupProps) {
 			onToggle={({ currentTarget }) => props.onToggle?.(currentTarget.open)}
 		>
 			<summary data-row={row} {...(context.go ? { tabIndex: row === reachable ? 0 : -1 } : {})}>
-				<Heading class="outline-name" {...text}>
-					<Marked text={shownName(speaker, words)} wanted={wanted} />
+				<Heading class="outline-who">
+					<span class="outline-name" {...text}>
+						<Marked text={shownName(speaker, words)} wanted={wanted} />
+					</span>
+					{speaker && speaker.type !== 'person' && (
+						<>
+							{' '}
+							<span class="outline-type">{words(`outline_type_${speaker.type}`)}</span>
+						</>
+					)}
 				</Heading>
-				{speaker && speaker.type !== 'person' && (
-					<span class="outline-type">{words(`outline_type_${speaker.type}`)}</span>
-				)}
 				<span class="outline-counts">
 					{words.plural('outline_quotes', said.length + reported.length)}
 					{speaker && speaker.share > 0 && (

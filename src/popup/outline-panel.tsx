@@ -58,7 +58,8 @@ export function OutlinePanel({ view, page, preferences, announce, show }: Outlin
 	};
 	const copy = (quote: Quote): boolean => {
 		const done = copyQuote(view, quote, preferences.current.reader.copying);
-		announce(words(done ? 'outline_copied' : 'popup_not_copied'));
+		// The eyes see it at the quotation.
+		announce(words(done ? 'outline_copied' : 'popup_not_copied'), done);
 		return done;
 	};
 	return (

@@ -52,7 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				return reader;
 			};
 
-			it('holds in the popup: outline, removed pieces, export', async () => {
+			it('holds in the popup: outline, removed pieces, export, keys', async () => {
 				await scene.driver.open(url);
 				const popup = await openPopup(scene.driver);
 				await until('the outline', () => popup.count(at.popup.quote));
@@ -60,16 +60,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await popup.click('#tab-removed');
 				await until('the list', () => popup.count('.removal'));
 				await expectAccessible(popup, 'the removed pieces', 8);
+				await popup.click('.kind summary');
+				await until('the pieces of a kind', () => popup.count('.kind .removal'));
+				await expectAccessible(popup, 'the removed pieces of an unfolded kind', 10);
 				await popup.click('[popovertarget="export"]');
 				await until('the export', () => popup.count('#export .row'));
 				await expectAccessible(popup, 'the export', 6);
+				await popup.click('[popovertarget="keys"]');
+				await until('the keys', () => popup.count('#keys dt'));
+				await expectAccessible(popup, 'the keys', 12);
 			});
 
-			it('holds in the settings', async () => {
+			it('holds in the settings with the question before a reset, and on the welcome page', async () => {
 				const { driver } = scene;
 				await driver.open(driver.extensionUrl('options.html'));
 				await until('the settings', () => driver.page.count('section'));
+				await driver.page.click('#file ~ * button', 'Reset all');
+				await until('the question', () => driver.page.count('[role="alertdialog"]'));
 				await expectAccessible(driver.page, 'the settings', 30);
+				await driver.open(driver.extensionUrl('welcome.html'));
+				await until('the welcome', () => driver.page.count('h1'));
+				await expectAccessible(driver.page, 'the welcome', 10);
 			});
 
 			it('holds in the reader that follows the system', async () => {
@@ -103,6 +114,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await choose('sepia');
 				await open('save');
 				await expectAccessible(reader, 'the theme sepia with the menu of saving', 20);
+				await open('listen');
+				await expectAccessible(reader, 'the theme sepia with the menu of listening', 20);
+				await open('keys');
+				await expectAccessible(reader, 'the theme sepia with the keys', 30);
 				await choose('contrast');
 				await driver.press('Escape');
 				await reader.click('.tool-contents');

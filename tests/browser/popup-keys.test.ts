@@ -66,7 +66,7 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 		);
 		await popup.click('.outline-words');
 		await until('word of it', async () =>
-			(await popup.text('[role="status"]')).includes('Shown in the page'),
+			(await popup.text('[role="status"]')).includes('Shown on the page'),
 		);
 	});
 
@@ -79,7 +79,7 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 		await until('the quote to have the focus', async () => /^q\d+$/.test(await focused(popup)));
 		await scene.driver.press('Enter');
 		await until('word of it', async () =>
-			(await popup.text('[role="status"]')).includes('Shown in the page'),
+			(await popup.text('[role="status"]')).includes('Shown on the page'),
 		);
 	});
 

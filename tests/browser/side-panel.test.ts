@@ -1,10 +1,27 @@
 import { expect, it } from 'vitest';
+import { axeIn } from './axe.ts';
+import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
 import { at, openPopup, seenOutline } from './outspoken.ts';
 
 const url = 'https://gazette.example/story';
 const other = 'https://elsewhere.example/story';
+
+/** Speakers' names of which a word is broken, and how far something reaches over the edge. */
+const squeezed = (panel: View) =>
+	panel.evaluate((root) => ({
+		broken: [...root.querySelectorAll('.outline-name')].flatMap((name) => {
+			const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode() as Text;
+			return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+				const range = document.createRange();
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				return range.getClientRects().length > 1 ? [word] : [];
+			});
+		}),
+		over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	}));
 
 inEachBrowser(
 	'the side panel',
@@ -19,11 +36,31 @@ inEachBrowser(
 			await until('the panel', () => driver.panel.isOpen());
 			await until('its outline', async () => (await driver.panel.count(at.popup.speaker)) > 0);
 			expect((await seenOutline(driver.panel)).map(({ name }) => name)).toEqual(names);
+			expect(await squeezed(driver.panel)).toEqual({ broken: [], over: 0 });
+			expect((await axeIn(driver.panel)).breaches).toEqual([]);
+			await until('the count to be told', async () =>
+				(await driver.panel.text('[role="status"]')).includes('quotes'),
+			);
+			const heard = await driver.panel.accessible?.();
+			if (heard) {
+				const named = (role: string) =>
+					heard.filter((node) => node.role === role).map(({ name }) => name);
+				expect(named('main')).toHaveLength(1);
+				expect(named('tab')).toEqual(['Who said what 24', 'Removed 24']);
+				expect(named('searchbox')).toEqual(['Filter by word or name']);
+				expect(named('heading')).toEqual(expect.arrayContaining(names));
+				expect(named('button')).toEqual(expect.arrayContaining(['Open in the reader', 'Keys']));
+				const nameless = heard.filter(
+					({ role, name }) => name === '' && /^(?:button|link|checkbox|tab|searchbox)$/.test(role),
+				);
+				expect(nameless).toEqual([]);
+			}
 
 			await driver.open(other);
 			await until('the sentence', async () =>
 				(await driver.panel.text('body')).includes('Press the Outspoken button'),
 			);
+			expect((await axeIn(driver.panel)).breaches).toEqual([]);
 			await openPopup(driver);
 			await until('its outline', async () => (await driver.panel.count(at.popup.speaker)) > 0);
 		});

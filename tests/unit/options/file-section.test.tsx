@@ -14,7 +14,7 @@ afterEach(() => render(null, document.body));
 
 describe('settings out of a file', () => {
 	it.each([
-		[true, ['The settings are taken over.']],
+		[true, ['Settings imported.']],
 		[false, []],
 	])('are told as taken over only when they are; kept: %s', async (kept, told) => {
 		const { FileSection } = await import('../../../src/options/file-section.tsx');

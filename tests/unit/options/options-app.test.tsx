@@ -152,10 +152,10 @@ describe('all of a site but some of its pages', () => {
 	};
 
 	it('is kept, said in the list, and can be taken back', async () => {
-		expect(row().querySelector('summary')?.textContent).toBe('On all of the site');
+		expect(row().querySelector('summary')?.textContent).toBe('On the whole site');
 		await add('video/*');
 		await waitFor(() =>
-			expect(row().querySelector('summary')?.textContent).toBe('All of the site but /video/*'),
+			expect(row().querySelector('summary')?.textContent).toBe('On the whole site except /video/*'),
 		);
 		await waitFor(() => expect(browser.stored['except/a.example//video/*']).toBe(true));
 		press('Remove /video/*');

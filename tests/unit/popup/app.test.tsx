@@ -122,7 +122,7 @@ describe('an article', () => {
 		one('[data-row="q2"]').click();
 		await settle();
 		expect(page.go).toHaveBeenCalledWith('first', 'q2');
-		expect(one('[role="status"]').textContent).toBe('Shown in the page.');
+		expect(one('[role="status"]').textContent).toBe('Shown on the page.');
 	});
 
 	it('says when a quote is not to be seen in the page', async () => {
@@ -161,7 +161,7 @@ describe('an article', () => {
 
 		it('shows what it says now, and goes to the quote where it stands', async () => {
 			const page = await clickOn('q2', renewed([...outline.quotes]));
-			await waitFor(() => expect(news()).toBe('Shown in the page.'));
+			await waitFor(() => expect(news()).toBe('Shown on the page.'));
 			expect(page.go.mock.calls).toEqual([
 				['first', 'q2'],
 				['second', 'q3'],
@@ -223,6 +223,8 @@ describe('an article', () => {
 			await press('с', 'KeyC');
 			expect(copiedAt()).toEqual(['q1']);
 			expect(news()).toBe('Copied');
+			// It stands at the quotation already.
+			expect(one('[role="status"]').className).toContain('unseen');
 			const byKey = new Map(board);
 			expect(byKey.get('text/plain')).toContain('The harbour sleeps');
 			expect(byKey.get('text/plain')).toContain('Ada Morn');
@@ -343,7 +345,7 @@ describe('what was removed', () => {
 			...[...list.querySelectorAll('strong')].map(({ textContent }) => textContent),
 		]);
 		expect(lists).toEqual([
-			['Hidden in the page 1', 'Advertisement'],
+			['Hidden on the page 1', 'Advertisement'],
 			['Left out of the reader 0', 'Share buttons'],
 		]);
 	});
@@ -368,7 +370,7 @@ describe('what was removed', () => {
 		await settle();
 		const others = removals.slice(1).map(({ id }) => id);
 		expect(page.putBack.mock.calls).toEqual([['first', others, true]]);
-		expect(news()).toBe('It is back.');
+		expect(news()).toBe('Put back.');
 	});
 
 	it('is pointed at under the pointer', async () => {

@@ -155,10 +155,10 @@ describe('the quotations in the text', () => {
 
 	it('end with a word about it', () => {
 		step('KeyK');
-		expect(one('.status').textContent).toBe('No quotation before this');
+		expect(one('.status').textContent).toBe('No quotations above');
 		for (let steps = 0; steps < 4; steps++) step('KeyJ');
 		expect(focused()?.dataset.quote).toBe('q3');
-		expect(one('.status').textContent).toBe('No quotation further on');
+		expect(one('.status').textContent).toBe('No more quotations below');
 	});
 
 	it('are passed over where their kind is switched off', () => {
