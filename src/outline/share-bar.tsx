@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
+import { alongRow } from '../controls/row-keys.ts';
 import type { Article } from '../model/article.ts';
 import type { Outline } from '../model/outline.ts';
 import { coloursOf } from './colours.ts';
@@ -44,11 +45,8 @@ export function ShareBar(props: {
 	const walk = (event: KeyboardEvent): void => {
 		const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
 		const here = buttons.indexOf(event.target as HTMLButtonElement);
-		const forwards = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-		const backwards = words.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-		const to = { [forwards]: here + 1, [backwards]: here - 1, Home: 0, End: buttons.length - 1 }[
-			event.key
-		];
+		const way = alongRow(event, words.direction);
+		const to = way ? here + way : { Home: 0, End: buttons.length - 1 }[event.key];
 		const next = to === undefined ? undefined : buttons[to];
 		if (!next) return;
 		event.preventDefault();

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { alongRow } from '../controls/row-keys.ts';
 import { words } from '../platform/words.ts';
 
 interface Tab {
@@ -14,12 +15,9 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
 	const [open, setOpen] = useState(tabs[0]?.id);
 	const list = useRef<HTMLDivElement>(null);
 	const turn = (event: KeyboardEvent): void => {
-		const forwards = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-		const backwards = words.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+		const way = alongRow(event, words.direction);
 		const at = tabs.findIndex((tab) => tab.id === open);
-		const to = { [forwards]: at + 1, [backwards]: at - 1, Home: 0, End: tabs.length - 1 }[
-			event.key
-		];
+		const to = way ? at + way : { Home: 0, End: tabs.length - 1 }[event.key];
 		const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
 		if (!next) return;
 		event.preventDefault();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openReader, type ReaderHandle } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
 import { wordsOf } from '../share/messages.ts';
+import { waitFor } from '../wait.ts';
 import { watchShadow } from './closed-shadow.ts';
 import { articleOf, outlineOf, paragraph, quoteOf } from './sample.ts';
 
@@ -185,6 +186,32 @@ describe('the quotations in the text', () => {
 		one('.outline-filter').focus();
 		expect(press('j', { code: 'KeyJ' }).defaultPrevented).toBe(false);
 		expect(focused()?.className).toBe('outline-filter');
+	});
+});
+
+describe('the tools of the bar', () => {
+	const tools = () => [...one('.tools').querySelectorAll<HTMLElement>('button')];
+	const stops = () => tools().filter(({ tabIndex }) => tabIndex === 0);
+
+	it('are one stop of Tab, and the arrows along the line go from one to the next', async () => {
+		expect(stops()).toEqual([one('.tool-close')]);
+		one('.tool-close').focus();
+		expect(press('ArrowRight').defaultPrevented).toBe(true);
+		expect(focused()).toBe(tools()[1]);
+		await waitFor(() => expect(stops()).toEqual([tools()[1]]));
+		press('ArrowLeft');
+		press('ArrowLeft');
+		expect(focused()).toBe(one('.tool-close'));
+		one('.tool-outline').focus();
+		press('ArrowRight');
+		expect(focused()).toBe(one('.tool-outline'));
+	});
+
+	it('are reached where they were left, and leave chords to the browser', async () => {
+		one('[data-opens="theme"]').focus();
+		expect(press('ArrowRight', { altKey: true }).defaultPrevented).toBe(false);
+		scroller().focus();
+		await waitFor(() => expect(stops()).toEqual([one('[data-opens="theme"]')]));
 	});
 });
 
