@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.ts';
 import type { Outline } from '../model/outline.ts';
 import { articleLanguage } from '../pipeline/article-language.ts';
+import { withoutListOfLinks } from '../pipeline/list-of-links.ts';
 import type { Reading } from '../pipeline/pipeline.ts';
 import { languageSigns } from '../quotes/languages/signs.ts';
 import { type UnderstandOptions, understandInSteps } from '../understand/understand.ts';
 import { bringQuotes, likelyLanguage } from './bring-quotes.ts';
 import { runInSteps } from './in-steps.ts';
 import { injectedLanguage, injectedQuotes } from './left-scripts.ts';
-import { isListOfLinks } from './why-none.ts';
 
 /**
  * Reads a page as `readPage` does, without holding it up. What finds the quotes, with the data of the one
@@ -22,11 +22,10 @@ export async function readInTab(
 ): Promise<Reading> {
 	// What could not be brought is asked for once more when it is needed.
 	const coming = bringQuotes(likelyLanguage(document)).catch(() => {});
-	const understanding = await runInSteps(understandInSteps(document, options), signal);
+	const understood = await runInSteps(understandInSteps(document, options), signal);
+	const understanding = withoutListOfLinks(understood);
 	const { article } = understanding;
 	if (!article) return { ...understanding, outline: null };
-	if (isListOfLinks(article))
-		return { ...understanding, article: null, problem: 'links', outline: null };
 	await coming;
 	try {
 		return { ...understanding, outline: await outlineOf(article, signal) };

@@ -1,17 +1,14 @@
 import { standsIn } from '../dom/stands-in.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
-import type { Article, RichText } from '../model/article.ts';
 import type { PageView } from '../model/page-view.ts';
+import { LINKS } from '../pipeline/list-of-links.ts';
 import type { Reading } from '../pipeline/pipeline.ts';
 import { isPage } from './document.ts';
 
 type Why = Extract<PageView, { kind: 'none' }>['why'];
 
-/** A page that leads on has so many links at least, and in them so much of its text. */
-const LINKS = 15;
+/** A page that leads on has so much of its text in links. */
 const IN_LINKS = 0.5;
-/** What looks like an article is a list of links from here on; no article that cites its sources comes near. */
-const LINKS_ALONE = 0.8;
 /** Texts that are looked at: the beginning says what a page is. */
 const ENOUGH = 20_000;
 
@@ -44,16 +41,4 @@ function leadsOn(document: Document): boolean {
 
 function isLink(element: Element): boolean {
 	return element.localName === 'a' && element.hasAttribute('href');
-}
-
-/** Whether what was taken for an article only leads to others. */
-export function isListOfLinks({ blocks, text }: Article): boolean {
-	const texts = blocks.flatMap((block): RichText[] => {
-		if (block.kind === 'list') return block.items;
-		if (block.kind === 'table') return block.rows.flat();
-		return 'marks' in block ? [block] : [];
-	});
-	const links = texts.flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'link'));
-	const inLinks = links.reduce((sum, { start, end }) => sum + end - start, 0);
-	return links.length >= LINKS && inLinks >= text.length * LINKS_ALONE;
 }

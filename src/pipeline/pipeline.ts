@@ -6,6 +6,7 @@ import {
 	understand,
 } from '../understand/understand.ts';
 import { articleLanguage } from './article-language.ts';
+import { withoutListOfLinks } from './list-of-links.ts';
 import { outlineArticle } from './outline-article.ts';
 
 export interface Reading extends Understanding {
@@ -18,7 +19,7 @@ export interface Reading extends Understanding {
  * languages; in a tab `page/read-in-tab.ts` goes the same way with those that the page needs.
  */
 export function readPage(document: Document, options: UnderstandOptions): Reading {
-	const understanding = understand(document, options);
+	const understanding = withoutListOfLinks(understand(document, options));
 	const { article } = understanding;
 	const quotes = article && !options.without?.includes('quotes');
 	if (!quotes) return { ...understanding, outline: null };

@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
-import type { Article } from '../../../src/model/article.ts';
-import { isListOfLinks, whyNone } from '../../../src/page/why-none.ts';
+import { whyNone } from '../../../src/page/why-none.ts';
 
 const links = (count: number) =>
 	Array.from({ length: count }, (_, n) => `<li><a href="/${n}">Story ${n} of the day</a>`).join('');
@@ -35,24 +34,4 @@ it('too large a page, and what is no page at all', () => {
 		get: () => 'application/pdf',
 	});
 	expect(whyNone(pdf, undefined)).toBe('pdf');
-});
-
-/** An article of paragraphs, the first so many of which are links. */
-function article(paragraphs: number, links: number): Article {
-	const text = 'Nineteen letters go';
-	const blocks = Array.from({ length: paragraphs }, (_, n) => ({
-		...{ kind: 'paragraph', id: `b${n}`, start: n * (text.length + 1), text },
-		marks:
-			n < links ? [{ kind: 'link', start: 0, end: text.length, href: 'https://x.example' }] : [],
-	}));
-	return { blocks, text: blocks.map((block) => block.text).join('\n') } as unknown as Article;
-}
-
-it.each([
-	[20, 20, true],
-	[20, 12, false],
-	[40, 20, false],
-	[5, 5, false],
-])('of %i paragraphs %i links: a list of links? %s', (paragraphs, links, isList) => {
-	expect(isListOfLinks(article(paragraphs, links))).toBe(isList);
 });
