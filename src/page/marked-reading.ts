@@ -13,6 +13,12 @@ export function markReading(found: Reading, before: MarkedReading | null): Marke
 	return { ...found, mark };
 }
 
+/** Whether two readings of a page show the same in the reader. */
+export function showsTheSame(one: Reading, other: Reading): boolean {
+	const shown = ({ article, outline }: Reading) => JSON.stringify([article, outline]);
+	return shown(one) === shown(other);
+}
+
 function newMark(): string {
 	// Not randomUUID, which pages without TLS do not have.
 	return crypto.getRandomValues(new Uint32Array(4)).join('-');

@@ -8,10 +8,11 @@ import { voicesOf } from '../reader/article/voices.ts';
 import type { ReaderHandle } from '../reader/reader.ts';
 import { chooseCleaning, isCleaned, type Settings } from '../settings/settings.ts';
 import { ruleKey } from '../understand/work/removals.ts';
+import { bringFont } from './bring-font.ts';
 import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
-import { forgetQuotes, injectedFont, injectedReader } from './left-scripts.ts';
-import { type MarkedReading, markReading } from './marked-reading.ts';
+import { forgetQuotes, injectedReader } from './left-scripts.ts';
+import { type MarkedReading, markReading, showsTheSame } from './marked-reading.ts';
 import { notKept, notReached } from './not-kept.ts';
 import { viewOf } from './page-view.ts';
 import { cameBack, noPutBack } from './put-back.ts';
@@ -101,7 +102,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 
 	/**
 	 * Opens the reader: its background at once, the article as soon as it is read. False without one.
-	 * @param known the page as it was read a moment ago
+	 * @param known the page as it was read before: it is shown at once
 	 */
 	async function open(known?: MarkedReading): Promise<boolean> {
 		const { reader: look, sites } = await currentSettings();
@@ -129,12 +130,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 						},
 					}
 				: undefined,
-			bringFont: async () => {
-				if (!injectedFont()) await askBackground('to-background/scripts', { names: ['font'] });
-				const files = injectedFont();
-				if (!files) throw new ReferenceError('font.js is missing');
-				return files;
-			},
+			bringFont,
 			openSettings: () => {
 				askBackground('to-background/open-settings', {}).catch(() => opened.tell(notReached()));
 			},
@@ -143,7 +139,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 		lost = false;
 		signal.addEventListener('abort', () => opened.close(), { signal: opened.signal });
 		try {
-			await painted();
+			if (!known) await painted();
 			const current = known ?? (await read());
 			if (current.article) show(opened, current);
 			else opened.close();
@@ -152,6 +148,14 @@ export function startSession(document: Document, connected: () => boolean): Inst
 			opened.close();
 			throw error;
 		}
+	}
+
+	/** Reads the page again behind what is shown of it, and shows what it says by now. */
+	async function lookAgain(shown: MarkedReading): Promise<void> {
+		const opened = reader;
+		await painted();
+		const now = await read();
+		if (opened && reader === opened && !showsTheSame(shown, now)) show(opened, now);
 	}
 
 	function show(handle: ReaderHandle, { article, outline }: Reading): void {
@@ -187,12 +191,14 @@ export function startSession(document: Document, connected: () => boolean): Inst
 		{
 			// Anew, because the page may have changed; but not under the open reader.
 			'to-page/read': async () => view(reader && reading ? reading : await read()),
-			'to-page/toggle-reader': async () => {
+			'to-page/toggle-reader': async ({ reading: mark }) => {
 				if (reader) {
 					reader.close();
 					return { open: false, article: true };
 				}
-				const article = isPage(document) && (await openOnce());
+				const seen = reading && reading.mark === mark ? reading : undefined;
+				const article = isPage(document) && (await openOnce(seen));
+				if (article && seen) lookAgain(seen).catch(() => {});
 				return { open: article, article };
 			},
 			'to-page/go': async ({ reading: mark, quote: id }) => {

@@ -18,8 +18,14 @@ interface Talk {
 	/** Brings scripts (by their names: "quotes", "font", "language-ru") into the tab that asks, before it is answered. */
 	'to-background/scripts': { ask: { names: string[] }; answer: null };
 	'to-page/read': { ask: object; answer: PageView };
-	/** `article` is false where there is none to open. */
-	'to-page/toggle-reader': { ask: object; answer: { open: boolean; article: boolean } };
+	/**
+	 * `reading` is what the person has before them: as long as it is the page's last it is shown at once. `article` is
+	 * false where there is none to open.
+	 */
+	'to-page/toggle-reader': {
+		ask: { reading?: string };
+		answer: { open: boolean; article: boolean };
+	};
 	/**
 	 * Shows a quote, in the reader when it is open, else in the page. `shown` is false where it cannot be
 	 * found; `stale` where the reading is not the page's last, so that its ids mean nothing any more.

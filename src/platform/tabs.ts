@@ -52,15 +52,15 @@ export async function withPage<T extends Towards<'to-page'>>(
 
 /**
  * Opens or closes the reader in a tab.
- * @param pageThere page.js is known to run there: it need not come again
+ * @param reading the reading of the page that the person has before them: page.js runs there, and need not come again
  * @throws as `withPage`
  */
 export async function toggleReaderIn(
 	tab: Pick<ActiveTab, 'id' | 'url'>,
-	pageThere = false,
+	reading?: string,
 ): Promise<Answer<'to-page/toggle-reader'>> {
-	await inject(tab, pageThere ? ['reader.js'] : ['reader.js', 'page.js']);
-	return withPage(tab, 'to-page/toggle-reader', {});
+	await inject(tab, reading ? ['reader.js'] : ['reader.js', 'page.js']);
+	return withPage(tab, 'to-page/toggle-reader', reading ? { reading } : {});
 }
 
 /**

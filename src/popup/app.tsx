@@ -48,9 +48,9 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 		}
 	};
 
-	const toggleReader = async (): Promise<void> => {
+	const toggleReader = async (reading: string): Promise<void> => {
 		try {
-			const { open } = await page.toggleReader();
+			const { open } = await page.toggleReader(reading);
 			if (open && close) close();
 			else setState(await readState(page));
 		} catch (error) {
@@ -66,7 +66,7 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 					<ArticleHead
 						view={article}
 						preferences={preferences}
-						toggleReader={toggleReader}
+						toggleReader={() => toggleReader(article.reading)}
 						takesFocus={close !== undefined}
 					/>
 					<main>

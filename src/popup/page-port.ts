@@ -12,7 +12,8 @@ import {
 /** The page that the popup stands over, as far as the popup needs it. Ids go with the `reading` of their view. */
 export interface PagePort {
 	read(): Promise<PageView>;
-	toggleReader(): Promise<{ open: boolean; article: boolean }>;
+	/** Opens the reader with a reading, or closes it. */
+	toggleReader(reading: string): Promise<{ open: boolean; article: boolean }>;
 	go(reading: string, quote: string): Promise<{ shown: boolean; stale: boolean }>;
 	/** Frames a removed piece, until something else is pointed at (null: nothing) or the popup is gone. */
 	point(at: Pointed | null): void;
@@ -24,7 +25,7 @@ export interface PagePort {
 export function portTo(tab: Pick<ActiveTab, 'id' | 'url'>): PagePort {
 	return {
 		read: () => withPage(tab, 'to-page/read', {}),
-		toggleReader: () => toggleReaderIn(tab, true),
+		toggleReader: (reading) => toggleReaderIn(tab, reading),
 		go: (reading, quote) => withPage(tab, 'to-page/go', { reading, quote }),
 		point: pointerTo(tab.id),
 		putBack: (reading, removals, back) =>

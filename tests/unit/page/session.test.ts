@@ -199,6 +199,44 @@ describe('the reader in a tab', () => {
 		looks.mockRestore();
 	});
 
+	describe('opened from what the popup shows of the page', () => {
+		const openFrom = async () => {
+			const seen = await ask('to-page/read');
+			if (seen.kind !== 'article') throw new Error('There is no article');
+			// The page lets no reading end any more.
+			const walks = vi.spyOn(Document.prototype, 'createTreeWalker');
+			let before: number | undefined;
+			meanwhile = (reader) => {
+				before = walks.mock.calls.filter(([root]) => root === document).length;
+				expect(reader.input?.article.title).toBe('Bridge to close');
+			};
+			await ask('to-page/toggle-reader', { reading: seen.reading });
+			walks.mockRestore();
+			return before;
+		};
+
+		it('shows it before the page is read once more', async () => {
+			expect(await openFrom()).toBe(0);
+		});
+
+		it('shows then what the page says by now', async () => {
+			const seen = await ask('to-page/read');
+			document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>5. ${paragraph}</p>`);
+			await ask('to-page/toggle-reader', {
+				reading: seen.kind === 'article' ? seen.reading : '',
+			});
+			await waitFor(() => expect(readers[0]?.input?.article.text).toContain('5. The old bridge'));
+		});
+
+		it('reads the page first where it was read anew meanwhile', async () => {
+			const seen = await ask('to-page/read');
+			document.querySelector('p')?.replaceWith('We close on Sunday.');
+			meanwhile = ({ input }) => expect(input).toBeUndefined();
+			await ask('to-page/toggle-reader', { reading: `${seen.kind} of another day` });
+			expect(readers[0]?.input?.article.title).toBe('Bridge to close');
+		});
+	});
+
 	it('does not open by itself where it was opened and left while the page was still read', async () => {
 		meanwhile = ({ close }) => close();
 		const opened = [ask('to-page/toggle-reader'), page.openByItself()];

@@ -137,13 +137,18 @@ describe('toggleReaderIn', () => {
 	});
 
 	it('does not bring a page.js again that is known to be there', async () => {
-		await tabs.toggleReaderIn(tab, true);
+		await tabs.toggleReaderIn(tab, 'reading');
 		expect(files()).toEqual([['reader.js']]);
+		expect(fake.api.tabs.sendMessage).toHaveBeenCalledWith(
+			5,
+			{ type: 'to-page/toggle-reader', reading: 'reading' },
+			{ frameId: 0 },
+		);
 	});
 
 	it('brings it all the same where the page has changed since', async () => {
 		fake.api.tabs.sendMessage.mockRejectedValueOnce(new Error('no receiver'));
-		expect(await tabs.toggleReaderIn(tab, true)).toMatchObject({ open: true });
+		expect(await tabs.toggleReaderIn(tab, 'reading')).toMatchObject({ open: true });
 		expect(files()).toEqual([['reader.js'], ['page.js']]);
 	});
 });
