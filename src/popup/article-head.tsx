@@ -24,6 +24,8 @@ export function ArticleHead({ view, preferences, toggleReader, takesFocus }: Art
 	useLayoutEffect(() => {
 		if (takesFocus) main.current?.focus({ preventScroll: true });
 	}, []);
+	// "All of this site" would not be true.
+	const except = byItself ? (preferences.current.except[host] ?? []) : [];
 	const about = [
 		article.site || host,
 		publishedWords(article.published, words.language),
@@ -45,7 +47,11 @@ export function ArticleHead({ view, preferences, toggleReader, takesFocus }: Art
 				{host && (
 					<Switch
 						on={byItself}
-						label={words('popup_by_itself', host)}
+						label={
+							except.length > 0
+								? words('popup_by_itself_except', host, except.join(', '))
+								: words('popup_by_itself', host)
+						}
 						onSwitch={(on) => {
 							setByItself(on);
 							preferences.openByItself(host, on).finally(look);

@@ -177,7 +177,7 @@ describe('a site that cannot be added', () => {
 		input.dispatchEvent(new Event('input', { bubbles: true }));
 		await waitFor(() => {
 			input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
-			expect(news()).toContain('could not be kept');
+			expect(news()).toContain('could not be saved');
 		});
 		await waitFor(() => expect([...browser.granted]).toEqual(both));
 	});
@@ -188,7 +188,7 @@ describe('a file of settings', () => {
 		browser.api.storage.onChanged.listeners.clear();
 		browser.store({ 'reader/theme': 'dark' });
 		take({});
-		await waitFor(() => expect(news()).toContain('taken over'));
+		await waitFor(() => expect(news()).toContain('imported'));
 		expect(browser.stored['reader/theme']).toBe(loaded.reader.theme);
 	});
 });
@@ -218,7 +218,7 @@ describe('a slider', () => {
 		refuseWrites();
 		slideTo(24);
 		dispatchEvent(new Event('pagehide'));
-		await waitFor(() => expect(news()).toContain('could not be kept'));
+		await waitFor(() => expect(news()).toContain('could not be saved'));
 		await waitFor(() => expect(slider().value).toBe('19'));
 	});
 
@@ -236,7 +236,7 @@ describe('a choice', () => {
 		refuseWrites();
 		const menu = document.querySelector('#opening ~ .switch input') as HTMLInputElement;
 		menu.click();
-		await waitFor(() => expect(news()).toContain('could not be kept'));
+		await waitFor(() => expect(news()).toContain('could not be saved'));
 		await waitFor(() => expect(menu.checked).toBe(true));
 	});
 

@@ -52,7 +52,7 @@ async function show(page: Port): Promise<void> {
 			settings = { ...settings, ...work(settings) };
 			return null;
 		},
-		opensByItself: async () => false,
+		opensByItself: async (host: string) => settings.sites.includes(host),
 		openByItself: async () => refusal,
 	};
 	const { readState } = await import('../../../src/popup/page-port.ts');
@@ -94,7 +94,7 @@ describe('an article', () => {
 	it('stands with its outline, by speaker', async () => {
 		await show(portTo(articleView()));
 		expect(texts('h1')).toEqual(['A port in winter']);
-		expect(texts('.outline-speaker h2')).toEqual(['Ada Morn', 'Port office', 'Speaker not named']);
+		expect(texts('.outline-name')).toEqual(['Ada Morn', 'Port office', 'Speaker not named']);
 		expect(texts('.outline-text')).toEqual([
 			'“The harbour sleeps”',
 			'the “café” will open',
@@ -113,7 +113,7 @@ describe('an article', () => {
 		expect(document.activeElement?.textContent).toBe('Open in the reader');
 		one('.main').click();
 		await waitFor(() => expect(close).toHaveBeenCalledOnce());
-		expect(page.toggleReader).toHaveBeenCalledOnce();
+		expect(page.toggleReader).toHaveBeenCalledExactlyOnceWith(articleView().reading);
 	});
 
 	it('goes to a quote on a click and says so', async () => {
@@ -131,7 +131,7 @@ describe('an article', () => {
 		await show(page);
 		one('[data-row="q2"]').click();
 		await settle();
-		expect(one('[role="status"]').textContent).toContain('not visible');
+		expect(one('[role="status"]').textContent).toContain('cannot be seen');
 	});
 
 	describe('that was read anew behind the popup', () => {
@@ -279,7 +279,7 @@ describe('an article', () => {
 	it('says when nobody could look for quotes', async () => {
 		const failed = { speakers: [], quotes: [], failed: true as const };
 		await show(portTo(articleView({ outline: failed })));
-		expect(texts('.outline-empty')).toEqual([expect.stringContaining('could not be found out')]);
+		expect(texts('.outline-empty')).toEqual([expect.stringContaining('could not work out')]);
 	});
 
 	it('says when nobody is quoted', async () => {
@@ -315,6 +315,17 @@ describe('the list of keys', () => {
 });
 
 describe('the wish that the reader opens by itself', () => {
+	it('names the pages that it leaves out', async () => {
+		const view = articleView();
+		settings = { ...settings, sites: [view.host], except: { [view.host]: ['/video/*', '/live'] } };
+		await show(portTo(view));
+		await waitFor(() =>
+			expect(one('.head .switch').textContent).toBe(
+				`Open by itself on ${view.host}, except /video/*, /live`,
+			),
+		);
+	});
+
 	it('says so where it cannot be kept', async () => {
 		refusal = 'full';
 		await show(portTo(articleView()));
@@ -468,7 +479,7 @@ describe('a page without an outline', () => {
 		const page = portTo(articleView());
 		page.read.mockRejectedValue(new NoAccessError('file'));
 		await show(page);
-		expect(one('.notice p').textContent).toContain("the browser's extensions page");
+		expect(one('.notice p').textContent).toContain('the browser’s extensions page');
 		// Our own settings have no switch for it.
 		expect(all('.notice button')).toEqual([]);
 	});
