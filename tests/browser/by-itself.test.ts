@@ -21,7 +21,9 @@ interface OwnApi {
 		contains(what: object): Promise<boolean>;
 		remove(what: object): Promise<boolean>;
 	};
-	scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+	scripting: {
+		getRegisteredContentScripts(): Promise<{ matches: string[]; excludeMatches?: string[] }[]>;
+	};
 }
 
 inEachBrowser('opening by itself', pages, (scene) => {
@@ -39,6 +41,13 @@ inEachBrowser('opening by itself', pages, (scene) => {
 				allowed: await api!.permissions.contains({ origins: ['https://gazette.example/*'] }),
 				matches: scripts.flatMap(({ matches }) => matches).sort(),
 			};
+		});
+	const excluded = (view: View) =>
+		view.evaluate(async () => {
+			const scope = globalThis as unknown as Record<string, OwnApi | undefined>;
+			const api = scope.browser?.permissions ? scope.browser : scope.chrome;
+			const scripts = await api!.scripting.getRegisteredContentScripts();
+			return scripts.flatMap(({ excludeMatches = [] }) => excludeMatches);
 		});
 	const openSettings = async () => {
 		await scene.driver.open(scene.driver.extensionUrl('options.html'));
@@ -162,7 +171,7 @@ inEachBrowser('opening by itself', pages, (scene) => {
 		expect(await scene.driver.reader.count('.tool-by-itself')).toBe(0);
 	});
 
-	it('can be arranged and ended in the settings', async () => {
+	it('can be arranged in the settings, leave out pages of the site, and be ended there', async () => {
 		const { driver } = scene;
 		await openSettings();
 		await driver.page.click('[placeholder="example.com"]');
@@ -173,6 +182,31 @@ inEachBrowser('opening by itself', pages, (scene) => {
 		);
 		await carriedOut(driver.page, true);
 		expect(await driver.page.count('.hosts em')).toBe(0);
+		await driver.open(url);
+		await readerShown(driver);
+		await openSettings();
+		await driver.page.click('.except summary');
+		await driver.page.click('[placeholder="/video/*"]');
+		await driver.type('/next');
+		await driver.page.click('.except form button');
+		await until('the exception to be named', async () =>
+			(await driver.page.text('.except summary')).includes('except /next'),
+		);
+		await until('word of it', async () =>
+			(await driver.page.text('[role="status"]')).includes('Saved'),
+		);
+		await until('the exception to hold', async () =>
+			(await excluded(driver.page)).some((match) => match.endsWith('gazette.example/next')),
+		);
+		await driver.open(next);
+		const popup = await openPopup(driver);
+		expect(await driver.reader.isOpen()).toBe(false);
+		await until('the switch to name it', async () =>
+			(await popup.text('.head .switch')).includes(
+				'Open by itself on gazette.example, except /next',
+			),
+		);
+		await driver.closePopup();
 		await driver.open(url);
 		await readerShown(driver);
 		await openSettings();

@@ -47,6 +47,18 @@ describe('understanding a page', { timeout: 60_000 }, () => {
 		expect(second.removals.length).toBe(first.removals.length);
 	});
 
+	it('brings back a piece of one word that stands between the paragraphs', () => {
+		const paragraphs = [1, 2, 3, 4].map(
+			(n) => `<p>${n}. Мост через реку закроют для грузовиков, и город оплатит паром.</p>`,
+		);
+		paragraphs.splice(2, 0, '<div class="more_style_one"><a href="/x">Ещё</a></div>');
+		const page = `<h1 itemprop="headline">Мост закроют</h1><div itemprop="articleBody">${paragraphs.join('')}</div>`;
+		const url = 'https://iz.ru/1990001/2026-02-14/x';
+		expect(read(page, url).article?.text).not.toContain('Ещё');
+		const { article } = read(page, url, { keep: ({ text }) => text === 'Ещё' });
+		expect(article?.blocks.map(({ text }) => text.slice(0, 3))).toContain('Ещё');
+	});
+
 	it('leaves out the steps it is told to', () => {
 		const names = STEPS.map(({ name }) => name);
 		expect(new Set(names).size).toBe(names.length);
