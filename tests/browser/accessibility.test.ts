@@ -75,7 +75,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				const { driver } = scene;
 				await driver.open(driver.extensionUrl('options.html'));
 				await until('the settings', () => driver.page.count('section'));
-				await driver.page.click('#file ~ * button', 'Reset all');
+				await driver.page.click('[aria-labelledby="file"] button', 'Reset all');
 				await until('the question', () => driver.page.count('[role="alertdialog"]'));
 				await expectAccessible(driver.page, 'the settings', 30);
 				await driver.open(driver.extensionUrl('welcome.html'));
