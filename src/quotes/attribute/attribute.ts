@@ -82,7 +82,9 @@ function afterTie(sheet: Sheet, stretch: Stretch, window: Window): Attribution |
 	if (cue?.mention) return cue;
 	const near = beside(sheet, stretch, window);
 	const dash = tokens.slice(stretch.to - 1, window.from).some(({ kind }) => kind === 'dash');
-	const comma = /^[,!?…]$/.test(lastOf(sheet, stretch).text);
+	const comma =
+		/^[,!?…]$/.test(lastOf(sheet, stretch).text) ||
+		tokens.slice(stretch.to, window.from).some(({ text }) => text === ',');
 	const named = near ?? (dash ? namedBehindDash(sheet, window, comma) : undefined);
 	return named ?? (cue && mayBeSaid(sheet, stretch, window, cue) ? cue : undefined);
 }

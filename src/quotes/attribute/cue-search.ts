@@ -1,13 +1,14 @@
 /** Ways to find the words that say who speaks in a window of tokens. */
 
 import { speakerAfter, speakerOf } from '../cues/clauses.ts';
-import { type CueMatch, cueAt, endsClause, phraseAt, type Window } from '../cues/cues.ts';
+import { type CueMatch, cueAt, endsClause, type Window } from '../cues/cues.ts';
 import { speakerBefore } from '../cues/speaker-before.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Stretch } from '../spans/spans.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { phraseAt } from '../text/phrase-at.ts';
 import type { Token } from '../text/token.ts';
 import type { Attribution } from './attribution.ts';
 

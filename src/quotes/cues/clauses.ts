@@ -28,7 +28,7 @@ export function authorOf(
 function whoSpeaks(window: Window, cue: CueMatch): Candidate | undefined {
 	const headFirst = window.lexicon.language.headNoun === 'first';
 	if (cue.kind === 'source')
-		return speakerAfter(window, cue) ?? (headFirst ? plainNounAfter(window, cue) : undefined);
+		return speakerAfter(window, cue) ?? (headFirst ? nounOfSource(window, cue) : undefined);
 	if (cue.kind === 'after') return speakerBefore(window, cue);
 	const frames = cue.verb?.frames;
 	if (frames?.has('address') && isPassive(window, cue)) return tellerOf(window, cue);
@@ -49,6 +49,12 @@ function whoSpeaks(window: Window, cue: CueMatch): Candidate | undefined {
 	return closesClause(window, cue)
 		? undefined
 		: (speakerAfter(window, cue) ?? bareNounBefore(window, cue) ?? plainNounAfter(window, cue));
+}
+
+/** «по прогнозу гидрологов»: any noun; not behind words that introduce rules and laws as well: «согласно плану». */
+function nounOfSource(window: Window, cue: CueMatch): Candidate | undefined {
+	const { thingSource } = entryOf(window.lexicon, window.tokens[cue.from]!.lower);
+	return thingSource && cue.to === cue.from + 1 ? undefined : plainNounAfter(window, cue);
 }
 
 /** Whether the subject follows its verb, which stands second: "sagte er", "In Bonn sagte X". */
@@ -156,7 +162,7 @@ function nameAfter(
 /** "said X": the first fitting name, else the first fitting noun, up to the end of the clause. */
 export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefined {
 	const { tokens, mentions, lexicon } = window;
-	const to = Math.min(window.to, cue.to + REACH);
+	const to = endOfSource(window, cue) ?? Math.min(window.to, cue.to + REACH);
 	let noun: Candidate | undefined;
 	let place: Candidate | undefined;
 	let apposed = false;
@@ -187,6 +193,38 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		}
 	}
 	return noun ?? seatAfter(window, cue) ?? place;
+}
+
+/**
+ * «По мнению жителей (, X)», «По данным (за май)»: where the noun phrase behind a source ends, in a language that
+ * parts it by a comma from what is said. Behind a noun that no list has no body is looked for: it is its complement.
+ */
+function endOfSource(
+	{ tokens, mentions, lexicon, to }: Window,
+	{ kind, to: from }: CueMatch,
+): number | undefined {
+	if (kind !== 'source' || lexicon.language.headNoun === 'last') return undefined;
+	if (entryOf(lexicon, tokens[from]?.lower ?? '').preposition) return from;
+	// «Согласно данным, полученным в опросе, …»
+	if (tokens[from]?.text === ',') return undefined;
+	let known: Candidate | undefined;
+	let complement: number | undefined;
+	let plain = false;
+	for (let i = from; i < to && i < from + REACH; i += 1) {
+		const { text, kind, lower } = tokens[i]!;
+		const candidate = mentions.at[i];
+		if (candidate?.kind === 'name') return undefined;
+		if (text === ',') return complement ?? (known?.kind === 'role' ? undefined : i);
+		if (candidate) {
+			if (plain && !known) complement ??= i;
+			known ??= candidate;
+		} else if (kind === 'word') {
+			const { rolePrefix, determiner } = entryOf(lexicon, lower);
+			if (lexicon.ownAfter.has(lower)) plain = false;
+			else plain ||= !(rolePrefix || determiner || lexicon.adjectiveForm(lower));
+		}
+	}
+	return complement;
 }
 
 /** «сказала Ильхам Лужина»: a full name right behind its verb; a first name that tells another gender is somebody's too. */

@@ -1,6 +1,7 @@
 import type { ParagraphMentions } from '../mentions/candidate.ts';
 import { isNounReading } from '../mentions/mentions.ts';
-import { entryOf, type Lexicon, type Phrases } from '../text/lexicon.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { phraseAt } from '../text/phrase-at.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbEntry } from '../text/word-entry.ts';
 
@@ -42,6 +43,11 @@ export function cueAt({ tokens, lexicon, to, headline }: Window, i: number): Cue
 	}
 	const after = phraseAt(lexicon.sourceAfter, tokens, i, to);
 	if (after) return { from: i, to: after, kind: 'after' };
+	for (const { verb, phrases } of lexicon.verbPhrases) {
+		const end = phraseAt(phrases, tokens, i, to);
+		if (end && entryOf(lexicon, tokens[end + 1]?.lower ?? '').complementiser)
+			return { from: i, to: end, kind: 'verb', verb };
+	}
 	const { verb, role } = entryOf(lexicon, token.lower);
 	if (!verb || (token.capital && (role || !(headline || opensClause(tokens, i))))) return undefined;
 	if (isNounReading(tokens, i, lexicon)) return undefined;
@@ -55,21 +61,6 @@ function standsBeside(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const next = tokens[i + 1];
 	if (!before || !/^(point|dash|mark|other)$/.test(before.kind) || !next) return false;
 	return next.capital || entryOf(lexicon, next.lower).determiner === true;
-}
-
-/** Where a phrase of a list that begins at a token ends. */
-export function phraseAt(
-	phrases: Phrases,
-	tokens: Token[],
-	i: number,
-	to: number,
-): number | undefined {
-	if (i >= to) return undefined;
-	for (const words of phrases.get(tokens[i]!.lower) ?? []) {
-		if (i + words.length <= to && words.every((word, k) => tokens[i + k]!.lower === word))
-			return i + words.length;
-	}
-	return undefined;
 }
 
 /** Whether a token ends the clause of a cue. @param found a noun that may be the speaker was found before it */

@@ -71,6 +71,9 @@ export function belongs(
 	if (!apposed) return true;
 	// «по мнению наблюдателей, X»: one name is no apposition to a plural.
 	if (noun.plural) return false;
+	// «отметил глава порта, визит Лужина будет коротким»: one word that does not follow the comma.
+	const single = lexicon.language.headNoun === 'first' && name.to === name.from + 1;
+	if (single && tokens[start - 1]!.text !== ',') return false;
 	for (let i = start - 1; i > noun.to; i -= 1) {
 		const token = tokens[i]!;
 		if (token.text === ',') return true;

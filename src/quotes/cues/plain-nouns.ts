@@ -23,6 +23,14 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 		const kind = kindOf(window, i);
 		if (i === cue.to && cue.kind === 'verb' && isThat(window, i)) return undefined;
 		if (kind === 'noun' && cue.kind === 'verb' && isOblique(window, i)) break;
+		// «назвали именем»: no subject of a verb in the plural.
+		if (
+			kind === 'noun' &&
+			!last &&
+			cue.verb?.plural &&
+			!lexicon.pluralName(window.tokens[i]!.lower)
+		)
+			break;
 		if (kind === 'determiner') determined = true;
 		else if (kind === 'noun') {
 			if (lexicon.language.nounsHaveCapitals && !window.tokens[i]!.capital) continue;

@@ -89,8 +89,12 @@ function namedBefore(window: Window, from: number, cue: CueMatch): Candidate | u
 function isBareTitle({ mentions, tokens, lexicon }: Window, from: number, to: number): boolean {
 	let titled = false;
 	for (let i = from; i < to; i += 1) {
-		const kind = mentions.at[i]?.kind;
+		const candidate = mentions.at[i];
+		const kind = candidate?.kind;
 		titled ||= kind === 'role';
+		// «мэр Норвика»: one word behind the title, where nothing tells that it is a surname.
+		const place = i > from && mentions.at[i - 1]?.kind === 'role' && candidate?.to === i + 1;
+		if (kind === 'name' && place && !lexicon.surnameGender(tokens[i]!.lower)) continue;
 		if (kind === 'name' || kind === 'pronoun') return false;
 		const { verb, clauseOpener, conjunction } = entryOf(lexicon, tokens[i]!.lower);
 		if (verb || (clauseOpener && !conjunction)) return false;

@@ -15,6 +15,8 @@ export interface Ending {
 export interface Paradigm {
 	of: string;
 	endings: Ending[];
+	/** The ending of the nominative plural, where it is that of a form in the singular as well. */
+	plural?: string;
 }
 
 export interface PronounForms {

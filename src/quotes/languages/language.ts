@@ -1,4 +1,4 @@
-import type { Ending, Frame, Paradigm, PronounForms } from './forms.ts';
+import type { Ending, Frame, Gender, Paradigm, PronounForms } from './forms.ts';
 
 /**
  * All that the mechanism knows of a language. The words of word lists (../../base/word-list.ts) are in
@@ -22,6 +22,8 @@ export interface LanguageSigns {
 /** Verbs: those of telling with their frames, and all by which a verb is known. */
 export interface VerbWords {
 	verbs: VerbGroup[];
+	/** Verbs that say something together with other words, before "that": «пришел_к_выводу». */
+	verbPhrases?: { gender?: Gender; plural?: boolean; words: string }[];
 	/** Conjugations by the mark of their stems. */
 	verbEndings: Record<string, Ending[]>;
 	/** Endings of the forms in the plural that are listed as they stand: «говорят». */
@@ -68,6 +70,8 @@ export interface StatementWords {
 	asWords?: string;
 	/** "according to": the speaker follows. */
 	sourceBefore: string;
+	/** Those of one word that introduce things as well: «согласно (плану)»; only who is known speaks behind them. */
+	thingSources?: string;
 	/** Those that follow the outlet that passes it on: "(Reuters writes) with reference to". */
 	references?: string;
 	/** "zufolge": the speaker stands before. */
@@ -150,6 +154,8 @@ export interface PersonWords {
 	honorifics: { m: string; f: string; any: string };
 	/** Nouns that name persons by what they do: "minister". */
 	roles: string;
+	/** Forms of other words that are those of roles as well: «(о) политике». */
+	noRoles?: string;
 	/** Endings of such nouns. */
 	roleEndings: string;
 	/** Endings of nouns for women. */
@@ -200,6 +206,8 @@ export interface PersonWords {
 		prepositions: string;
 		/** Endings of the case in which nouns follow. */
 		endings?: string;
+		/** The endings of adjectives before the organisation, and what they are in the nominative of its gender. */
+		adjectives?: Record<Gender, [string, string][]>;
 		/** Nouns that tell when, where or how, never who: «(в) ответе». */
 		none?: string;
 		/** «там», for an organisation named before; a language that has it has verbs of saying without a subject. */
@@ -207,6 +215,8 @@ export interface PersonWords {
 	};
 	/** Endings of nouns that are no subject: «(сообщил) «Вестнику»». */
 	obliqueEndings?: string;
+	/** Endings of the genitive plural behind the whole nominative singular: «застройщик-ов». */
+	genitivePlurals?: string;
 	/** Endings of names that are plural: «(сообщили) «Ведомости»». */
 	pluralEndings?: string;
 	/** Prepositions inside a title before a name: «постоянный представитель при ООН X». */
@@ -244,6 +254,8 @@ export interface NameWords {
 	nameParticles: string;
 	/** Words that are capitalised without being names: months, days, nationalities. */
 	notNames: string;
+	/** Nouns before the name of a place: «(в) провинции». */
+	placeHeads?: string;
 	/** Names of places: as speakers they stand for a government. */
 	places: string;
 	/** Endings cut off to compare names across their case forms. */

@@ -13,7 +13,8 @@ export function capitalRun(
 ): number {
 	const { tokens } = paragraph;
 	const first = tokens[start]!;
-	if (!first.capital || !capitalCounts(paragraph, start, lexicon, usage)) return start;
+	if (!first.capital || isMixed(first) || !capitalCounts(paragraph, start, lexicon, usage))
+		return start;
 	const headFirst = lexicon.language.headNoun === 'first';
 	let end = start + 1;
 	while (end < tokens.length) {
@@ -22,10 +23,13 @@ export function capitalRun(
 		const entry = entryOf(lexicon, token.lower);
 		const verb = paragraph.headline && entry.verb !== undefined && !entry.role;
 		const afterOutlet = entryOf(lexicon, tokens[end - 1]!.lower).media;
-		const outlet = afterOutlet ? !entry.media && headFirst : entry.media;
+		// «РБК Павел X», but «BBC News»
+		const latin = /^[A-Z]/.test(token.text) && /^[A-Z]/.test(tokens[end - 1]!.text);
+		const outlet = afterOutlet ? !entry.media && headFirst && !latin : entry.media;
 		// "Ann I. Lee"
 		const initial = token.text.length === 1 && next?.text === '.' && tokens[end + 2]?.capital;
-		if (token.capital && (initial || !isGrammatical(entry)) && !verb && !outlet) end += 1;
+		const plain = (initial || !isGrammatical(entry)) && !isMixed(token);
+		if (token.capital && plain && !verb && !outlet) end += 1;
 		else if (
 			token.text === '.' &&
 			!token.spaced &&
@@ -38,6 +42,11 @@ export function capitalRun(
 		else break;
 	}
 	return end;
+}
+
+/** «ВИЧ-инфекция»: an acronym in front of a noun is no name. */
+function isMixed({ text }: Token): boolean {
+	return /^\p{Lu}{2,}-\p{Ll}/u.test(text);
 }
 
 /** "Kritik der Partei" is no name where nouns have capitals, "Karl von Holm" is one. */

@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts';
 import { isGrammatical, type NounClass, type WordEntry } from '../text/word-entry.ts';
 import { type Candidate, LONG_RUN } from './candidate.ts';
 import { readingsOf } from './name-readings.ts';
+import { namesRole } from './phrases.ts';
 
 /** Cuts a run such as "Danish Fisheries Minister Karen Lund" into its roles, bodies and names. */
 export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
@@ -12,9 +13,12 @@ export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lex
 	let gender: Gender | undefined;
 	for (let i = from; i < to; i += 1) {
 		const entry = entryOf(lexicon, tokens[i]!.lower);
-		if (tokens[i]!.kind === 'word' && (entry.role || entry.honorific)) {
+		// «Власти Норвика»: a noun that only opens the sentence is no part of a name.
+		const opener = i === from && entry.unnamed !== undefined;
+		if (tokens[i]!.kind === 'word' && (entry.role || entry.honorific || opener)) {
 			if (i > start) out.push(...nameCandidates(tokens, start, i, lexicon));
 			if (entry.role) out.push(noun(tokens, i, 'role', entry));
+			else if (opener) out.push(noun(tokens, i, 'unnamed', entry));
 			else if (entry.honorific !== 'any') gender = entry.honorific;
 			start = i + 1;
 			if (tokens[start]?.text === '.') start += 1;
@@ -31,6 +35,9 @@ export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lex
 function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
 	const entryAt = (i: number): WordEntry => entryOf(lexicon, tokens[i]!.lower);
 	const last = entryAt(to - 1);
+	// «ЦЕНА МОСТА Главный инженер»: an adjective that belongs to the noun behind it.
+	const heading = /^\p{Lu}{4,}$/u.test(tokens[from]!.text) && to > from + 1;
+	if (heading && last.rolePrefix && namesRole(tokens[to] ?? tokens[from]!, lexicon)) return [];
 	// «Анна Бюро»: where the head comes first, the name of an organisation does not end with its noun.
 	const surname =
 		lexicon.language.headNoun === 'first' && to > from + 1 && isFirstName(lexicon, tokens[to - 2]!);
@@ -71,6 +78,7 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	const acronym = single && isAcronym(tokens[start]!);
 	let kind: Candidate['kind'] = 'name';
 	if (single && entry.place) kind = 'place';
+	else if (isPlaceName(tokens, from, start, to, lexicon)) kind = 'place';
 	else if (acronym || (entry.organisation && !surname) || (single && entry.media))
 		kind = 'organisation';
 	else if (isForeign(tokens[start]!, lexicon)) kind = 'organisation';
@@ -154,6 +162,20 @@ export function isOblique({ lower }: Token, lexicon: Lexicon): boolean {
 
 function isAcronym(token: Token): boolean {
 	return /^[\p{Lu}\p{N}-]{2,6}$/u.test(token.text) && !/^[IVX]+$/.test(token.text);
+}
+
+/** «(глава) провинции Белый Мыс»: behind a noun for places, one or two words that are no name of a person. */
+function isPlaceName(
+	tokens: Token[],
+	from: number,
+	start: number,
+	to: number,
+	lexicon: Lexicon,
+): boolean {
+	const { placeHead } = entryOf(lexicon, tokens[from - 1]?.lower ?? '');
+	if (!placeHead || start !== from || to - from > 2) return false;
+	const last = tokens[to - 1]!;
+	return !isFirstName(lexicon, tokens[from]!) && !lexicon.surnameGender(last.lower);
 }
 
 /** "the Polar Lines": a person's name has no article. */

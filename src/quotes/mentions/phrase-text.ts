@@ -1,7 +1,7 @@
 /** Noun phrases in full: what belongs to a noun before and behind it, and how it is shown. */
 
 import type { Range } from '../spans/author.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { WordEntry } from '../text/word-entry.ts';
 import { isModifier } from './phrases.ts';
@@ -39,12 +39,76 @@ export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): stri
 		belongsAfter(tokens, to, noun, lexicon)
 	)
 		to += 1;
+	to = withNames(tokens, noun, to, lexicon);
 	while (to > noun.to && isLoose(tokens[to - 1]!, lexicon)) to -= 1;
+	const seat = seatName(tokens, noun, lexicon);
+	if (seat)
+		return [...seat.words, ...(to > seat.to ? [textOf(tokens, seat.to, to)] : [])].join(' ');
 	const head =
 		lexicon.language.headNoun === 'first' ? lemmaOf(tokens[noun.from]!, lexicon) : undefined;
 	if (!head) return withoutCapital(tokens, from, lexicon) + textOf(tokens, from, to).slice(1);
+	const adjectives = adjectivesBefore(tokens, noun.from, lexicon);
 	const rest = textOf(tokens, noun.from + 1, to);
-	return rest ? `${head} ${rest}` : head;
+	return [...adjectives, head, ...(rest ? [rest] : [])].join(' ');
+}
+
+/** «(в) Ольхинском краевом центре»: adjectives and the noun of a body, in the nominative. */
+function seatName(
+	tokens: Token[],
+	{ from, to }: Range,
+	lexicon: Lexicon,
+): { words: string[]; to: number } | undefined {
+	const endings = lexicon.language.seatAdjectives;
+	let head = from;
+	while (head < to && !entryOf(lexicon, tokens[head]!.lower).organisation) head += 1;
+	const body = entryOf(lexicon, tokens[head]?.lower ?? '').organisation;
+	if (!endings || head === from || head >= to || !body || body.subject) return undefined;
+	const words: string[] = [];
+	for (const { text } of tokens.slice(from, head)) {
+		const pair = endings[body.gender ?? 'f'].find(([ending]) => text.endsWith(ending));
+		if (!pair) return undefined;
+		words.push(text.slice(0, -pair[0].length) + pair[1]);
+	}
+	return { words: [...words, lemmaOf(tokens[head]!, lexicon)!], to: head + 1 };
+}
+
+/** «(по словам) главного санитарного (врача)»: the adjectives before a noun that is put into the nominative. */
+function adjectivesBefore(tokens: Token[], noun: number, lexicon: Lexicon): string[] {
+	const { role, unnamed } = entryOf(lexicon, tokens[noun]!.lower);
+	const head = role ?? unnamed;
+	if (!head || head.plural) return [];
+	const out: string[] = [];
+	for (let i = noun - 1; i >= 0 && i > noun - 4; i -= 1) {
+		const { kind, lower, text, capital } = tokens[i]!;
+		const { preposition, pronoun, determiner } = entryOf(lexicon, lower);
+		if (kind !== 'word' || capital || preposition || pronoun || determiner) break;
+		if (lexicon.ownAfter.has(lower)) break;
+		const base = nominativeOf(text, lexicon);
+		if (base === undefined) break;
+		out.unshift(base);
+	}
+	return out;
+}
+
+/** An adjective in the nominative, told by its ending. */
+function nominativeOf(text: string, lexicon: Lexicon): string | undefined {
+	for (const [ending, nominative] of lexicon.language.adjectiveNominatives)
+		if (text.endsWith(ending)) return text.slice(0, -ending.length) + nominative;
+	return undefined;
+}
+
+/** «депутаты Анна X и Павел Y»: where the names end that a plural goes before. */
+function withNames(tokens: Token[], noun: Range, end: number, lexicon: Lexicon): number {
+	const head = entryOf(lexicon, tokens[noun.from]!.lower).role;
+	if (lexicon.language.headNoun === 'last' || !head?.plural) return end;
+	let to = end;
+	while (to > noun.to && tokens[to - 1]!.capital && to < tokens.length) {
+		const joins = tokens[to]!.text === ',' || entryOf(lexicon, tokens[to]!.lower).conjunction;
+		if (!joins || !isFirstName(lexicon, tokens[to + 1] ?? tokens[to]!)) break;
+		to += 2;
+		while (tokens[to]?.capital) to += 1;
+	}
+	return to;
 }
 
 /** The first letter of a phrase; a noun for somebody has a capital only from opening a sentence. */
@@ -52,8 +116,9 @@ function withoutCapital(tokens: Token[], from: number, lexicon: Lexicon): string
 	const { lower, text, capital } = tokens[from]!;
 	const { role, unnamed, document } = entryOf(lexicon, lower);
 	const opens = from === 0 || tokens[from - 1]!.sentence !== tokens[from]!.sentence;
-	const plain =
-		opens && capital && !lexicon.language.nounsHaveCapitals && !tokens[from + 1]?.capital;
+	const named =
+		tokens[from + 1]?.capital && !(role?.plural && lexicon.language.headNoun === 'first');
+	const plain = opens && capital && !lexicon.language.nounsHaveCapitals && !named;
 	return plain && (role || unnamed || document) ? lower[0]! : text[0]!;
 }
 
@@ -76,7 +141,10 @@ function isLoose(token: Token, lexicon: Lexicon): boolean {
 function lemmaOf(token: Token, lexicon: Lexicon): string | undefined {
 	const { role, organisation, document, unnamed } = entryOf(lexicon, token.lower);
 	const noun = role ?? organisation ?? document ?? unnamed;
-	return noun && !noun.subject && !noun.plural ? noun.lemma : undefined;
+	if (!noun) return token.capital ? undefined : lexicon.pluralOfGenitive(token.lower);
+	if (noun.subject) return undefined;
+	const form = noun.plural ? lexicon.pluralOf(noun.lemma) : noun.lemma;
+	return token.capital && form ? form[0]!.toUpperCase() + form.slice(1) : form;
 }
 
 function belongsBefore(token: Token, lexicon: Lexicon): boolean {
@@ -102,7 +170,8 @@ function belongsAfter(tokens: Token[], i: number, noun: Range, lexicon: Lexicon)
 		return !(entry.clauseOpener || entry.occasion || entry.time || entry.pronoun?.subject);
 	if (entry.verb || entry.clauseOpener || entry.pronoun || entry.occasion || entry.between)
 		return false;
-	if (entry.media || (!token.capital && lexicon.finite(token.lower))) return false;
+	if (entry.media || (!token.capital && (entry.finite || lexicon.finite(token.lower))))
+		return false;
 	if (lexicon.adverbial(token.lower)) return false;
 	if (lexicon.language.headNoun === 'first')
 		return (

@@ -1,4 +1,5 @@
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { phraseAt } from '../text/phrase-at.ts';
 import type { Token } from '../text/token.ts';
 
 /** How many tokens a role before or after a name may have. */
@@ -107,11 +108,16 @@ export function isGoverned(tokens: Token[], start: number, lexicon: Lexicon): bo
 		if (token.kind === 'mark' || token.kind === 'possessive') continue;
 		if (token.kind !== 'word') return false;
 		const entry = entryOf(lexicon, token.lower);
+		// «Об этом министр»: the words that refer back govern nobody else; an outlet there is told.
+		if (phraseAt(lexicon.backReferences, tokens, i, start))
+			return entryOf(lexicon, tokens[start]?.lower ?? '').media === true;
 		if (entry.preposition) return true;
 		// "on Friday the minister": the day is what the preposition governs.
 		if (entry.time) return false;
 		if (entry.verb && !entry.role && lexicon.language.verbSecond) return false;
-		const inside = entry.determiner || entry.organisation || lexicon.adjectiveForm(token.lower);
+		const acronym = lexicon.language.headNoun === 'first' && /^\p{Lu}{2,}$/u.test(token.text);
+		const inside =
+			acronym || entry.determiner || entry.organisation || lexicon.adjectiveForm(token.lower);
 		if (!inside && !isModifier(token, lexicon)) return false;
 	}
 	return false;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import { phraseText } from '../mentions/phrase-text.ts';
+import { isGoverned } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { lastBefore } from './memory.ts';
@@ -13,8 +14,37 @@ export interface Thing {
 	words: readonly string[];
 }
 
+/** Bodies and papers in order of the text. */
+export class Things {
+	/** What "it" looks back on; not what something depends on ("in the report"). */
+	private readonly free: Thing[] = [];
+	private readonly all: Thing[] = [];
+
+	constructor(private readonly lexicon: Lexicon) {}
+
+	/** Notes a mention, if it is that of a body or paper. */
+	note(sheet: Sheet, candidate: Candidate): void {
+		const { kind, possessive, from } = candidate;
+		if ((kind !== 'organisation' && kind !== 'document') || possessive) return;
+		const thing = thingAt(sheet, candidate, this.lexicon);
+		this.all.push(thing);
+		if (!isGoverned(sheet.paragraph.tokens, from, this.lexicon)) this.free.push(thing);
+	}
+
+	/** "it": the one that came up last. */
+	last(position: number): Thing | undefined {
+		return lastBefore(this.free, position, () => true);
+	}
+
+	/** "the ministry": the body that this means. */
+	meant(sheet: Sheet, candidate: Candidate): Thing | undefined {
+		const thing = thingAt(sheet, candidate, this.lexicon);
+		return bodyMeant(thing, this.free, this.lexicon) ?? bodyMeant(thing, this.all, this.lexicon);
+	}
+}
+
 /** Makes a `Thing` of a mention. */
-export function thingAt(sheet: Sheet, candidate: Candidate, lexicon: Lexicon): Thing {
+function thingAt(sheet: Sheet, candidate: Candidate, lexicon: Lexicon): Thing {
 	const { tokens } = sheet.paragraph;
 	const words = phraseText(tokens, candidate, lexicon)
 		.toLowerCase()
@@ -27,11 +57,7 @@ export function thingAt(sheet: Sheet, candidate: Candidate, lexicon: Lexicon): T
 const REACH = 1500;
 
 /** "the bank", «ведомство»: the latest organisation with this noun in its name, or one that it can stand for. */
-export function bodyMeant(
-	thing: Thing,
-	earlier: readonly Thing[],
-	lexicon: Lexicon,
-): Thing | undefined {
+function bodyMeant(thing: Thing, earlier: readonly Thing[], lexicon: Lexicon): Thing | undefined {
 	const { candidate, position, words } = thing;
 	const [word = '', ...rest] = words;
 	const token = thing.sheet.paragraph.tokens[candidate.to - 1]!;

@@ -3,21 +3,23 @@ import type { Gender } from '../languages/forms.ts';
 import { type Candidate, LONG_RUN } from '../mentions/candidate.ts';
 import { genderOf, nameWords } from '../mentions/name-readings.ts';
 import { phraseText } from '../mentions/phrase-text.ts';
-import { hasAge, isGoverned, phraseStart } from '../mentions/phrases.ts';
+import { hasAge, phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { opensTitle } from '../mentions/title-names.ts';
 import { roleAround } from '../roles/roles.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { bodyMeant, type Thing, thingAt } from './bodies.ts';
+import { Things } from './bodies.ts';
 import { BodyNames } from './body-names.ts';
 import { isTopic, mayBeSubject } from './focus.ts';
+import { Groups } from './groups.ts';
 import type { Identity } from './identity.ts';
-import { lastBefore, Memory } from './memory.ts';
+import { Memory } from './memory.ts';
 import { isOblique, readingsInPlace } from './name-case.ts';
 import { Papers } from './papers.ts';
 import { type NameAt, People, type Person } from './people.ts';
 import { learnGenders } from './pronoun-genders.ts';
 import { keepRole } from './role-choice.ts';
+import { shownName } from './shown-name.ts';
 import { Strangers, type Told } from './strangers.ts';
 import { Titles } from './titles.ts';
 
@@ -27,8 +29,8 @@ export class Resolver {
 	private readonly memory = new Memory();
 	private readonly titles: Titles;
 	private readonly papers: Papers;
-	/** Bodies and papers in order of the text: what "it" looks back on. */
-	private readonly things: Thing[] = [];
+	private readonly things: Things;
+	private readonly groups: Groups;
 	private readonly bodies: BodyNames;
 	/** The body that spoke last: «там». */
 	private body: Identity | undefined;
@@ -44,6 +46,8 @@ export class Resolver {
 		this.people = new People(lexicon);
 		this.strangers = new Strangers(lexicon);
 		this.papers = new Papers(lexicon);
+		this.groups = new Groups(lexicon);
+		this.things = new Things(lexicon);
 		this.titles = new Titles(this.people, this.memory, lexicon);
 		const all = [...sheets, ...context];
 		this.bodies = new BodyNames(all, lexicon);
@@ -67,8 +71,11 @@ export class Resolver {
 				if (tokens[candidate.from]!.lower === this.lexicon.language.there) return this.body;
 				if (candidate.gender === 'n') return this.ofThing(position);
 				if (candidate.open || candidate.plural) {
-					const crowd = candidate.plural ? this.strangers.crowdAt(position) : undefined;
-					return crowd ?? this.ofPhrase(sheet, candidate, 'unnamed');
+					const group = candidate.open ? undefined : this.groups.meant(position);
+					const crowd = candidate.plural && !group ? this.strangers.crowdAt(position) : undefined;
+					return (
+						crowd ?? this.ofPhrase(group?.sheet ?? sheet, group?.candidate ?? candidate, 'unnamed')
+					);
 				}
 				return this.ofPronoun(sheet, position, candidate.gender);
 			case 'role':
@@ -153,18 +160,14 @@ export class Resolver {
 		}
 	}
 
-	/** A body or paper that something depends on ("in the report") is not what "it" means. */
 	private rememberThings(sheet: Sheet): void {
-		const { tokens } = sheet.paragraph;
 		let last: Candidate | undefined;
 		for (const candidate of sheet.mentions.at) {
 			if (!candidate || candidate === last) continue;
 			last = candidate;
 			this.papers.note(sheet, candidate);
-			const thing = candidate.kind === 'organisation' || candidate.kind === 'document';
-			if (!thing || candidate.possessive || isGoverned(tokens, candidate.from, this.lexicon))
-				continue;
-			this.things.push(thingAt(sheet, candidate, this.lexicon));
+			this.groups.note(sheet, candidate);
+			this.things.note(sheet, candidate);
 		}
 	}
 
@@ -178,7 +181,7 @@ export class Resolver {
 	private ofPerson(person: Person): Identity {
 		let identity = this.identities.get(person);
 		if (!identity) {
-			identity = { name: person.words.join(' '), type: 'person', person };
+			identity = { name: shownName(person.words, this.lexicon), type: 'person', person };
 			this.identities.set(person, identity);
 		}
 		return identity;
@@ -198,7 +201,7 @@ export class Resolver {
 
 	/** "it": the body or paper that came up last. */
 	private ofThing(position: number): Identity | undefined {
-		const thing = lastBefore(this.things, position, () => true);
+		const thing = this.things.last(position);
 		return thing && this.resolve(thing.sheet, thing.candidate);
 	}
 
@@ -212,7 +215,7 @@ export class Resolver {
 
 	/** "the ministry": the body of that sort that came up last, else one that is only called so. */
 	private ofBody(sheet: Sheet, candidate: Candidate): Identity {
-		const meant = bodyMeant(thingAt(sheet, candidate, this.lexicon), this.things, this.lexicon);
+		const meant = this.things.meant(sheet, candidate);
 		return this.ofPhrase(meant?.sheet ?? sheet, meant?.candidate ?? candidate, 'organisation');
 	}
 

@@ -32,6 +32,8 @@ export function wordsAfter(sheet: Sheet, name: Candidate, lexicon: Lexicon): Rol
 		out.place = place;
 		i = afterBrackets(tokens, place.to);
 	}
+	const told = definitionAt(sheet, name, i, lexicon);
+	if (told) return { ...out, role: told };
 	for (let rounds = 0; rounds < 4 && tokens[i]?.text === ','; rounds += 1) {
 		const skipped = skipAside(tokens, i + 1);
 		if (skipped) {
@@ -51,6 +53,20 @@ export function wordsAfter(sheet: Sheet, name: Candidate, lexicon: Lexicon): Rol
 		break;
 	}
 	return out;
+}
+
+/** «Анна X — директор порта»: where no verb joins them, a dash tells what somebody is. */
+function definitionAt(
+	sheet: Sheet,
+	{ from }: Candidate,
+	dash: number,
+	lexicon: Lexicon,
+): RoleRange | undefined {
+	const { tokens, sentences } = sheet.paragraph;
+	const { kind, spaced, sentence } = tokens[dash] ?? {};
+	if (lexicon.language.headNoun === 'last' || kind !== 'dash' || !spaced) return undefined;
+	if (sentences[sentence!] !== from) return undefined;
+	return appositionAt(sheet, dash + 1, lexicon);
 }
 
 function afterBrackets(tokens: Token[], i: number): number {

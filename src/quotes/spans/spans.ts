@@ -103,10 +103,19 @@ function inTurn(tokens: Token[], from: number, lexicon: Lexicon): Found {
 	return { stretches, open: pieces.at(-1)?.to === tokens.length && pieces.length === 1 };
 }
 
-/** Whether a paragraph begins inside a speech: a mark closes what none opened, and "said X" follows it. */
+/** Most tokens of a name in marks that opens a speech. */
+const LONGEST_NAME = 5;
+
+/**
+ * Whether a paragraph begins inside a speech: a mark closes what none opened, and "said X" follows it. A mark at
+ * the beginning may open a name and the speech at once: '"Anchor" is a club of ours", said X'.
+ */
 function beginsInside(tokens: Token[], lexicon: Lexicon, surplus: number): boolean {
-	if (surplus !== 1 || tokens[0]!.kind === 'mark') return false;
-	const close = tokens.findIndex(({ kind }) => kind === 'mark');
+	if (surplus !== 1) return false;
+	const marks = tokens.flatMap(({ kind }, i) => (kind === 'mark' ? [i] : []));
+	const named = marks[0] === 0;
+	if (named && (marks.length !== 3 || marks[1]! > LONGEST_NAME)) return false;
+	const close = named ? marks[2]! : (marks[0] ?? -1);
 	if (close < 4 || tokens[close]!.spaced) return false;
 	const tied =
 		tokens[close - 1]!.text === ',' || opensAuthorClause(tokens, close + 1, tokens.length, lexicon);

@@ -1,6 +1,7 @@
-import { type CueMatch, phraseAt, type Window } from '../cues/cues.ts';
+import type { CueMatch, Window } from '../cues/cues.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, isAdverbial, type Lexicon } from '../text/lexicon.ts';
+import { phraseAt } from '../text/phrase-at.ts';
 import type { Token } from '../text/token.ts';
 
 /** How far after its cue a statement may begin behind "that". */

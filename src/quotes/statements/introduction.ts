@@ -19,12 +19,14 @@ const LONGEST = 14;
 /** What leads to a report that begins at a token; undefined where its cue does not stand before it. */
 export function introductionTo(
 	{ from, to }: Range,
-	{ cue, mention, sheet }: Attribution,
+	{ cue, mention, sheet, rule }: Attribution,
 	lexicon: Lexicon,
 ): Introducing | undefined {
 	const { tokens } = sheet.paragraph;
 	if (cue?.kind !== 'verb' || cue.to > from || from - cue.from > LONGEST) return undefined;
 	if (tokens[cue.from]!.sentence !== tokens[from]!.sentence) return undefined;
+	// "As X said, …": a main clause follows.
+	if (rule === 'as-said') return undefined;
 	const start = negationBefore(tokens, cue.from, lexicon);
 	const pieces: Range[] = [];
 	const inside = mention !== null && mention.from >= cue.to && mention.to <= from;

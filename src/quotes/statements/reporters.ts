@@ -1,15 +1,16 @@
 /** Who makes a reported statement, and whether a cue introduces one. */
 
 import { authorOf, speakerAfter, speakerOf } from '../cues/clauses.ts';
-import { type CueMatch, phraseAt, type Window } from '../cues/cues.ts';
+import type { CueMatch, Window } from '../cues/cues.ts';
 import { isAttributive, isNoun, plainSubject } from '../cues/plain-nouns.ts';
 import { agentAfter, tellerOf, toldOutlet } from '../cues/seats.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, isAdverbial, type Lexicon } from '../text/lexicon.ts';
+import { phraseAt } from '../text/phrase-at.ts';
 import type { Token } from '../text/token.ts';
 import { isGrammatical } from '../text/word-entry.ts';
-import { MAX_SPEAKER } from './statement-parts.ts';
+import { MAX_SPEAKER } from './verbs-in.ts';
 
 /** The "who" that is the subject of a cue. */
 export function relativeBefore(
@@ -138,6 +139,8 @@ function opensPhrase({ tokens, mentions, lexicon, to }: Window, from: number): b
 	let named = false;
 	for (let i = from; i < to && i < from + MAX_SPEAKER; i += 1) {
 		const candidate = mentions.at[i];
+		// «сообщил ее муж»: a possessive, not the subject.
+		if (candidate?.kind === 'pronoun' && !candidate.subject) continue;
 		if (candidate?.kind === 'pronoun')
 			return candidate.to >= to || tokens[candidate.to]!.text === '.';
 		const { lower } = tokens[i]!;

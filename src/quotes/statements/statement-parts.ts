@@ -1,21 +1,22 @@
 /** Which words of a sentence are the statement that belongs to a cue and its speaker. */
 
-import { type CueMatch, phraseAt, type Window } from '../cues/cues.ts';
+import type { CueMatch, Window } from '../cues/cues.ts';
 import { toldOutlet } from '../cues/seats.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { isModifier, namesRole, phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { phraseAt } from '../text/phrase-at.ts';
 import type { Token } from '../text/token.ts';
 import { isClause } from './clause.ts';
 import { contentAfter, endOfContent } from './contents.ts';
+import { afterDescriptions, afterParticiple } from './descriptions.ts';
+import { hasObject } from './objects.ts';
+import { hasVerb, MAX_SPEAKER, nextComma } from './verbs-in.ts';
 
 /** Fewest tokens of a statement. */
 export const SHORTEST = 2;
-
-/** Most tokens of the speaker's name and title behind ", said". */
-export const MAX_SPEAKER = 14;
 
 /** Most tokens of ", X said," in the middle of a statement. */
 const LONGEST_INSERT = 6;
@@ -41,7 +42,9 @@ export function earlierSentence(
 			return { from, to: i - 1, rule: 'clause-before' };
 		if (before.kind === 'dash') break;
 	}
-	if (phraseAt(lexicon.backReferences, tokens, from, to) === undefined) return undefined;
+	// «Сообщил об этом X»
+	const start = cue.from === from && cue.kind === 'verb' ? cue.to : from;
+	if (phraseAt(lexicon.backReferences, tokens, start, to) === undefined) return undefined;
 	const sentence = tokens[from]!.sentence;
 	const rule = 'sentence-before';
 	if (sentence > 0) return { from: paragraph.sentences[sentence - 1]!, to: from, rule };
@@ -59,7 +62,7 @@ export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Conte
 		: phraseStart(tokens, mention.from, lexicon);
 	const after = inverted ? mention.to : cue.to;
 	const follows = contentAfter(window, after, cue);
-	const start = inverted && !isOpened(window, cue, follows) ? undefined : follows;
+	let start = inverted && !isOpened(window, cue, follows) ? undefined : follows;
 	const comma = commaBefore(window, subject);
 	if (start === undefined) {
 		if (comma === undefined || comma - from < 1 || !isStatementVerb(cue))
@@ -68,10 +71,12 @@ export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Conte
 		const insert = nextComma(window, after);
 		if (insert !== undefined && isInsert(window, comma, insert, LONGEST_INSERT))
 			return { from, to: endOfContent(window, insert + 1), rule: 'insert' };
+		if (!inverted && hasObject(window, after)) return undefined;
 		// Where no ending tells a verb, a clause cannot be told from a list.
 		if (lexicon.language.endings.past.length > 0 && !hasVerb(window, comma)) return undefined;
 		return { from, to: comma, rule: 'clause-before' };
 	}
+	if (tokens[start - 1]!.text === ',') start = afterParticiple(window, start);
 	const end = endOfContent(window, start);
 	const main = isSubordinate(window, subject) ? mainClause(window, start, end) : undefined;
 	return { from: start, to: main ?? end, rule: 'clause-after' };
@@ -124,7 +129,8 @@ function asSaid(window: Window, subject: number, after: number): Content | undef
 	if (subject - from > 2) return undefined;
 	const comma = nextComma(window, after);
 	if (comma === undefined) return undefined;
-	return { from: comma + 1, to: endOfContent(window, comma + 1), rule: 'as-said' };
+	const start = afterParticiple(window, comma + 1);
+	return { from: start, to: endOfContent(window, start), rule: 'as-said' };
 }
 
 /** The statement of "according to X": behind it, before it, or around it. */
@@ -139,26 +145,6 @@ export function ofSource(window: Window, cue: CueMatch, mention: Candidate): Con
 	}
 	const start = comma === undefined ? mention.to : afterDescriptions(window, comma + 1);
 	return { from: start, to: endOfContent(window, start), rule: 'source-before' };
-}
-
-/** "(According to X,) head of the port, who …,": where the statement begins behind what describes the speaker. */
-function afterDescriptions(window: Window, from: number): number {
-	const { tokens, lexicon } = window;
-	const close = nextComma(window, from);
-	if (close === undefined) return from;
-	const { relative, clauseOpener, determiner } = entryOf(lexicon, tokens[from]!.lower);
-	const clause = relative || (clauseOpener && entryOf(lexicon, tokens[from]!.lower).between);
-	const described =
-		clause || ((determiner || namesRole(tokens[from]!, lexicon)) && describes(window, from, close));
-	return described ? afterDescriptions(window, close + 1) : from;
-}
-
-/** A noun for what somebody is, without a verb: an apposition. */
-function describes(window: Window, from: number, to: number): boolean {
-	const { tokens, lexicon } = window;
-	for (let i = from; i < to; i += 1)
-		if (namesRole(tokens[i]!, lexicon)) return !hasVerb({ ...window, from }, to);
-	return false;
 }
 
 /** Words of the author between two commas in the middle of one statement. */
@@ -181,20 +167,6 @@ function isDescription(window: Window, from: number): boolean {
 
 function opensNoun(token: Token, lexicon: Lexicon): boolean {
 	return entryOf(lexicon, token.lower).determiner === true || isModifier(token, lexicon);
-}
-
-/** Whether the words from `from` to `to` have a verb, so that they may be a clause. */
-export function hasVerb(
-	{ tokens, lexicon, from }: Pick<Window, 'tokens' | 'lexicon' | 'from'>,
-	to: number,
-): boolean {
-	for (let i = from; i < to; i += 1) {
-		const { lower } = tokens[i]!;
-		const { copula, auxiliary, finite, verb, pronoun } = entryOf(lexicon, lower);
-		if (copula || auxiliary || finite || verb || pronoun?.subject || lexicon.past(lower))
-			return true;
-	}
-	return !lexicon.language.hasAuxiliaries || to - from > MAX_SPEAKER;
 }
 
 /** A clause follows, not an apposition or a participle of the frame. */
@@ -232,9 +204,4 @@ function commaBefore({ tokens, lexicon, from }: Window, subject: number): number
 	// The comma may stand inside of the mark: 'The pier is “in a bad way,” she said.'
 	if (tokens[i]?.kind === 'mark' && !tokens[i]!.spaced && i - 1 > from) i -= 1;
 	return i > from && tokens[i]!.text === ',' ? i : undefined;
-}
-
-function nextComma({ tokens, to }: Window, from: number): number | undefined {
-	for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return i;
-	return undefined;
 }

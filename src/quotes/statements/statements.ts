@@ -1,11 +1,12 @@
 import type { Attribution } from '../attribute/attribution.ts';
-import { type CueMatch, cueAt, phraseAt, type Window } from '../cues/cues.ts';
+import { type CueMatch, cueAt, type Window } from '../cues/cues.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { isVoiceless } from '../mentions/voiceless.ts';
 import type { Range } from '../spans/author.ts';
-import { entryOf, type Lexicon, type Phrases } from '../text/lexicon.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { phraseAt } from '../text/phrase-at.ts';
 import { isClause } from './clause.ts';
 import { trimmed } from './contents.ts';
 import { sharedSubject } from './participles.ts';
@@ -17,8 +18,9 @@ import {
 	relativeBefore,
 	reporterOf,
 } from './reporters.ts';
-import { earlierSentence, hasVerb, ofSource, ofVerb, SHORTEST } from './statement-parts.ts';
+import { earlierSentence, ofSource, ofVerb, SHORTEST } from './statement-parts.ts';
 import { isUnsaid } from './unsaid.ts';
+import { hasVerb } from './verbs-in.ts';
 
 /** Something said that is reported, not quoted: the tokens of the statement and who makes it. */
 export interface Statement extends Range {
@@ -49,6 +51,8 @@ export function statementsOf(
 	const { tokens, sentences, headline } = sheet.paragraph;
 	const out: Statement[] = [];
 	const earlier: Statement[] = [];
+	/** The last sentence that told whose the one before it is: «Об этом заявил X (, пишет Y)». */
+	let told = -1;
 	for (let s = 0; s + 1 < sentences.length; s += 1) {
 		for (const free of freeRanges(sentences[s]!, sentences[s + 1]!, taken)) {
 			const speaker = speakerAt(free.from);
@@ -58,6 +62,9 @@ export function statementsOf(
 				const window = { headline, tokens, mentions: sheet.mentions, lexicon, from, to };
 				const found = statementAt(sheet, above, window, i, speaker, out.at(-1));
 				if (!found || (!found.sheet && !joins(window, out, found))) continue;
+				const earlierOne = found.attribution.rule === 'sentence-before';
+				if (earlierOne && told === s) continue;
+				if (earlierOne) told = s;
 				(found.sheet ? earlier : out).push(found);
 				i = Math.max(i, endOfCue(found) - 1);
 			}
@@ -111,12 +118,20 @@ function isReference({ tokens, lexicon, to }: Window, last: Statement, found: St
 	return near && phraseAt(lexicon.references, tokens, from, to) !== undefined;
 }
 
+/** «X сообщил, что, по данным Y, …», «По словам X, … и, по его мнению, …»: a part of what X says. */
+function isInserted(last: Statement, { attribution, from }: Statement): boolean {
+	const { cue } = last.attribution;
+	const inside = last.to > attribution.cue!.from && cue!.to <= last.from;
+	return attribution.rule === 'insert' && inside && from <= cue!.from;
+}
+
 /** Shortens or drops earlier statements that a new one overlaps; false when the new one is a part of the last. */
 function joins(window: Window, out: Statement[], found: Statement): boolean {
 	if (out.length > 0 && passesOn(window, found, out.at(-1)!)) {
 		out.at(-1)!.to = Math.min(out.at(-1)!.to, found.to);
 		return false;
 	}
+	if (out.length > 0 && isInserted(out.at(-1)!, found)) return false;
 	while (out.length > 0 && holds(window, found, out.at(-1)!)) out.pop();
 	const last = out.at(-1);
 	if (last && isReference(window, last, found)) return false;
@@ -159,9 +174,11 @@ function statementAt(
 		const { rule } = content;
 		return { cue, sheet, mention, relative, rule, tied: false };
 	};
+	if (isNamedThing(window, cue, mention)) return undefined;
 	if (content.sheet) return { ...content, attribution: attribution() };
-	if (content.rule === 'clause-before' && (isFrame(window, content) || opensQuotation(window, cue)))
-		return undefined;
+	const that = entryOf(window.lexicon, window.tokens[content.from - 1]?.lower ?? '').complementiser;
+	if (content.rule !== 'insert' && !that && isFrame(window, content)) return undefined;
+	if (content.rule === 'clause-before' && opensQuotation(window, cue)) return undefined;
 	const relative = relativeBefore(window, cue);
 	const range = trimmed(window, relative ? insideRelative(window, content) : content);
 	if (range.to - range.from < SHORTEST || isAdjunct(window, range)) return undefined;
@@ -173,10 +190,17 @@ function statementAt(
 	return { ...range, attribution: attribution(relative) };
 }
 
+/** «Такую дату назвали эксперты порта»: the object stands before the verb, so what follows is no statement. */
+function isNamedThing({ lexicon }: Window, { verb, to }: CueMatch, mention: Candidate): boolean {
+	const { frames } = verb ?? {};
+	const object = frames?.has('object') && !frames.has('speech');
+	return lexicon.language.headNoun === 'first' && object === true && mention.from >= to;
+}
+
 /** «Об этом X сказал в порту (, пишет газета)», «По данным X (, сообщила Y)»: who says it, not what. */
 function isFrame({ tokens, lexicon }: Window, { from, to }: Range): boolean {
-	const opens = (phrases: Phrases): boolean => phraseAt(phrases, tokens, from, to) !== undefined;
-	return opens(lexicon.backReferences);
+	const start = entryOf(lexicon, tokens[from]?.lower ?? '').verb ? from + 1 : from;
+	return phraseAt(lexicon.backReferences, tokens, start, to) !== undefined;
 }
 
 /** 'Later, X wrote, “…”': what the verb introduces stands behind it. */

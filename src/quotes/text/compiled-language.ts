@@ -1,4 +1,4 @@
-import type { Ending, Frame } from '../languages/forms.ts';
+import type { Ending, Frame, Gender } from '../languages/forms.ts';
 import type { Language } from '../languages/language.ts';
 import type { Flag, NounClass } from './word-entry.ts';
 
@@ -32,6 +32,7 @@ export type EndingKind =
 	| 'seated'
 	| 'oblique'
 	| 'pluralName'
+	| 'genitivePlural'
 	| 'adjectival'
 	| 'adjectiveForm'
 	| 'roleShaped'
@@ -91,6 +92,10 @@ export interface CompiledLanguage extends Pick<Language, AsWritten> {
 	/** Rows of names for the same office. */
 	offices: readonly (readonly string[])[];
 	endings: Readonly<Record<EndingKind, readonly string[]>>;
+	verbPhrases: NonNullable<Language['verbPhrases']>;
+	/** Forms of other words that look like those of roles. */
+	noRoles: string;
+	seatAdjectives: Readonly<Record<Gender, readonly (readonly [string, string])[]>> | undefined;
 	/** Phrases; their words are joined with "_". */
 	phrases: Readonly<Record<PhraseKind, string>>;
 }

@@ -1,12 +1,12 @@
 import { wordsOf } from '../../base/word-list.ts';
-import type { Gender } from '../languages/forms.ts';
+import type { Frame, Gender } from '../languages/forms.ts';
 import type { CompiledLanguage, EndingKind, PhraseKind } from './compiled-language.ts';
 import { compoundReader, hyphenated } from './compounds.ts';
 import { firstNamesOf, type NameForm, nameFormsOf } from './name-forms.ts';
 import { nameKeyMaker } from './name-key.ts';
 import { remembered } from './remembered.ts';
 import type { Token } from './token.ts';
-import { NOTHING, type WordEntry } from './word-entry.ts';
+import { NOTHING, type VerbEntry, type WordEntry } from './word-entry.ts';
 import { formReader } from './word-forms.ts';
 
 /** Phrases: their words, by their first word. */
@@ -19,6 +19,8 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	/** Whether the lists themselves have a word. */
 	lists(lower: string): boolean;
 	abbreviations: ReadonlySet<string>;
+	/** Verbs that say something together with other words, by gender and number. */
+	verbPhrases: readonly { verb: VerbEntry; phrases: Phrases }[];
 	/** Rows of names for the same office. */
 	offices: readonly (readonly string[])[];
 	/** The nouns of «по его словам». */
@@ -30,6 +32,10 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	firstName(lower: string): readonly NameForm[];
 	/** What a word of a name may be by its ending; nothing where names have no cases. */
 	nameForms(lower: string): readonly NameForm[];
+	/** The nominative plural of a noun; undefined where no declension of the language has one. */
+	pluralOf(lemma: string): string | undefined;
+	/** That of a noun that no list has, by the ending of its genitive: «пайщиков». */
+	pluralOfGenitive(lower: string): string | undefined;
 	/** What stays the same of a name's word across case forms and spellings. */
 	nameKey(lower: string): string;
 	/** The gender that the ending of a surname tells. */
@@ -119,6 +125,10 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		references: phrases('references'),
 		sourceAfter: phrases('sourceAfter'),
 		ownBefore: phrases('ownBefore'),
+		verbPhrases: language.verbPhrases.map(({ words, ...number }) => ({
+			verb: { frames: new Set<Frame>(['speech']), ...number },
+			phrases: phrasesOf(words),
+		})),
 		ownAfter: new Set(wordsOf(language.ownAfter)),
 		leaders: new Set(wordsOf(language.leaders)),
 		shortNames: pairsOf(language.shortNames),
@@ -126,6 +136,11 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		connectives: phrases('connectives'),
 		firstName: firstNamesOf(language),
 		nameForms: nameFormsOf(language),
+		pluralOf: (lemma) => pluralOf(lemma, language.nounParadigms),
+		pluralOfGenitive: (lower) => {
+			const ending = language.endings.genitivePlural.find((one) => lower.endsWith(one));
+			return ending && pluralOf(lower.slice(0, -ending.length), language.nounParadigms);
+		},
 		nameKey: nameKeyMaker(language.nameEndings, language.spelling),
 		surnameGender: (lower) => {
 			if (feminine(lower)) return 'f';
@@ -148,6 +163,18 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		patronymic: endsIn('patronymic'),
 		feminine: endsIn('feminine'),
 	};
+}
+
+/** «эксперт» is «эксперты», «медик» is «медики»: of two endings the letter before them takes one. */
+function pluralOf(lemma: string, paradigms: CompiledLanguage['nounParadigms']): string | undefined {
+	const paradigm = paradigms.find(({ of }) => lemma.endsWith(of));
+	if (!paradigm) return undefined;
+	const stem = lemma.slice(0, lemma.length - paradigm.of.length);
+	if (paradigm.plural !== undefined) return stem + paradigm.plural;
+	const endings = paradigm.endings.filter(({ plural, subject }) => plural && subject);
+	const soft = /[гкхжчшщ]$/.test(stem);
+	const ending = endings.find(({ suffix }) => endings.length < 2 || (suffix === 'и') === soft);
+	return ending && stem + ending.suffix;
 }
 
 function endingTest(endings: readonly string[]): (lower: string) => boolean {

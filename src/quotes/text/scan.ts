@@ -112,7 +112,7 @@ function endOfInitials(text: string, at: number, end: number): number {
 }
 
 const ADDRESS =
-	/\.(?:com?|de|info|net|online|org|ru|tv|ua|uk|рф|COM?|DE|INFO|NET|ONLINE|ORG|RU|TV|UA|UK|РФ)(?![\p{L}\p{N}])/uy;
+	/(?:\.com?)?\.(?:com?|de|info|net|online|org|ru|tv|ua|uk|рф|COM?|DE|INFO|NET|ONLINE|ORG|RU|TV|UA|UK|РФ)(?![\p{L}\p{N}])/uy;
 
 function endOfAddress(text: string, at: number, end: number): number {
 	if (text[at] !== '.') return at;

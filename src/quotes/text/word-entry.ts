@@ -59,6 +59,7 @@ export interface WordEntry {
 	particle?: true;
 	notName?: true;
 	place?: true;
+	placeHead?: true;
 	affiliation?: true;
 	rank?: true;
 	roleModifier?: true;
@@ -74,6 +75,7 @@ export interface WordEntry {
 	reportedMood?: true;
 	aside?: true;
 	subordinator?: true;
+	thingSource?: true;
 	thing?: true;
 	aim?: true;
 	subjectMatter?: true;

@@ -20,6 +20,7 @@ const ONE_FORM: Endings = endingsOf([{ suffix: '', subject: true }]);
 export function formReader(language: CompiledLanguage): (lower: string) => WordEntry | undefined {
 	const stems = sensesByStem(language);
 	const longest = longestEnding(language);
+	const noRoles = new Set(language.noRoles.split(' '));
 	return (lower) => {
 		let entry: WordEntry | undefined;
 		for (let cut = Math.max(0, lower.length - longest); cut <= lower.length; cut += 1) {
@@ -33,6 +34,10 @@ export function formReader(language: CompiledLanguage): (lower: string) => WordE
 				entry ??= {};
 				describe(entry, ending, stem);
 			}
+		}
+		if (entry?.role && noRoles.has(lower)) {
+			delete entry.role;
+			delete entry.unnamed;
 		}
 		return entry;
 	};
