@@ -14,7 +14,8 @@ export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lex
 	for (let i = from; i < to; i += 1) {
 		const entry = entryOf(lexicon, tokens[i]!.lower);
 		// «Власти Норвика»: a noun that only opens the sentence is no part of a name.
-		const opener = i === from && entry.unnamed !== undefined;
+		const opener =
+			lexicon.language.headNoun === 'first' && i === from && to > from + 1 && !!entry.unnamed;
 		if (tokens[i]!.kind === 'word' && (entry.role || entry.honorific || opener)) {
 			if (i > start) out.push(...nameCandidates(tokens, start, i, lexicon));
 			if (entry.role) out.push(noun(tokens, i, 'role', entry));

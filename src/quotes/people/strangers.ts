@@ -45,17 +45,19 @@ export class Strangers {
 	}
 
 	/** "residents", "the police" */
-	private isPlural(sheet: Sheet, { from, to, kind, plural }: Candidate): boolean {
+	private isPlural(sheet: Sheet, { to, kind, plural }: Candidate): boolean {
 		if (plural || kind === 'pronoun') return plural === true && kind !== 'pronoun';
-		const headLast = this.lexicon.language.headNoun === 'last';
-		return this.lexicon.pluralName(sheet.paragraph.tokens[headLast ? to - 1 : from]!.lower);
+		// «глава», «газета»: where nouns have cases, an ending of the plural is one of the singular too.
+		if (this.lexicon.language.headNoun === 'first') return false;
+		return this.lexicon.pluralName(sheet.paragraph.tokens[to - 1]!.lower);
 	}
 
 	private enter(identity: Identity, sheet: Sheet, mention: Candidate): Person | undefined {
-		// Without articles «канцлер» may well be somebody named before.
-		if (identity.type !== 'unnamed' || this.lexicon.language.headNoun === 'first') return undefined;
+		if (identity.type !== 'unnamed') return undefined;
 		const { lower } = sheet.paragraph.tokens[mention.to - 1]!;
 		const { role, unnamed } = this.lexicon.entry(lower);
+		// Without articles «канцлер» may well be somebody named before; «источник» is nobody with a name.
+		if (!unnamed && this.lexicon.language.headNoun === 'first') return undefined;
 		if (!(role ?? unnamed) || this.isPlural(sheet, mention)) return undefined;
 		const { name } = identity;
 		const person: Person = {
