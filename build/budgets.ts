@@ -11,7 +11,8 @@ export const budgets: Readonly<Record<string, number>> = {
 	// Lists, tables and code kept as what they are, and the facts that only the page shows, took another 4.
 	'page.js': 79 * 1024,
 	// The aim for it with one language is 36. It is rules, spread evenly: no file is above one and a half kilobytes.
-	'quotes.js': 42 * 1024,
+	// Where sources, titles and «об этом» end and whom they mean took two.
+	'quotes.js': 44 * 1024,
 	'language-de.js': 5.6 * 1024,
 	// First names with their genders take three kilobytes in each language. They tell a woman's name from
 	// the genitive of a man's.
