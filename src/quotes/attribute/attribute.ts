@@ -79,7 +79,8 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 function afterTie(sheet: Sheet, stretch: Stretch, window: Window): Attribution | undefined {
 	const { tokens } = sheet.paragraph;
 	const cue = firstCue(sheet, window, 'after', true);
-	if (cue?.mention) return cue;
+	const whole = tokens[stretch.from]!.capital;
+	if (cue?.mention && (whole || mayBeSaid(sheet, stretch, window, cue))) return cue;
 	const near = beside(sheet, stretch, window);
 	const dash = tokens.slice(stretch.to - 1, window.from).some(({ kind }) => kind === 'dash');
 	const comma =

@@ -207,13 +207,15 @@ function endOfSource(
 	if (entryOf(lexicon, tokens[from]?.lower ?? '').preposition) return from;
 	// «Согласно данным, полученным в опросе, …»
 	if (tokens[from]?.text === ',') return undefined;
+	const thing = entryOf(lexicon, tokens[from - 1]!.lower).thingSource === true;
 	let known: Candidate | undefined;
 	let complement: number | undefined;
 	let plain = false;
 	for (let i = from; i < to && i < from + REACH; i += 1) {
 		const { text, kind, lower } = tokens[i]!;
 		const candidate = mentions.at[i];
-		if (candidate?.kind === 'name') return undefined;
+		// «Согласно договору с X»
+		if (candidate?.kind === 'name') return plain && thing ? from : undefined;
 		if (text === ',') return complement ?? (known?.kind === 'role' ? undefined : i);
 		if (candidate) {
 			if (plain && !known) complement ??= i;

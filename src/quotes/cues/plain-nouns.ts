@@ -57,7 +57,7 @@ function isThat({ tokens, lexicon }: Window, i: number): boolean {
 /** "the spectator objected": the noun with an article right before a cue. */
 export function plainNounBefore(window: Window, cue: CueMatch): Candidate | undefined {
 	if (window.lexicon.language.nounsHaveCapitals) return capitalNounBefore(window, cue, true);
-	if (window.lexicon.language.headNoun !== 'last') return undefined;
+	if (window.lexicon.language.headNoun !== 'last') return pluralBefore(window, cue);
 	const head = cue.from - 1;
 	if (head < window.from || kindOf(window, head) !== 'noun') return undefined;
 	for (let i = head - 1; i >= window.from && i >= head - REACH; i -= 1) {
@@ -74,6 +74,18 @@ export function plainNounBefore(window: Window, cue: CueMatch): Candidate | unde
 		if (kind !== 'noun' && kind !== 'modifier') return undefined;
 	}
 	return undefined;
+}
+
+/** «Местные воры объяснили»: a noun in the plural that opens the sentence before a verb in the plural. */
+function pluralBefore(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, lexicon, from } = window;
+	const head = cue.from - 1;
+	if (!cue.verb?.plural || head < from || head > from + 2) return undefined;
+	const opens = from === 0 || tokens[from - 1]!.sentence !== tokens[from]!.sentence;
+	if (!opens || !lexicon.pluralName(tokens[head]!.lower)) return undefined;
+	for (let i = from; i <= head; i += 1)
+		if (kindOf(window, i, i === from) !== (i < head ? 'modifier' : 'noun')) return undefined;
+	return candidateAt(head);
 }
 
 /** "Putin sagte": a noun without article; where nouns have capitals it may be an unknown name. */
@@ -132,7 +144,8 @@ function isCount({ tokens, lexicon }: Window, i: number): boolean {
 
 type WordKind = 'noun' | 'modifier' | 'determiner' | 'preposition' | 'other';
 
-function kindOf({ tokens, lexicon }: Window, i: number): WordKind {
+/** @param opens its capital is that of the sentence */
+function kindOf({ tokens, lexicon }: Window, i: number, opens = false): WordKind {
 	const token = tokens[i]!;
 	if (token.kind !== 'word') return 'other';
 	const entry = entryOf(lexicon, token.lower);
@@ -147,7 +160,7 @@ function kindOf({ tokens, lexicon }: Window, i: number): WordKind {
 		entry.finite ||
 		entry.occasion ||
 		entry.notName ||
-		(token.capital && !lexicon.language.nounsHaveCapitals) ||
+		(token.capital && !opens && !lexicon.language.nounsHaveCapitals) ||
 		lexicon.adverbial(token.lower) ||
 		lexicon.participle(token.lower)
 	)

@@ -162,6 +162,8 @@ export interface PersonWords {
 	feminineRoles?: string;
 	/** Short names of bodies, and how a word begins that only their full names have: «мид:иностранн». */
 	shortNames?: string;
+	/** Short names of countries, and the first four letters of their full names: «рф:росс». */
+	shortPlaces?: string;
 	/** Nouns for the head of an organisation: each may stand for another. */
 	leaders?: string;
 	/** Adjectives and nouns that stand before a role as part of it: "former". */

@@ -94,7 +94,7 @@ function joinRows(tokens: Token[], candidates: Candidate[], lexicon: Lexicon): C
 	const out: Candidate[] = [];
 	for (const candidate of candidates) {
 		const before = out.at(-1);
-		if (before && isMarkedName(tokens, before, candidate)) {
+		if (before && isMarkedName(tokens, before, candidate, lexicon)) {
 			before.to = candidate.to;
 			continue;
 		}
@@ -112,8 +112,15 @@ function joinRows(tokens: Token[], candidates: Candidate[], lexicon: Lexicon): C
 }
 
 /** A noun for an organisation and its name in marks: the newspaper "…". */
-function isMarkedName(tokens: Token[], body: Candidate, name: Candidate): boolean {
-	const noun = body.kind === 'organisation' && !tokens[body.from]!.capital;
+function isMarkedName(
+	tokens: Token[],
+	body: Candidate,
+	name: Candidate,
+	lexicon: Lexicon,
+): boolean {
+	// «РИА „Новости“»
+	const { capital, lower } = tokens[body.from]!;
+	const noun = body.kind === 'organisation' && (!capital || entryOf(lexicon, lower).media === true);
 	return (
 		noun &&
 		name.kind === 'organisation' &&

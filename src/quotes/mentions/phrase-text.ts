@@ -137,6 +137,13 @@ function isLoose(token: Token, lexicon: Lexicon): boolean {
 	return Boolean(preposition || genitive || determiner || conjunction);
 }
 
+/** A form with the capital and the «ё» of the word that it is made of. */
+function spelledLike({ text, capital }: Token, form: string): string {
+	const yo = text.indexOf('ё');
+	const spelled = form[yo] === 'е' ? `${form.slice(0, yo)}ё${form.slice(yo + 1)}` : form;
+	return capital ? spelled[0]!.toUpperCase() + spelled.slice(1) : spelled;
+}
+
 /** The nominative of a noun that stands in another case. */
 function lemmaOf(token: Token, lexicon: Lexicon): string | undefined {
 	const { role, organisation, document, unnamed } = entryOf(lexicon, token.lower);
@@ -144,7 +151,7 @@ function lemmaOf(token: Token, lexicon: Lexicon): string | undefined {
 	if (!noun) return token.capital ? undefined : lexicon.pluralOfGenitive(token.lower);
 	if (noun.subject) return undefined;
 	const form = noun.plural ? lexicon.pluralOf(noun.lemma) : noun.lemma;
-	return token.capital && form ? form[0]!.toUpperCase() + form.slice(1) : form;
+	return form && spelledLike(token, form);
 }
 
 function belongsBefore(token: Token, lexicon: Lexicon): boolean {

@@ -101,14 +101,24 @@ function holdsTitle(
 	lexicon: Lexicon,
 ): boolean {
 	const general = lexicon.leaders.has(lemma) && complement !== '';
+	const of = lexicon.shortPlaces.get(complement) ?? complement;
 	return roles.some((role) => {
 		const lower = role.toLowerCase().replaceAll('ё', 'е');
-		if (complement && !lower.includes(complement)) return false;
+		if (of && !withFullPlaces(lower, lexicon).includes(of)) return false;
 		return (
 			lower.includes(lemma) ||
 			(general && lower.split(' ').some((word) => lexicon.leaders.has(word)))
 		);
 	});
+}
+
+/** «врач РФ» as the beginning of the full name of its country has it. */
+function withFullPlaces(role: string, { shortPlaces }: Lexicon): string {
+	if (shortPlaces.size === 0) return role;
+	return role
+		.split(/[ ,]+/)
+		.map((word) => shortPlaces.get(word) ?? word)
+		.join(' ');
 }
 
 /** The word that makes another office of the noun behind it, where the last noun is the head: "prime". */
@@ -138,7 +148,9 @@ function sameCountry(title: string, { roles }: Person, lexicon: Lexicon): boolea
 /** The places in a text, by how they begin in all their cases. */
 function placesIn(text: string, lexicon: Lexicon): string[] {
 	const words = text.toLowerCase().split(' ');
-	return words.filter((word) => entryOf(lexicon, word).place).map((word) => word.slice(0, 4));
+	return words
+		.filter((word) => entryOf(lexicon, word).place || lexicon.shortPlaces.has(word))
+		.map((word) => lexicon.shortPlaces.get(word) ?? word.slice(0, 4));
 }
 
 /** Whether a text begins with one of several phrases. */

@@ -7,8 +7,8 @@ import { isVoiceless } from '../mentions/voiceless.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { phraseAt } from '../text/phrase-at.ts';
-import { isClause } from './clause.ts';
 import { trimmed } from './contents.ts';
+import { isNamedThing, isThing } from './objects.ts';
 import { sharedSubject } from './participles.ts';
 import {
 	goesOnSpeaking,
@@ -174,7 +174,7 @@ function statementAt(
 		const { rule } = content;
 		return { cue, sheet, mention, relative, rule, tied: false };
 	};
-	if (isNamedThing(window, cue, mention)) return undefined;
+	if (isNamedThing(window, cue, mention) || isPassedOn(window, cue)) return undefined;
 	if (content.sheet) return { ...content, attribution: attribution() };
 	const that = entryOf(window.lexicon, window.tokens[content.from - 1]?.lower ?? '').complementiser;
 	if (content.rule !== 'insert' && !that && isFrame(window, content)) return undefined;
@@ -182,6 +182,11 @@ function statementAt(
 	const relative = relativeBefore(window, cue);
 	const range = trimmed(window, relative ? insideRelative(window, content) : content);
 	if (range.to - range.from < SHORTEST || isAdjunct(window, range)) return undefined;
+	// «Кроме того, как передает ТАСС, мэр указал на спор»
+	const [first, second] = [window.tokens[range.from]!, window.tokens[range.from + 1]!];
+	const relayed =
+		entryOf(window.lexicon, first.lower).asWord && entryOf(window.lexicon, second.lower).verb;
+	if (relayed && content.rule === 'clause-before') return undefined;
 	if (
 		content.rule === 'clause-after' &&
 		(isUnsaid(window, cue, range) || isThing(window, cue, range))
@@ -190,11 +195,10 @@ function statementAt(
 	return { ...range, attribution: attribution(relative) };
 }
 
-/** «Такую дату назвали эксперты порта»: the object stands before the verb, so what follows is no statement. */
-function isNamedThing({ lexicon }: Window, { verb, to }: CueMatch, mention: Candidate): boolean {
-	const { frames } = verb ?? {};
-	const object = frames?.has('object') && !frames.has('speech');
-	return lexicon.language.headNoun === 'first' && object === true && mention.from >= to;
+/** «Об этом, как передает ТАСС, рассказал мэр»: a medium between the words that refer back and who speaks. */
+function isPassedOn({ tokens, lexicon, from, to }: Window, { from: verb }: CueMatch): boolean {
+	const as = entryOf(lexicon, tokens[verb - 1]?.lower ?? '').asWord === true;
+	return as && phraseAt(lexicon.backReferences, tokens, from, to) !== undefined;
 }
 
 /** «Об этом X сказал в порту (, пишет газета)», «По данным X (, сообщила Y)»: who says it, not what. */
@@ -207,25 +211,6 @@ function isFrame({ tokens, lexicon }: Window, { from, to }: Range): boolean {
 function opensQuotation({ tokens }: Window, { to }: CueMatch): boolean {
 	const mark = tokens[to + 1];
 	return /^[,:]$/.test(tokens[to]?.text ?? '') && mark?.kind === 'mark' && mark.spaced;
-}
-
-/** "(added) a goal": a thing, not what is said of it. */
-function isThing({ tokens, lexicon }: Window, { verb }: CueMatch, range: Range): boolean {
-	if (!verb?.frames.has('thing')) return false;
-	const { infinitive, questionWord } = entryOf(lexicon, tokens[range.from]!.lower);
-	const that = entryOf(lexicon, tokens[range.from - 1]?.lower ?? '').complementiser;
-	if (infinitive || questionWord || that) return false;
-	const own = { from: range.from, to: clauseEnd(tokens, range, lexicon) };
-	return !(isClause(tokens, range, lexicon) && isClause(tokens, own, lexicon));
-}
-
-/** Where a further clause begins that has its own opener: "(a goal) when the striker fell", "(a loss) and the owner left". */
-function clauseEnd(tokens: Window['tokens'], { from, to }: Range, lexicon: Lexicon): number {
-	for (let i = from + 1; i < to; i += 1) {
-		const { subordinator, conjunction } = entryOf(lexicon, tokens[i]!.lower);
-		if (subordinator || (conjunction && tokens[i - 1]!.text === ',')) return i;
-	}
-	return to;
 }
 
 /** "(The mayor noted) in a letter": a few words behind a preposition tell when or where, not what. */

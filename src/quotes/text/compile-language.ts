@@ -49,6 +49,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
 		ownAfter: tidy(language.ownWords.after),
 		leaders: tidy(language.leaders),
 		shortNames: tidy(language.shortNames),
+		shortPlaces: tidy(language.shortPlaces),
 		bodySorts: (language.bodySorts ?? []).map(
 			([nouns, names]) => [wordsOf(nouns), wordsOf(names)] as const,
 		),

@@ -87,6 +87,7 @@ export interface CompiledLanguage extends Pick<Language, AsWritten> {
 	/** Nouns for the head of an organisation. */
 	leaders: string;
 	shortNames: string;
+	shortPlaces: string;
 	/** Nouns for an organisation named before ("the bank"), with words by which its name is recognised. */
 	bodySorts: readonly (readonly [nouns: readonly string[], names: readonly string[]])[];
 	/** Rows of names for the same office. */

@@ -28,6 +28,8 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	/** Nouns for the head of an organisation. */
 	leaders: ReadonlySet<string>;
 	shortNames: ReadonlyMap<string, string>;
+	/** Short names of countries and how their full names begin. */
+	shortPlaces: ReadonlyMap<string, string>;
 	/** What a word is as a first name; nothing when it is none. */
 	firstName(lower: string): readonly NameForm[];
 	/** What a word of a name may be by its ending; nothing where names have no cases. */
@@ -132,6 +134,7 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		ownAfter: new Set(wordsOf(language.ownAfter)),
 		leaders: new Set(wordsOf(language.leaders)),
 		shortNames: pairsOf(language.shortNames),
+		shortPlaces: pairsOf(language.shortPlaces),
 		backReferences: phrases('backReferences'),
 		connectives: phrases('connectives'),
 		firstName: firstNamesOf(language),
