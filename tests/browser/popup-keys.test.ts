@@ -75,6 +75,8 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 		await popup.click('.outline-filter');
 		await scene.driver.type('bottleneck');
 		await until('one quote', async () => (await popup.count('.outline-quote')) === 1);
+		// A live region, so that it is heard too.
+		expect(await popup.text('output')).toBe('1 of 24');
 		await scene.driver.press('ArrowDown');
 		await until('the quote to have the focus', async () => /^q\d+$/.test(await focused(popup)));
 		await scene.driver.press('Enter');

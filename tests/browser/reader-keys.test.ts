@@ -54,6 +54,13 @@ inEachBrowser('the keys of the reader', { [url]: articlePage() }, (scene) => {
 		await reader.click('[data-opens="theme"]');
 		await reader.click('.choice[data-value="light"]');
 		await driver.press('Escape');
+		// The bar is one stop of Tab; along it lead the arrows.
+		await driver.press('ArrowRight');
+		await until('the next tool', async () => (await focused(reader)).includes('tool-text'));
+		const stops = await reader.evaluate(
+			(root) => root.querySelectorAll('.tools button[tabindex="0"]').length,
+		);
+		expect(stops).toBe(1);
 		await expectToScroll(reader, 'a menu');
 		await reader.click('.tool-contents');
 		await expectToScroll(reader, 'a button');
