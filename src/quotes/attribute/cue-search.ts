@@ -83,10 +83,14 @@ function referredTo(window: Window, cue: CueMatch): Candidate | undefined {
 	return undefined;
 }
 
+/** Most tokens between a quotation and an unknown verb of saying. */
+const NEAR = 12;
+
 /** Beside a quotation an unknown word may be a verb of saying: '," exhorted X'. */
 function shapedCue({ tokens, mentions, lexicon, from }: Window, i: number): CueMatch | undefined {
 	const token = tokens[i]!;
 	if (token.kind !== 'word' || token.capital || (i > from && !mentions.at[i - 1])) return undefined;
+	if (i > from + NEAR || mentions.at[i]) return undefined;
 	if (!lexicon.verbShaped(token.lower) || entryOf(lexicon, token.lower).copula) return undefined;
 	return { from: i, to: i + 1, kind: 'verb', verb: { frames: new Set(['speech']) } };
 }

@@ -126,15 +126,19 @@ export function plainSubject(window: Window, cue: CueMatch): Candidate | undefin
 		start -= 1;
 	}
 	let head = -1;
+	let determined = false;
 	for (let i = start; i < cue.from; i += 1) {
 		const kind = kindOf(window, i);
+		determined ||= kind === 'determiner' || window.mentions.at[i] !== undefined;
 		if (kind === 'noun' || (kind === 'modifier' && head < 0) || tokens[i]!.kind === 'number')
 			head = i;
 		else if (kind === 'preposition' || (kind === 'other' && head >= 0)) break;
 	}
 	// «22 % считали»: where the head comes first, a share names nobody.
 	const share = lexicon.language.headNoun === 'first' && tokens[head]?.kind === 'number';
-	return head >= 0 && !share ? candidateAt(head) : undefined;
+	// "Phone calls": in front of a verb in "-s" a noun in the singular would have an article.
+	const plural = lexicon.language.headNoun === 'last' && lexicon.nounlike(tokens[cue.from]!.lower);
+	return head >= 0 && !share && (determined || !plural) ? candidateAt(head) : undefined;
 }
 
 /** "die 56-Jährige": where nouns have capitals, a number does not end the search for one. */

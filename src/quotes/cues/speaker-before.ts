@@ -15,6 +15,8 @@ export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefi
 	const from = Math.max(window.from, cue.from - REACH);
 	let end = cue.from;
 	while (end > from && isBetween(window, end - 1)) end -= 1;
+	const which = antecedent(window, end, cue);
+	if (which) return which;
 	if (end > from && tokens[end - 1]!.text === ')') end = openingOf(window, end - 1, from);
 	const apposed = tokens[end - 1]?.text === ',' && end - 1 >= from;
 	const chunks = chunksOf(window, from, apposed ? end - 1 : end);
@@ -129,6 +131,17 @@ function beforeRelative(window: Window, chunks: Chunk[], cue: CueMatch): Candida
 	const last = chunks.at(-1)!;
 	const before = chunks.at(-2);
 	return before && last.opened ? headOf(window, before, cue) : undefined;
+}
+
+/** "(according to) a report, which (said)": the body or paper right before the comma, be it a subject or not. */
+function antecedent({ tokens, mentions, lexicon }: Window, which: number, cue: CueMatch) {
+	if (which >= cue.from || tokens[which - 1]?.text !== ',') return undefined;
+	const { relative, clauseOpener, conjunction } = entryOf(lexicon, tokens[which]!.lower);
+	if (!clauseOpener || relative || conjunction || lexicon.language.headNoun === 'first')
+		return undefined;
+	const noun = mentions.at[which - 2];
+	const kinds = /^(organisation|document)$/;
+	return noun?.to === which - 1 && kinds.test(noun.kind) ? noun : undefined;
 }
 
 /** "glaciologist and polar pilot (X)": one person has both titles. */

@@ -3,7 +3,7 @@
 import type { Range } from '../spans/author.ts';
 import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
-import type { WordEntry } from '../text/word-entry.ts';
+import { isGrammatical, type WordEntry } from '../text/word-entry.ts';
 import { isModifier } from './phrases.ts';
 
 /** "head of the bank": the first word after a noun that belongs to it, cut to four letters; "" without one. */
@@ -27,6 +27,8 @@ const MAX_COMPLEMENT = 12;
 
 /** A noun phrase in full, without its article: "press service of the ministry". */
 export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): string {
+	const { pronoun, determiner } = entryOf(lexicon, tokens[noun.from]!.lower);
+	if (pronoun && !determiner) return textOf(tokens, noun.from, noun.to);
 	let from = noun.from;
 	while (from > 0 && from > noun.from - 5 && belongsBefore(tokens[from - 1]!, lexicon)) from -= 1;
 	// "the miners’ union"
@@ -155,8 +157,12 @@ function lemmaOf(token: Token, lexicon: Lexicon): string | undefined {
 }
 
 function belongsBefore(token: Token, lexicon: Lexicon): boolean {
-	if (token.kind !== 'word' || entryOf(lexicon, token.lower).verb) return false;
-	return isModifier(token, lexicon);
+	const entry = entryOf(lexicon, token.lower);
+	if (token.kind !== 'word' || entry.verb) return false;
+	if (isModifier(token, lexicon)) return true;
+	// "project (manager)"
+	const plain = lexicon.language.headNoun === 'last' && !token.capital && !isGrammatical(entry);
+	return plain && !lexicon.adverbial(token.lower) && isPlainNoun(token, entry, lexicon);
 }
 
 /** A mark that opens a name after a noun, or closes it; not the one that closes the noun itself. */
@@ -174,9 +180,14 @@ function belongsAfter(tokens: Token[], i: number, noun: Range, lexicon: Lexicon)
 	if (token.kind !== 'word') return token.kind === 'possessive' || token.kind === 'number';
 	const entry = entryOf(lexicon, token.lower);
 	if (lexicon.language.headNoun === 'last' && i > noun.to && opensNoun(tokens[i - 1]!, lexicon))
-		return !(entry.clauseOpener || entry.occasion || entry.time || entry.pronoun?.subject);
-	if (entry.verb || entry.clauseOpener || entry.pronoun || entry.occasion || entry.between)
-		return false;
+		return !(
+			entry.clauseOpener ||
+			(entry.occasion && !token.capital) ||
+			entry.time ||
+			entry.pronoun?.subject
+		);
+	const occasion = entry.occasion && !token.capital;
+	if (entry.verb || entry.clauseOpener || entry.pronoun || occasion || entry.between) return false;
 	if (entry.media || (!token.capital && (entry.finite || lexicon.finite(token.lower))))
 		return false;
 	if (lexicon.adverbial(token.lower)) return false;

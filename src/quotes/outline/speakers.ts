@@ -87,6 +87,9 @@ function lastOf(
 
 function onlyOne(items: readonly Attributed[]): Attributed | undefined {
 	const last = items.at(-1);
+	// "They (say)": nobody who goes on speaking.
+	if (last?.identity?.type === 'unnamed' && last.finding.attribution?.mention?.kind === 'pronoun')
+		return undefined;
 	return last?.identity && items.every(({ identity }) => identity === last.identity)
 		? last
 		: undefined;

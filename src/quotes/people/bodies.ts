@@ -62,10 +62,11 @@ const REACH = 1500;
 /** "the bank", «ведомство»: the latest organisation with this noun in its name, or one that it can stand for. */
 function bodyMeant(thing: Thing, earlier: readonly Thing[], lexicon: Lexicon): Thing | undefined {
 	const { candidate, position, words } = thing;
-	const [word = '', ...rest] = words;
 	const token = thing.sheet.paragraph.tokens[candidate.to - 1]!;
-	if (candidate.kind !== 'organisation' || rest.length > 0 || token.kind !== 'word')
-		return undefined;
+	// "the fan club": what stands before the noun is no name.
+	const plain = candidate.to === candidate.from + 1 && words.at(-1) === token.text.toLowerCase();
+	const word = plain || words.length === 1 ? words.at(-1)! : '';
+	if (candidate.kind !== 'organisation' || word === '' || token.kind !== 'word') return undefined;
 	const opens = thing.sheet.paragraph.tokens[candidate.from - 1]?.sentence !== token.sentence;
 	const lemma = entryOf(lexicon, word).organisation?.lemma;
 	if (!lemma || (token.capital && !opens) || /^\p{Lu}{2}/u.test(token.text)) return undefined;

@@ -68,9 +68,10 @@ export class Titles {
 		return before?.kind === 'possessive' || (pronoun !== undefined && !pronoun.subject);
 	}
 
-	/** "the prime minister": a title that not everybody has who is called by its noun. */
+	/** "the prime minister", "the senior project manager": not everybody who is called by the noun. */
 	private isQualified(words: string): boolean {
-		return rankIn(words, this.lexicon) !== undefined;
+		if (this.lexicon.language.headNoun === 'first') return false;
+		return rankIn(words, this.lexicon) !== undefined || words.split(' ').length > 2;
 	}
 
 	/** "the head of the White House": the only person of the article with that office, by whatever name. */

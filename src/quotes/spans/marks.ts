@@ -83,7 +83,34 @@ export function pairMarks(tokens: Token[], inside?: number): Marked[] {
 	}
 	// A mark at the very end opens nothing.
 	if (depth > 0 && outer + 1 < tokens.length) stretches.push({ open: outer, close: tokens.length });
-	return stretches;
+	return stretches.length === 0 && inside === undefined ? singlePairs(tokens) : stretches;
+}
+
+/** Most tokens between single marks. */
+const LONGEST = 120;
+
+/**
+ * Pairs single marks, where a paragraph has no others: speech only, which ends with a point inside of its mark. An
+ * apostrophe or words that are only set apart ("the ‘pier people’") are no speech.
+ */
+function singlePairs(tokens: Token[]): Marked[] {
+	const pairs: Marked[] = [];
+	const isSingle = (i: number): boolean =>
+		tokens[i]!.kind === 'mark' && SINGLE.includes(tokens[i]!.text);
+	let open = -1;
+	for (let i = 0; i < tokens.length; i += 1) {
+		if (!isSingle(i)) continue;
+		const { spaced } = tokens[i]!;
+		const next = tokens[i + 1];
+		if (spaced) {
+			if (open < 0 && next?.spaced === false) open = i;
+			continue;
+		}
+		const ends = /^[,.!?…]$/.test(tokens[i - 1]!.text) && (!next || next.spaced);
+		if (open >= 0 && ends && i - open <= LONGEST) pairs.push({ open, close: i });
+		open = -1;
+	}
+	return pairs;
 }
 
 /** 1 for a closing mark, -1 for an opening one. */

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribute/attribution.ts';
 import type { CueMatch, Window } from '../cues/cues.ts';
 import type { Candidate } from '../mentions/candidate.ts';
+import { entryOf } from '../text/lexicon.ts';
 
 /**
  * "X blamed Y, saying …", "X, calling it …, and saying …": a participle has the subject of the verb before it.
@@ -17,5 +18,7 @@ export function sharedSubject(
 	const isParticiple = (i: number): boolean => lexicon.participle(tokens[i]!.lower);
 	const [before, edge] = [tokens[from - 2], tokens[from - 1]!];
 	const parted = edge.text === ',' || (edge.kind === 'mark' && before?.text === ',');
-	return isParticiple(from) && (parted || isParticiple(cue.from)) ? mention : undefined;
+	const governed = entryOf(lexicon, edge.lower).preposition === true;
+	const goesOn = parted || governed || isParticiple(cue.from);
+	return isParticiple(from) && goesOn ? mention : undefined;
 }

@@ -89,6 +89,8 @@ function lacksSubject(window: Window, cue: CueMatch): boolean {
 	while (i > from && isLight(tokens[i]!, lexicon)) i -= 1;
 	if (cue.kind !== 'verb' || i < from) return false;
 	const entry = entryOf(lexicon, tokens[i]!.lower);
+	// "(thanked) for telling"
+	if (entry.aim && lexicon.participle(tokens[cue.from]!.lower)) return true;
 	const { nobody, infinitive, conjunction, contrast, relative, preposition } = entry;
 	const joins = conjunction || contrast || relative || preposition;
 	const opened = entry.clauseOpener && !joins && i === cue.from - 1;

@@ -69,6 +69,8 @@ export function ofVerb(window: Window, cue: CueMatch, mention: Candidate): Conte
 			return asSaid(window, subject, after);
 		if (isOtherClause(window, comma, cue)) return undefined;
 		const insert = nextComma(window, after);
+		const { aim, subjectMatter } = entryOf(lexicon, tokens[after]?.lower ?? '');
+		if (aim || subjectMatter) return undefined;
 		if (insert !== undefined && isInsert(window, comma, insert, LONGEST_INSERT))
 			return { from, to: endOfContent(window, insert + 1), rule: 'insert' };
 		if (!inverted && hasObject(window, after)) return undefined;

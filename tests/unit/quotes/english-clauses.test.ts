@@ -33,9 +33,9 @@ describe('who speaks behind a statement', () => {
 		[
 			'nouns in a row',
 			'The pier burned in May, Norland’s state emergency service said.',
-			'service',
+			'state emergency service',
 		],
-		['an adjective', 'The pier burned in May, local residents said on Monday.', 'residents'],
+		['an adjective', 'The pier burned in May, local residents said on Monday.', 'local residents'],
 	])('is known by the last noun of %s', (_, text, speaker) => {
 		expect(said(text)).toEqual([['The pier burned in May', speaker]]);
 	});
@@ -71,6 +71,18 @@ describe('nobody has said', () => {
 			'Mark Reed stopped a recount that would have changed the vote.',
 		],
 		['what words before a quotation tell', 'Early in May, somebody42 wrote, “Come here”.'],
+		[
+			'nouns in the plural',
+			'Mark Reed waved at long bus rides, phone calls to the pier and talks that burned.',
+		],
+		[
+			'what somebody is thanked for',
+			'Mark Reed waved to the media for telling that the pier burned.',
+		],
+		[
+			'the aim of a dispute',
+			'In this case, the guild is arguing for raises, for boats and for bread.',
+		],
 		['anonymity', 'Mark Reed requested anonymity to discuss the pier.'],
 	])('%s', (_, text) => {
 		expect(said(text).filter(([words]) => words !== 'Come here')).toEqual([]);
@@ -91,4 +103,20 @@ test('a dateline with a colon is no part of a statement', () => {
 test('a firm is no role, however its words are joined', () => {
 	const text = 'Mark Reed of Blue Bridge, a small equity and research firm, said the pier was old.';
 	expect(roleOf(text, 'Mark Reed')).toBe('Blue Bridge');
+});
+
+test('“which” means the paper before it', () => {
+	const text =
+		'The pier burned in Tollby and Ashby, according to a report, which warned that the bay will grow.';
+	expect(said(text).at(-1)).toEqual(['the bay will grow', 'report']);
+});
+
+test('a body’s name is shown whole', () => {
+	const text = 'The organizers of the World Bread Forum in May say that bread is old.';
+	expect(said(text)[0]?.[1]).toContain('World Bread Forum');
+});
+
+test('a title of several words that nobody has is not whoever spoke last', () => {
+	const text = '“I wept,” said Mark Reed. “It burns,” the senior project manager said.';
+	expect(said(text).at(-1)?.[1]).toBe('senior project manager');
 });

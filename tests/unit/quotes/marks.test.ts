@@ -27,6 +27,12 @@ test.each([
 	['straight inside straight', '"The yard "Vega" is shut," he said', ['The yard "Vega" is shut,']],
 	['other marks inside', '«Завод "Вега" закрыт»', ['Завод "Вега" закрыт']],
 	['a mark of the wrong hand', 'A ”one two” B', ['one two']],
+	[
+		'single, round speech',
+		'‘I stay,’ he said of the ‘pier people’. ‘It is late.’',
+		['I stay,', 'It is late.'],
+	],
+	['single beside inches', '‘I stay,’ said the boy at the 14" board.', ['I stay,']],
 	['doubled marks', '""One two"", - he said', ['"One two"']],
 ])('pairs marks: %s', (_, line, expected) => {
 	expect(stretches(line)).toEqual(expected);

@@ -138,7 +138,7 @@ describe('whom a title and “he” mean, where nobody is named', () => {
 		[
 			'“they” are those who just spoke',
 			'The pier burned, according to local residents. They said that 40 boats had sunk.',
-			'residents',
+			'local residents',
 		],
 	])('%s', (_, text, speaker) => {
 		expect(speakerOf(text)).toBe(speaker);

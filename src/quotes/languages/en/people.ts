@@ -147,7 +147,7 @@ export const people: PersonWords = {
 
 		# Parties, unions, clubs
 		alliance association campaign club coalition conference federation foundation fund group
-		league organisation organization pac party society staff team think-tank union
+		guild league organisation organization pac party society staff team think-tank union
 
 		# Business
 		airline bank co company concern corp corporation exchange firm holding inc llc ltd
