@@ -46,7 +46,13 @@ export default defineConfig({
 			{
 				extends: true,
 				resolve: { alias: { 'webextension-polyfill': native } },
-				test: { ...unit, name: 'worlds', include: inWorlds, sequence: { groupOrder: 1 } },
+				test: {
+					...unit,
+					name: 'worlds',
+					include: inWorlds,
+					setupFiles: [...unit.setupFiles, 'tests/unit/meant.ts'],
+					sequence: { groupOrder: 1 },
+				},
 			},
 			{
 				extends: true,

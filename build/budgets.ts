@@ -21,7 +21,8 @@ export const budgets: Readonly<Record<string, number>> = {
 	'language-ru.js': 16.5 * 1024,
 	// The outline with filter, order and folding, the same as in the popup, takes 5 KB.
 	// Keys that work wherever the focus is, ways in the article and back, listening by speaker take 4 KB.
-	'reader.js': 44 * 1024,
+	// Keeping the page out (gate, watch over the content, copies, faces) takes 2 KB.
+	'reader.js': 46 * 1024,
 	// Two faces of OpenDyslexic, for those who choose it.
 	'font.js': 240 * 1024,
 	'popup.js': 26 * 1024,

@@ -43,6 +43,7 @@ const copies: [string, string][] = [
 ];
 
 const styles = [
+	'src/reader/overlay/held-page.css',
 	'src/popup/popup.css',
 	'src/panel/panel.css',
 	'src/options/options.css',

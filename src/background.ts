@@ -8,7 +8,7 @@ import {
 	watchSettings,
 } from './platform/settings-store.ts';
 import { giveBackSite, openByItselfOn, watchPermissions } from './platform/sites.ts';
-import { activeTab, bringScripts, toggleReaderIn } from './platform/tabs.ts';
+import { activeTab, bringScripts, holdPage, toggleReaderIn } from './platform/tabs.ts';
 import { setButton, showFound, showPopupIn } from './platform/toolbar.ts';
 import { showWelcome } from './platform/welcome.ts';
 import type { Settings } from './settings/settings.ts';
@@ -94,6 +94,10 @@ answer('to-background', {
 	},
 	'to-background/scripts': async ({ names }, { tab }) => {
 		if (tab?.id !== undefined) await bringScripts(tab.id, names);
+		return null;
+	},
+	'to-background/hold-page': async (_, { tab }) => {
+		if (tab?.id !== undefined) await holdPage(tab.id);
 		return null;
 	},
 	'to-background/reader-lost': async (_, { tab }) => {

@@ -4,3 +4,6 @@
  * `outspoken`, which is no medium, changes nothing.
  */
 export const MARK = 'all, outspoken';
+
+/** Marks the reader's host, so that the sheets over the page can spare it. */
+export const HOST_ATTRIBUTE = 'data-outspoken-reader';

@@ -1,4 +1,4 @@
-import { adopt } from '../dom/sheet.ts';
+import { adopt, type Sheet } from '../dom/sheet.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
 import type { Removal } from '../model/article.ts';
 import type { Reading } from '../pipeline/pipeline.ts';
@@ -36,7 +36,8 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 	let reading: Reading | null = null;
 	let on = false;
 	let pointed: { id: string; life: AbortController } | null = null;
-	const sheet = adopt(document, '', signal);
+	/** Laid over the page with its first rule: an empty one would only tell the page that we look at it. */
+	let sheet: Sheet | null = null;
 	/** Each element hidden by itself, with the switch that ends it. */
 	const hides = new Map<Element, AbortController>();
 
@@ -61,7 +62,8 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 		const selectors = (on && profile ? hiddenSelectors(profile) : []).filter(
 			(selector) => shown.length === 0 || !selectAll(page, selector).some(isShown),
 		);
-		sheet.replace(hidingSheet(selectors));
+		if (selectors.length > 0) sheet ??= adopt(document, '', signal);
+		sheet?.replace(hidingSheet(selectors));
 
 		const wanted = new Set<Element>();
 		const byProfile = new Set(selectors);

@@ -11,9 +11,11 @@ import { ruleKey } from '../understand/work/removals.ts';
 import { bringFont } from './bring-font.ts';
 import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
+import { holdPage } from './hold-page.ts';
 import { forgetQuotes, injectedReader } from './left-scripts.ts';
 import { type MarkedReading, markReading, showsTheSame } from './marked-reading.ts';
 import { notKept, notReached } from './not-kept.ts';
+import { offerWhatCame } from './offer-what-came.ts';
 import { viewOf } from './page-view.ts';
 import { cameBack, noPutBack } from './put-back.ts';
 import { readInTab } from './read-in-tab.ts';
@@ -131,6 +133,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 					}
 				: undefined,
 			bringFont,
+			holdPage,
 			openSettings: () => {
 				askBackground('to-background/open-settings', {}).catch(() => opened.tell(notReached()));
 			},
@@ -138,6 +141,11 @@ export function startSession(document: Document, connected: () => boolean): Inst
 		reader = opened;
 		lost = false;
 		signal.addEventListener('abort', () => opened.close(), { signal: opened.signal });
+		offerWhatCame(opened, async () => {
+			const next = await read();
+			show(opened, next);
+			return next.article !== null;
+		});
 		try {
 			if (!known) await painted();
 			const current = known ?? (await read());

@@ -1,6 +1,5 @@
-import { MARK } from '../dom/traces.ts';
+import { HOST_ATTRIBUTE, MARK } from '../dom/traces.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
-import { HOST_ATTRIBUTE } from '../reader/overlay/frame.ts';
 
 const event = 'outspoken-takes-over';
 const isOurs = ({ media }: StyleSheet) => media.mediaText === MARK;

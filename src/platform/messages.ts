@@ -13,6 +13,8 @@ interface Talk {
 	'to-background/end-by-itself': { ask: object; answer: null };
 	/** The page has taken the reader away: the popup shall say so. */
 	'to-background/reader-lost': { ask: object; answer: null };
+	/** Lays the sheet that holds the page behind the reader over the tab that asks. */
+	'to-background/hold-page': { ask: object; answer: null };
 	/** The reader's settings button. */
 	'to-background/open-settings': { ask: object; answer: null };
 	/** Brings scripts (by their names: "quotes", "font", "language-ru") into the tab that asks, before it is answered. */

@@ -76,6 +76,15 @@ export async function bringScripts(tab: number, names: readonly string[]): Promi
 	if (files.length > 0) await inject({ id: tab, url: undefined }, files);
 }
 
+/** Lays the sheet that holds the page behind the reader (held-page.css) over a tab's page, for as long as that lives. */
+export async function holdPage(tab: number): Promise<void> {
+	await browser.scripting.insertCSS({
+		target: { tabId: tab, frameIds: [0] },
+		files: ['held-page.css'],
+		origin: 'USER',
+	});
+}
+
 /** How often, and after how many milliseconds, an injection that ought to be allowed is tried again. */
 const retries = 5;
 const retryAfter = 100;

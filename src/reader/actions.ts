@@ -1,6 +1,5 @@
 import type { ReaderSettings } from '../settings/reader-settings.ts';
-import { cite } from '../share/citation.ts';
-import { copyCitation } from '../share/clipboard.ts';
+import { type Citation, cite } from '../share/citation.ts';
 import { fileName } from '../share/file-name.ts';
 import { saveFile } from '../share/save-file.ts';
 import type { Layout } from './overlay/layout.ts';
@@ -18,6 +17,8 @@ import type { Store } from './state/store.ts';
 export interface ActionParts {
 	document: Document;
 	layout: Layout;
+	/** Answers whether it worked at once; where it did not, the person is told later. */
+	copy: (citation: Citation) => boolean;
 	store: Store<ReaderState>;
 	showing: () => Showing | null;
 	/** Of the panels. */
@@ -103,11 +104,10 @@ export function makeActions(parts: ActionParts): Actions {
 			const { contents, settings, words } = store.get();
 			const quote = contents?.voices.byQuote.get(id)?.quote;
 			if (!contents || !quote) return false;
-			const done = copyCitation(
-				document,
+			const done = parts.copy(
 				cite(quote, contents.article, contents.outline, words, settings.copying),
 			);
-			store.set({ notice: words(done ? 'outline_copied' : 'reader_copy_failed') });
+			if (done) store.set({ notice: words('outline_copied') });
 			return done;
 		},
 		save(kind) {

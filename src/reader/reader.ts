@@ -3,15 +3,18 @@ import { unclobbered } from '../dom/unclobbered.ts';
 import type { ReaderSettings } from '../settings/reader-settings.ts';
 import { makeActions } from './actions.ts';
 import type { ReaderInput } from './input.ts';
-import { type Frame, mountFrame } from './overlay/frame.ts';
+import { copyPast, keepCopies } from './overlay/copying.ts';
+import { type Frame, mountFrame, settle } from './overlay/frame.ts';
 import { noticeTab, onCopyKey, onEscape } from './overlay/keys.ts';
 import { announcer, buildLayout } from './overlay/layout.ts';
 import { pauseMedia } from './overlay/media.ts';
+import { offer } from './overlay/offer.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
 import { recoverPresses } from './overlay/presses.ts';
 import { stepDownForPrint } from './overlay/print.ts';
 import { onReadingKeys, onStepKeys } from './overlay/reading-keys.ts';
 import { survive } from './overlay/survive.ts';
+import { watchContent } from './overlay/watch.ts';
 import { rememberPlace } from './overlay/way-back.ts';
 import { rememberWayOut } from './overlay/way-out.ts';
 import { clearPanels, drawPanels } from './panels/draw.tsx';
@@ -41,6 +44,8 @@ export interface ReaderOptions {
 	byItself?: ByItself | undefined;
 	/** Brings the face for dyslexia; without it another stands in its place. */
 	bringFont?: () => Promise<FontFiles>;
+	/** Lays the extension's sheet over the page (see addPageSheet). */
+	holdPage?: () => Promise<unknown>;
 	/** Opens the extension's settings page; without it the reader has no button for it. */
 	openSettings?: () => void;
 }
@@ -57,9 +62,13 @@ export interface ReaderHandle {
 	update(settings: ReaderSettings): void;
 	/** Shows and reads out a sentence. */
 	tell(notice: string): void;
+	/** Offers to do something, until it is done or an article is shown. */
+	offer(words: string, act: () => void): void;
 	close(): void;
 }
 
+/** How often what others have changed in the reader is put back. */
+const PATIENCE = 3;
 /** Below this width of the window, in CSS pixels, the panels lie over the text (see panels.css). */
 const NARROW = 900;
 
@@ -91,7 +100,7 @@ function furnish(
 ): ReaderHandle {
 	const { signal } = life;
 	const { dialog, host } = frame;
-	addPageSheet(document, host, signal);
+	addPageSheet(document, host, signal, first.holdPage);
 	const resumeMedia = pauseMedia(document, signal);
 
 	const layout = buildLayout(dialog, first.words);
@@ -113,10 +122,18 @@ function furnish(
 		notice: '',
 	});
 	let wanted: string | null = null;
+	let input: ReaderInput | null = null;
+	/** Takes away what is offered. */
+	let withdraw = () => {};
 	let showing: Showing | null = null;
 	/** Of the article that is shown. */
 	let articleLife = new AbortController();
 
+	const tell = (notice: string) => store.set({ notice });
+	const tellCopied = (copied: boolean) => {
+		const { words } = store.get();
+		tell(words(copied ? 'outline_copied' : 'reader_copy_failed'));
+	};
 	const end = (by: 'person' | 'page') => {
 		if (signal.aborted) return;
 		doAll([
@@ -130,9 +147,28 @@ function furnish(
 		]);
 	};
 	const close = () => end('person');
+	let restored = 0;
+	/** Undoes what the page has done to the reader's own parts. */
+	const restore = () => {
+		if (++restored > PATIENCE) {
+			// A translator may be at work, whom the person has asked.
+			if (restored === PATIENCE + 1) tell(store.get().words('reader_restored_no_more'));
+			return;
+		}
+		change(() => {
+			clearPanels(layout);
+			settle(frame);
+			layout.fit();
+			drawPanels(layout, store.get(), actions);
+		});
+		if (input) show({ ...input, settings: store.get().settings });
+		tell(store.get().words('reader_restored'));
+	};
+	const change = watchContent(frame.root, dialog, restore, signal);
 	const actions = makeActions({
 		document,
 		layout,
+		copy: (citation) => copyPast(document, citation, tellCopied),
 		store,
 		close,
 		showing: () => showing,
@@ -167,10 +203,10 @@ function furnish(
 			// So that the same words can be said again.
 			store.set({ notice: '' });
 		}
-		drawPanels(layout, state, actions, before);
+		change(() => drawPanels(layout, state, actions, before));
 	});
 	dress(first.settings);
-	drawPanels(layout, store.get(), actions);
+	change(() => drawPanels(layout, store.get(), actions));
 
 	narrow?.addEventListener('change', () => store.set({ narrow: narrow.matches }), { signal });
 	closeOnOutsidePress(dialog, store, signal);
@@ -191,6 +227,7 @@ function furnish(
 		signal,
 	);
 	recoverPresses(dialog, close, signal);
+	keepCopies(frame.root, dialog, tellCopied, signal);
 	noticeTab(dialog, signal);
 	onCopyKey(layout.scroller, actions.copyQuote, signal);
 	onReadingKeys(document, dialog, layout.scroller, signal);
@@ -209,24 +246,35 @@ function furnish(
 	// With the focus on the text, the arrow and page keys scroll it at once.
 	layout.scroller.focus({ preventScroll: true });
 
+	function show(next: ReaderInput): void {
+		if (signal.aborted) return;
+		withdraw();
+		// Of another article it would be another place.
+		const place = input?.article.url === next.article.url ? (showing?.place() ?? []) : [];
+		input = next;
+		articleLife.abort();
+		articleLife = new AbortController();
+		const { signal: life } = articleLife;
+		showing = showArticle(layout, dialog, next, store, actions, place, life, change);
+		if (wanted) actions.goToQuote(wanted);
+		wanted = null;
+	}
+
 	return {
 		signal,
-		show(input) {
-			if (signal.aborted) return;
-			const place = showing?.place() ?? [];
-			articleLife.abort();
-			articleLife = new AbortController();
-			showing = showArticle(layout, dialog, input, store, actions, place, articleLife.signal);
-			if (wanted) actions.goToQuote(wanted);
-			wanted = null;
-		},
+		show,
 		goTo(quoteId) {
 			if (store.get().contents) actions.goToQuote(quoteId);
 			else wanted = quoteId;
 		},
 		goToBlock: actions.goToBlock,
 		update: (settings) => store.set({ settings }),
-		tell: (notice) => store.set({ notice }),
+		tell,
+		offer(words, act) {
+			withdraw();
+			withdraw = offer(layout.layer, words, act);
+			tell(words);
+		},
 		close,
 	};
 }

@@ -1,11 +1,14 @@
 import { documentOf, withData } from '../dom/element.ts';
+import { ownProperty } from '../dom/own-names.ts';
 import { type ArticlePart, articleView, TITLE_ID } from './article/article-view.ts';
+import { plainBlock } from './article/blocks.ts';
 import { addLightBox } from './article/light-box.ts';
 import { placeNames } from './article/place-names.ts';
 import { addVoiceCard } from './article/voice-card.ts';
 import { voicesOf } from './article/voices.ts';
 import type { ReaderInput } from './input.ts';
 import type { Layout } from './overlay/layout.ts';
+import type { Change } from './overlay/watch.ts';
 import { buildRest } from './place/build-rest.ts';
 import { follow, passed } from './place/follow.ts';
 import { type Place, placeIn, returnTo } from './place/keep-place.ts';
@@ -23,6 +26,7 @@ import type { Store } from './state/store.ts';
  * Puts an article into the reader and brings it to life for as long as `signal` lives. The beginning is
  * there when this returns; a long one grows afterwards.
  * @param place where the person was in an earlier reading of the same article
+ * @param change what the article is changed with
  */
 export function showArticle(
 	layout: Layout,
@@ -32,6 +36,7 @@ export function showArticle(
 	actions: Actions,
 	place: Place,
 	signal: AbortSignal,
+	change: Change,
 ): Showing {
 	const { article, outline, settings, words } = input;
 	const { layer, scroller, skip, progress } = layout;
@@ -42,9 +47,19 @@ export function showArticle(
 	stop.moveTo(null);
 	const build = (part: ArticlePart | undefined) => {
 		if (!part || part.built) return;
-		view.build(part);
-		applyKinds(part.area, store.get().settings.kinds);
-		stop.renew();
+		// Each part stands alone: what fails is told in its place, and the others come.
+		try {
+			change(() => view.build(part));
+			applyKinds(part.area, store.get().settings.kinds);
+			stop.renew();
+		} catch (error) {
+			console.error(error);
+			delete part.area.dataset.unbuilt;
+			const document = documentOf(dialog);
+			const notice = words('reader_part_failed');
+			change(() => part.area.append(plainBlock({ document, words }, notice)));
+			store.set({ notice });
+		}
 	};
 	const find = (name: 'quote' | 'block', id: string, part: ArticlePart | undefined) => {
 		build(part);
@@ -57,8 +72,10 @@ export function showArticle(
 	const hadFocus = root.activeElement !== scroller && scroller.contains(root.activeElement);
 	// Reset while the scroller is empty: with text in it, setting the position would force a layout.
 	if (scroller.firstChild) scroller.scrollTop = 0;
-	skip.hidden = outline.quotes.length === 0;
-	scroller.replaceChildren(skip, view.article);
+	change(() => {
+		skip.hidden = outline.quotes.length === 0;
+		scroller.replaceChildren(skip, view.article);
+	});
 	if (hadFocus) scroller.focus({ preventScroll: true });
 	dialog.removeAttribute('aria-label');
 	dialog.setAttribute('aria-labelledby', TITLE_ID);
@@ -78,17 +95,14 @@ export function showArticle(
 
 	busy(dialog, scroller, true);
 	void buildRest(view, scroller, build, signal)
-		.catch((error) => {
-			console.error(error);
-			store.set({ notice: words('reader_part_failed') });
-		})
+		.catch(console.error)
 		.finally(() => signal.aborted || busy(dialog, scroller, false));
 	const title = view.article.querySelector('h1');
 	follow(
 		scroller,
 		view,
 		(at) => {
-			progress.style.setProperty('--progress', String(at.progress));
+			progress.style.setProperty(ownProperty('progress'), String(at.progress));
 			const end = title?.getBoundingClientRect().bottom ?? 0;
 			dialog.toggleAttribute('data-past-title', end < scroller.getBoundingClientRect().top);
 			store.set({ activeQuote: at.quote, activeHeading: at.heading });

@@ -39,15 +39,31 @@ inEachBrowser(
 		/** The button that plays and pauses: its words. */
 		const main = (reader: View) => reader.text('.player-main');
 		const said = async () => (await voice.said()).map(({ text }) => text);
-		/** The sentence that is lit up, as the browser paints it. */
+		/** The words that are lit up, by where the boxes behind them stand. */
 		const lit = (reader: View) =>
-			reader.evaluate(() => {
-				const ranges: string[] = [];
-				// Not by an iterator, which Firefox does not hand to the driver.
-				CSS.highlights.get('outspoken-sentence')?.forEach((range) => {
-					ranges.push(String(range));
-				});
-				return ranges.join('|');
+			reader.evaluate((root) => {
+				const boxes = [...root.querySelectorAll('.lights > div')].map((box) =>
+					box.getBoundingClientRect(),
+				);
+				const walker = document.createTreeWalker(
+					root.querySelector('article')!,
+					NodeFilter.SHOW_TEXT,
+				);
+				const words: string[] = [];
+				for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+					for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
+						const range = document.createRange();
+						range.setStart(node, index);
+						range.setEnd(node, index + word.length);
+						const at = range.getBoundingClientRect();
+						const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+						const isLit = boxes.some(
+							(box) => box.left < x && x < box.right && box.top < y && y < box.bottom,
+						);
+						if (isLit) words.push(word);
+					}
+				}
+				return words.join(' ');
 			});
 		const speaks = async (reader: View, sentence: string | undefined) => {
 			await until(`“${sentence}” to be said`, async () => {
@@ -55,6 +71,7 @@ inEachBrowser(
 				return last?.text === sentence && !last?.stopped;
 			});
 			await until(`“${sentence}” to be lit`, async () => (await lit(reader)) === sentence);
+			expect(await reader.evaluate(() => CSS.highlights.size)).toBe(0);
 		};
 
 		it('says so where no voice speaks the article’s language, and is there when one comes', async () => {

@@ -30,15 +30,19 @@ const tryLooks = (reader: View, direction: 'ltr' | 'rtl' = 'ltr'): Promise<Seen[
 		async (root, faces, sizes, columns, dir) => {
 			const dialog = root.querySelector('.reader') as HTMLElement;
 			const scroller = root.querySelector('.scroller') as HTMLElement;
+			// Ours have a secret before their names.
+			const known = [...dialog.style].find((name) => name.endsWith('-size')) ?? '';
+			const set = (name: string, value: string) =>
+				dialog.style.setProperty(known.replace(/size$/, name), value);
 			dialog.dir = dir;
 			const seen: { look: string; where: string; faults: string[] }[] = [];
 			for (const face of faces) {
 				for (const size of sizes) {
 					for (const column of columns) {
-						dialog.style.setProperty('--serif', `"${face} Serif", serif`);
-						dialog.style.setProperty('--sans', `"${face} Sans", sans-serif`);
-						dialog.style.setProperty('--size', `${size}px`);
-						dialog.style.setProperty('--width', `${column}ch`);
+						set('serif', `"${face} Serif", serif`);
+						set('sans', `"${face} Sans", sans-serif`);
+						set('size', `${size}px`);
+						set('width', `${column}ch`);
 						for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 						seen.push({
 							look: `${face}, ${size}px, ${column}ch`,

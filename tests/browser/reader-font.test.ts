@@ -19,12 +19,16 @@ inEachBrowser('the face for dyslexia', { [url]: articlePage({ head: policy }) },
 					const probe = document.createElement('span');
 					probe.style.cssText = `position: absolute; font: 64px ${font}`;
 					probe.textContent = 'Желающих';
-					root.querySelector('article')?.append(probe);
+					root.querySelector('.layer')?.append(probe);
 					const { width: seen } = probe.getBoundingClientRect();
 					probe.remove();
 					return seen;
 				};
-				return [width('"Outspoken OpenDyslexic", monospace'), width('monospace')];
+				const faces: string[] = [];
+				document.fonts.forEach(({ family }) => {
+					faces.push(family.replaceAll('"', ''));
+				});
+				return [width(`"${faces[0] ?? 'None'}", monospace`), width('monospace')];
 			});
 		const faces = () =>
 			driver.page.evaluate(() => [...document.fonts].map(({ family }) => family).length);

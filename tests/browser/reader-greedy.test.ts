@@ -15,10 +15,15 @@ const kill = `${stop} event.preventDefault();`;
 const everything =
 	'keydown keypress keyup click auxclick mousedown mouseup pointerdown pointerup touchstart touchend focusin focusout';
 const site = 'https://gazette.example/greedy/';
+const ownWords =
+	"event.clipboardData.setData('text/plain', 'words of the page'); event.preventDefault();";
+const copying = { replaced: ownWords, swallowed: `${ownWords} ${stop}` };
 const pages = {
 	[`${site}stops`]: greedy('keydown keyup click', stop),
 	[`${site}kills`]: greedy('keydown click', kill),
 	[`${site}all`]: greedy(everything, kill),
+	[`${site}replaced`]: greedy('copy', copying.replaced),
+	[`${site}swallowed`]: greedy('copy', copying.swallowed),
 };
 const closed = (driver: Driver) =>
 	until('the reader to close', async () => !(await driver.reader.isOpen()));
@@ -57,6 +62,29 @@ inEachBrowser('a page that swallows what the person does', pages, (scene) => {
 		await reader.click('.tool-close');
 		await closed(scene.driver);
 	});
+
+	it.each(['replaced', 'swallowed'])(
+		'does not put its words on the clipboard: %s',
+		async (name) => {
+			const { driver } = scene;
+			await driver.open(`${site}${name}`);
+			const reader = await openReader(driver);
+			await reader.click('.outline-words', story.secondQuote);
+			await reader.click('.outline-copy');
+			await until('the quotation', async () =>
+				(await driver.clipboard()).text.includes(story.quote),
+			);
+			await reader.click('.scroller p', 'Paragraph 2 ');
+			await reader.evaluate((root) => {
+				const text = root.querySelectorAll('.scroller article > p')[3];
+				if (text) document.getSelection()?.selectAllChildren(text);
+			});
+			await driver.press('Control+c');
+			await until('the words', async () =>
+				/^Paragraph \d+ of/.test((await driver.clipboard()).text),
+			);
+		},
+	);
 
 	it('leaves the toolbar button to close it, and in Chromium its own', async () => {
 		await scene.driver.open(`${site}all`);

@@ -137,7 +137,7 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 					id: current[0]?.dataset.row ?? '',
 					seen: Boolean(panel && box && box.top >= panel.top && box.bottom <= panel.bottom),
 					progress: Number(
-						root.querySelector<HTMLElement>('.progress')?.style.getPropertyValue('--progress'),
+						/: *([\d.]+)/.exec(root.querySelector('.progress')?.getAttribute('style') ?? '')?.[1],
 					),
 				};
 			});

@@ -1,5 +1,6 @@
 import type { Words } from '../../base/words.ts';
 import { element } from '../../dom/element.ts';
+import { ownProperty } from '../../dom/own-names.ts';
 import type { Article, Block } from '../../model/article.ts';
 import { publishedWords } from '../../share/published.ts';
 import { type BlockViews, blockElements } from './blocks.ts';
@@ -56,7 +57,7 @@ export function articleView(
 		if (stretches.length === 1)
 			return { area: root, blocks, built: false, quotes: [], headings: [] };
 		const area = element(document, 'div', { class: 'stretch', 'data-unbuilt': true });
-		area.style.setProperty('--lines', String(linesOf(blocks)));
+		area.style.setProperty(ownProperty('lines'), String(linesOf(blocks)));
 		root.append(area);
 		return { area, blocks, built: false, quotes: [], headings: [] };
 	});

@@ -54,19 +54,25 @@ function safely(block: Block, views: BlockViews): HTMLElement | null {
 		return blockElement(block, views);
 	} catch (error) {
 		console.error(error);
-		return plainBlock(block, views);
+	}
+	try {
+		return plainBlock(views, views.words('reader_block_failed'), block.text);
+	} catch (error) {
+		console.error(error);
+		return plainBlock(views, views.words('reader_part_failed'));
 	}
 }
 
-/** The words of a block and nothing else of it, and that there is nothing else. */
-function plainBlock({ text }: Block, { document, words }: BlockViews): HTMLElement {
-	const note = element(
-		document,
-		'small',
-		{ lang: words.language, dir: words.direction },
-		words('reader_block_failed'),
-	);
-	return element(document, 'p', { class: 'plain-block' }, text, ' ', note);
+/** The words of a block and nothing else of it, if it has any, and what is to be said of it. */
+export function plainBlock(
+	{ document, words }: Pick<BlockViews, 'document' | 'words'>,
+	note: string,
+	text = '',
+): HTMLElement {
+	const own = { lang: words.language, dir: words.direction };
+	const made = element(document, 'p', { class: 'plain-block' }, text, text ? ' ' : null);
+	made.append(element(document, 'small', own, note));
+	return made;
 }
 
 function blockElement(block: Block, views: BlockViews): HTMLElement | null {

@@ -1,5 +1,10 @@
 import { element } from '../../dom/element.ts';
+import { withOwnNames } from '../../dom/own-names.ts';
 import { adopt } from '../../dom/sheet.ts';
+import { HOST_ATTRIBUTE, MARK } from '../../dom/traces.ts';
+import { gate } from './gate.ts';
+import { avoidPageFaces } from './page-faces.ts';
+import { undoZoom } from './page-zoom.ts';
 
 /** The overlay's own corner of the page. Everything inside is out of the page's reach. */
 export interface Frame {
@@ -8,9 +13,6 @@ export interface Frame {
 	root: ShadowRoot;
 	dialog: HTMLDialogElement;
 }
-
-/** Marks the host, so that the page's print sheet can spare it. */
-export const HOST_ATTRIBUTE = 'data-outspoken-reader';
 
 /**
  * Puts an empty modal dialog over the page. The top layer lies above every z-index, and a modal dialog
@@ -30,11 +32,14 @@ export function mountFrame(document: Document, css: string, signal: AbortSignal)
 
 	const root = host.attachShadow({ mode: 'closed' });
 	const dialog = element(document, 'dialog', { class: 'reader' });
-	adopt(root, css, signal);
+	gate(root, signal);
+	const ownCss = withOwnNames(css);
+	avoidPageFaces(document, adopt(root, ownCss, signal), ownCss, signal);
 	root.append(dialog);
 	shield(host);
 	document.documentElement.append(host);
 	raise(dialog);
+	undoZoom(host, dialog, signal);
 	return { host, root, dialog };
 }
 
@@ -50,6 +55,20 @@ export function raise(dialog: HTMLDialogElement, focused: Element | null = focus
 		dialog.setAttribute('open', '');
 	}
 	if (focused && 'focus' in focused) (focused as HTMLElement).focus({ preventScroll: true });
+}
+
+/** Leaves nothing but the dialog, and our style, in the overlay. */
+export function settle({ root, dialog }: Frame): void {
+	for (const child of [...root.childNodes]) {
+		if (child !== dialog && !isOurStyle(child)) child.remove();
+	}
+	if (dialog.parentNode === root) return;
+	root.append(dialog);
+	raise(dialog);
+}
+
+function isOurStyle(node: Node): boolean {
+	return node.nodeName === 'STYLE' && (node as HTMLStyleElement).media === MARK;
 }
 
 /** What has the focus in the overlay: the document sees no further than the host. */

@@ -1,3 +1,5 @@
+import { isMeant } from './trust.ts';
+
 /**
  * Marks the dialog once the Tab key is used: until then the text has the focus because we put it there, and
  * a ring round the whole of it would only be in the way.
@@ -54,7 +56,7 @@ export function onEscape(
 		closers.some((close) => close());
 	};
 	const onKey = (event: KeyboardEvent) => {
-		if (event.key !== 'Escape' || event.isComposing) return;
+		if (event.key !== 'Escape' || event.isComposing || !isMeant(event)) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		const down = event.type === 'keydown';
@@ -66,7 +68,7 @@ export function onEscape(
 	view?.addEventListener(
 		'focus',
 		(event) => {
-			if (event.target === view) arrived = event.timeStamp;
+			if (event.target === view && isMeant(event)) arrived = event.timeStamp;
 		},
 		{ capture: true, signal },
 	);

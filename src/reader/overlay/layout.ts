@@ -16,6 +16,8 @@ export interface Layout {
 	status: HTMLElement;
 	/** Only read out. */
 	spoken: HTMLElement;
+	/** Puts the parts back where they belong. */
+	fit(): void;
 }
 
 export function buildLayout(dialog: HTMLDialogElement, words: Words): Layout {
@@ -56,10 +58,14 @@ export function buildLayout(dialog: HTMLDialogElement, words: Words): Layout {
 		layer: element(document, 'div', { class: 'layer' }),
 		status: element(document, 'p', { class: 'status', role: 'status' }),
 		spoken: element(document, 'p', { class: 'spoken', role: 'status' }),
+		fit() {
+			stage.replaceChildren(contents, scroller, outline);
+			dialog.replaceChildren(bar, progress, stage, layer, status, spoken);
+		},
 	};
 	const { bar, progress, contents, scroller, outline, layer, status, spoken } = layout;
-	const stage = element(document, 'div', { class: 'stage' }, contents, scroller, outline);
-	dialog.append(bar, progress, stage, layer, status, spoken);
+	const stage = element(document, 'div', { class: 'stage' });
+	layout.fit();
 	return layout;
 }
 

@@ -1,4 +1,5 @@
 import { documentOf } from '../../dom/element.ts';
+import { ours } from './trust.ts';
 
 /** The elements that a press acts on. */
 const CONTROLS = 'button, a[href], input, label';
@@ -63,5 +64,5 @@ function controlOf({ target }: Event): Element | null {
 function click(control: Element): void {
 	if (control.matches(':disabled')) return;
 	const { MouseEvent } = documentOf(control).defaultView as Window & typeof globalThis;
-	control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+	control.dispatchEvent(ours(new MouseEvent('click', { bubbles: true, cancelable: true })));
 }

@@ -1,5 +1,6 @@
 import { documentOf } from '../../dom/element.ts';
 import { type Frame, focusIn, raise } from './frame.ts';
+import { isMeant } from './trust.ts';
 
 /** How long to wait for pictures before printing without them, in milliseconds. */
 const PATIENCE = 4000;
@@ -20,7 +21,8 @@ export function stepDownForPrint(
 	let focused: Element | null = null;
 	view?.addEventListener(
 		'beforeprint',
-		() => {
+		(event) => {
+			if (!isMeant(event)) return;
 			complete();
 			focused = focusIn(dialog);
 			position('static');
@@ -31,7 +33,8 @@ export function stepDownForPrint(
 	);
 	view?.addEventListener(
 		'afterprint',
-		() => {
+		(event) => {
+			if (!isMeant(event)) return;
 			position('absolute');
 			raise(dialog, focused);
 		},

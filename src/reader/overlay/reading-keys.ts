@@ -1,4 +1,5 @@
 import { focusIn } from './frame.ts';
+import { isMeant } from './trust.ts';
 
 /** Pixels that an arrow key scrolls, as browsers do. */
 const LINE = 40;
@@ -56,6 +57,7 @@ export function onReadingKeys(
 			const { activeElement, body, documentElement } = document;
 			const lost = !activeElement || activeElement === body || activeElement === documentElement;
 			if (!lost || focusIn(dialog) || isChord(event) || event.key === 'Escape') return;
+			if (!isMeant(event)) return;
 			scroller.focus({ preventScroll: true });
 			// Whatever key it is, it is not for the page behind; the next one finds its place.
 			event.stopImmediatePropagation();

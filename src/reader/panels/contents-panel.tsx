@@ -1,4 +1,5 @@
 import { Icon } from '../../controls/icons.tsx';
+import { ownProperty } from '../../dom/own-names.ts';
 import type { HeadingBlock } from '../../model/article.ts';
 import type { Actions, ReaderState } from '../state/state.ts';
 
@@ -25,7 +26,7 @@ export function ContentsPanel({ state, actions }: { state: ReaderState; actions:
 			</header>
 			<ol class="headings" lang={contents?.article.language} dir={contents?.article.direction}>
 				{headings.map((heading) => (
-					<li key={heading.id} style={{ '--depth': String(heading.level - top) }}>
+					<li key={heading.id} style={{ [ownProperty('depth')]: String(heading.level - top) }}>
 						<button
 							type="button"
 							data-heading={heading.id}

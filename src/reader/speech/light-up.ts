@@ -1,34 +1,60 @@
-/** Name of the highlight in the style sheet (speech.css). */
-const NAME = 'outspoken-sentence';
+import { documentOf, element } from '../../dom/element.ts';
 
-/**
- * Lights up one range at a time, by the CSS Custom Highlight API, which leaves the text's DOM alone; where a
- * browser has none, the whole block is lit.
- */
-export function makeLight(document: Document): {
+export interface Light {
+	/** Lights up a range, and nothing else any more. */
 	on(range: Range, block: HTMLElement): void;
 	off(): void;
-} {
-	let lit: HTMLElement | null = null;
-	const off = () => {
-		lit?.classList.remove('read-aloud');
-		lit = null;
-		try {
-			CSS.highlights.delete(NAME);
-		} catch {
-			// No highlights here, so none to take away.
-		}
+}
+
+/**
+ * Lights up one range at a time: with boxes behind its lines, as `CSS.highlights` of the document would hand the
+ * page our nodes. Where a browser does not tell where the lines are, the whole block is lit.
+ */
+export function makeLight(scroller: HTMLElement, signal: AbortSignal): Light {
+	const document = documentOf(scroller);
+	const boxes = element(document, 'div', { class: 'lights', 'aria-hidden': 'true' });
+	let lit: Range | null = null;
+	let block: HTMLElement | null = null;
+
+	const place = () => {
+		const frame = scroller.getBoundingClientRect();
+		const left = frame.left + scroller.clientLeft - scroller.scrollLeft;
+		const top = frame.top + scroller.clientTop - scroller.scrollTop;
+		const lines = [...(lit?.getClientRects?.() ?? [])].map((line) => {
+			const box = element(document, 'div');
+			box.style.left = `${line.left - left}px`;
+			box.style.top = `${line.top - top}px`;
+			box.style.width = `${line.width}px`;
+			box.style.height = `${line.height}px`;
+			return box;
+		});
+		boxes.replaceChildren(...lines);
+		return lines.length > 0;
 	};
+	const off = () => {
+		block?.classList.remove('read-aloud');
+		block = null;
+		lit = null;
+		boxes.remove();
+	};
+
+	// The lines move with the size of the text, the window and what is built above them.
+	const Observer = document.defaultView?.ResizeObserver;
+	const observer = Observer && new Observer(() => lit && place());
+	signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
 	return {
 		off,
-		on(range, block) {
+		on(range, around) {
 			off();
-			try {
-				const view = document.defaultView as (Window & typeof globalThis) | null;
-				if (!view) return;
-				view.CSS.highlights.set(NAME, new view.Highlight(range));
-			} catch {
-				lit = block;
+			lit = range;
+			if (place()) {
+				scroller.append(boxes);
+				observer?.observe(scroller);
+				const article = around.closest('article');
+				if (article) observer?.observe(article);
+			} else {
+				lit = null;
+				block = around;
 				block.classList.add('read-aloud');
 			}
 		},

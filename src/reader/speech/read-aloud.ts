@@ -31,7 +31,7 @@ export function readAloud(
 	const document = documentOf(article);
 	const view = document.defaultView;
 	const speech = view?.speechSynthesis;
-	const light = makeLight(document);
+	const light = makeLight(scroller, signal);
 	let sentences: Iterator<Sentence, undefined> | null = null;
 	/** The one that is read, or goes on after a pause. */
 	let sentence: Sentence | undefined;

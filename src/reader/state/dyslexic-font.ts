@@ -1,11 +1,10 @@
+import { OWN_FACE } from '../../dom/own-names.ts';
+
 /** The files of a face (WOFF2). */
 export interface FontFiles {
 	regular: Uint8Array<ArrayBuffer>;
 	bold: Uint8Array<ArrayBuffer>;
 }
-
-/** Its name in the document while the reader needs it: none that a page would ask for (article.css). */
-const FAMILY = 'Outspoken OpenDyslexic';
 
 /**
  * Gives the document the face for dyslexia, once it is asked for, and takes it away again. From its bytes: no
@@ -26,7 +25,7 @@ export function dyslexicFont(
 		const view = document.defaultView as (Window & typeof globalThis) | null;
 		if (signal.aborted || !view) return;
 		const faces = Object.entries({ 400: regular, 700: bold }).map(
-			([weight, bytes]) => new view.FontFace(FAMILY, bytes, { weight }),
+			([weight, bytes]) => new view.FontFace(OWN_FACE, bytes, { weight }),
 		);
 		await Promise.all(faces.map((face) => face.load()));
 		if (signal.aborted) return;

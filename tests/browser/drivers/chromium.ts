@@ -27,6 +27,9 @@ import { keysOf } from './keys.ts';
 import { makeView } from './view.ts';
 import { PATIENCE, until } from './wait.ts';
 
+/** What the browser does by itself at these keys; keys that come over CDP do not reach that. */
+const EDITING: Record<string, string[]> = { 'Control+a': ['SelectAll'], 'Control+c': ['Copy'] };
+
 /** The part of CDP's DOM.Node that is looked at. */
 interface DomNode {
 	backendNodeId: number;
@@ -293,7 +296,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			const last = keys.pop()!;
 			for (const key of keys) await keyboard.down(key);
 			// The key may close the popup: then there is nobody left to answer.
-			await keyboard.press(last).catch(() => {});
+			await keyboard.press(last, { commands: EDITING[chord] ?? [] }).catch(() => {});
 			for (const key of keys.reverse()) await keyboard.up(key).catch(() => {});
 		},
 		async type(text) {
@@ -348,7 +351,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			return Buffer.from(await until('the PDF', () => tab.pdf()));
 		},
 		async clipboard() {
-			await control.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] });
+			// All others are refused then: writing, which pages may do after a click, is one of its own.
+			await control.send('Browser.grantPermissions', {
+				permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
+			});
 			return (await (
 				await focused()
 			).evaluate(async () => {

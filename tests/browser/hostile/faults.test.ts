@@ -54,6 +54,13 @@ const pages = {
 			document.documentElement.replaceWith(root);
 		});
 		addEventListener('reopen', () => { document.open(); document.write('<p>Written anew.'); document.close(); });`),
+	[`${site}moving`]: scripted(`
+		addEventListener('go', () => {
+			history.pushState(null, '', 'moved');
+			document.title = 'Bridge open';
+			const article = document.querySelector('article');
+			article.innerHTML = '<h1>Bridge open</h1>' + article.innerHTML.replace(/<h1>.*?<.h1>/, '').replaceAll('harbour', 'bridge');
+		});`),
 	[`${site}empty`]: { html: '' },
 	[`${site}bodiless`]: scripted('document.body.remove();'),
 	[`${site}rootless`]: scripted('document.documentElement.remove();'),
@@ -132,6 +139,26 @@ inEachBrowser('a fault', pages, (scene) => {
 			);
 			expect(overflow).toBe('visible');
 		}
+	});
+
+	it('of a page that goes on by script is told, and the new article is offered', async () => {
+		const { driver } = scene;
+		await driver.open(`${site}moving`);
+		const reader = await openReader(driver);
+		await driver.page.evaluate(() => void dispatchEvent(new Event('go')));
+		await until('the offer', () => reader.count('.offer'));
+		expect(await reader.text(at.reader.title)).toBe('Harbour closed');
+		await reader.click('.offer');
+		await until(
+			'the new article',
+			async () => (await reader.text(at.reader.title)) === 'Bridge open',
+		);
+		expect(await reader.count('.offer')).toBe(0);
+		await until('the reader to close', async () => {
+			await driver.press('Escape');
+			return !(await reader.isOpen());
+		});
+		expect(await driver.page.evaluate(() => location.pathname)).toBe('/faults/moved');
 	});
 
 	it(

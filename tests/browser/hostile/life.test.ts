@@ -101,6 +101,23 @@ inEachBrowser(
 			).toBe('visible');
 		});
 
+		it('that is updated under the open reader leaves a page that can be scrolled', async () => {
+			const { driver } = scene;
+			await driver.open(harbour);
+			await openReader(driver);
+			const overflow = () =>
+				driver.page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+			await until('the page to be held', async () => (await overflow()) === 'hidden');
+			// In Firefox it ends the reader's scripts: what is left of it is the browser's dialog.
+			await driver.updateExtension();
+			await until('the page to scroll', async () => {
+				await driver.press('Escape');
+				return (await overflow()) === 'visible';
+			});
+			await scrollTo(driver, 200);
+			expect(await driver.page.evaluate(() => scrollY)).toBe(200);
+		});
+
 		it('can still put back what it hid before it was updated', async () => {
 			const { driver } = scene;
 			await driver.open(izvestia);

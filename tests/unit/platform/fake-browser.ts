@@ -145,6 +145,7 @@ export function fakeBrowser() {
 				registered = [];
 			},
 			executeScript: vi.fn(async () => []),
+			insertCSS: vi.fn(async () => {}),
 		},
 		tabs: {
 			sendMessage: vi.fn(),

@@ -119,6 +119,7 @@ describe('answer', () => {
 		'to-background/end-by-itself': () => null,
 		'to-background/scripts': () => null,
 		'to-background/open-settings': () => null,
+		'to-background/hold-page': () => null,
 		'to-background/reader-lost': () => null,
 	};
 

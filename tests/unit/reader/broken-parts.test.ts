@@ -37,7 +37,7 @@ it('a passage that cannot be built is there in plain words, which say so, and th
 	expect(texts[2]).toBe('Third.');
 });
 
-it('a part that fails while it is being built says so, and nothing stays busy', async () => {
+it('what fails while it is being built says so in its place, all else is there, and nothing stays busy', async () => {
 	const long = articleOf(Array.from({ length: 400 }, (_, n) => paragraph(`Paragraph ${n}.`)));
 	let shown = false;
 	const text = { get: () => (shown ? breaking() : 'A paragraph.') };
@@ -46,6 +46,20 @@ it('a part that fails while it is being built says so, and nothing stays busy', 
 	shown = true;
 	expect(scroller().getAttribute('aria-busy')).toBe('true');
 	await waitFor(() => expect(scroller().getAttribute('aria-busy')).toBe('false'));
+	const texts = [...scroller().querySelectorAll('[data-block]')].map((one) => one.textContent);
+	expect(texts).toHaveLength(400);
+	expect(texts[300]).toContain('could not be shown');
+	expect(texts[399]).toBe('Paragraph 399.');
+});
+
+it('a part that cannot be marked says so, and the parts behind it come', async () => {
+	const long = articleOf(Array.from({ length: 400 }, (_, n) => paragraph(`Paragraph ${n}.`)));
+	handle.show({ article: long, outline: outlineOf(), settings, words });
+	const part = scroller().querySelectorAll<HTMLElement>('.stretch')[1]!;
+	vi.spyOn(part, 'append').mockImplementationOnce(breaking);
+	await waitFor(() => expect(scroller().getAttribute('aria-busy')).toBe('false'));
+	expect(part.textContent).toContain('could not be shown');
+	expect(scroller().textContent).toContain('Paragraph 399.');
 	expect(shadow().querySelector('.status')?.textContent).toContain('could not be shown');
 });
 

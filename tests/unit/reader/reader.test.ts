@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownProperty } from '../../../src/dom/own-names.ts';
 import { openReader, type ReaderHandle } from '../../../src/reader/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/reader-settings.ts';
 import { realWindow } from '../dom/real-window.ts';
@@ -263,7 +264,7 @@ describe('settings', () => {
 	it('are applied from the first paint and live', () => {
 		const reader = open({ settings: { ...settings, theme: 'sepia', size: 24 } });
 		expect(dialog()?.dataset.theme).toBe('sepia');
-		expect(dialog()?.style.getPropertyValue('--size')).toBe('24px');
+		expect(dialog()?.style.getPropertyValue(ownProperty('size'))).toBe('24px');
 		reader.update({ ...settings, theme: 'dark' });
 		expect(dialog()?.dataset.theme).toBe('dark');
 	});
