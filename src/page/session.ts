@@ -9,6 +9,7 @@ import type { ReaderHandle } from '../reader/reader.ts';
 import { chooseCleaning, isCleaned, type Settings } from '../settings/settings.ts';
 import { ruleKey } from '../understand/work/removals.ts';
 import { bringFont } from './bring-font.ts';
+import { byItselfHere } from './by-itself.ts';
 import { inView, isPage, painted } from './document.ts';
 import { furnitureOf } from './furniture.ts';
 import { holdPage } from './hold-page.ts';
@@ -122,16 +123,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 				opening = null;
 				void later.keepNow();
 			},
-			byItself: sites.includes(location.hostname)
-				? {
-						host: location.hostname,
-						end() {
-							askBackground('to-background/end-by-itself', {}).catch((error) =>
-								opened.tell(notKept(error)),
-							);
-						},
-					}
-				: undefined,
+			byItself: byItselfHere(sites, (error) => opened.tell(notKept(error))),
 			bringFont,
 			holdPage,
 			openSettings: () => {
