@@ -1,7 +1,7 @@
 import { options } from 'preact';
 import { isMeant } from './trust.ts';
 
-/** What makes the reader do something. */
+/** What makes the reader do something by listeners of its own; those that Preact sets are added as they are drawn. */
 const GATED = [
 	...['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
 	...['pointerover', 'pointermove', 'mouseover', 'touchstart', 'touchend', 'contextmenu'],
@@ -12,6 +12,8 @@ const GATED = [
 
 /** Events that came into the reader from its top. */
 const passed = new WeakSet<Event>();
+/** Puts one more type of events behind the gate of the reader that is open. */
+let gateType: (type: string) => void = () => {};
 
 /**
  * Lets no event into the reader that a script of the page has made. In Firefox events and the selection hand the
@@ -19,6 +21,7 @@ const passed = new WeakSet<Event>();
  * anything else listens in the root.
  */
 export function gate(root: ShadowRoot, signal: AbortSignal): void {
+	const types = new Set<string>();
 	const judge = (event: Event) => {
 		if (isMeant(event)) passed.add(event);
 		else {
@@ -26,9 +29,16 @@ export function gate(root: ShadowRoot, signal: AbortSignal): void {
 			event.stopImmediatePropagation();
 		}
 	};
-	for (const type of GATED) root.addEventListener(type, judge, { capture: true, signal });
+	gateType = (type) => {
+		if (types.has(type)) return;
+		types.add(type);
+		root.addEventListener(type, judge, { capture: true, signal });
+	};
+	GATED.forEach(gateType);
 	keepHandlersInside();
 }
+
+let isKept = false;
 
 /**
  * A control that the page has taken out of the reader does nothing either: what is drawn by Preact answers only
@@ -39,18 +49,20 @@ function keepHandlersInside(): void {
 	isKept = true;
 	const before = options.vnode;
 	options.vnode = (vnode) => {
-		if (typeof vnode.type === 'string') {
-			const props = vnode.props as Record<string, unknown>;
-			for (const name of Object.keys(props)) {
-				const handler = props[name];
-				if (!/^on[A-Z]/.test(name) || typeof handler !== 'function') continue;
-				props[name] = function (this: unknown, event: Event) {
-					if (passed.has(event)) handler.call(this, event);
-				};
-			}
-		}
 		before?.(vnode);
+		if (typeof vnode.type !== 'string') return;
+		const props = vnode.props as Record<string, unknown>;
+		for (const [name, handler] of Object.entries(props)) {
+			if (!/^on[A-Z]/.test(name) || typeof handler !== 'function') continue;
+			gateType(
+				name
+					.slice(2)
+					.replace(/Capture$/, '')
+					.toLowerCase(),
+			);
+			props[name] = function (this: unknown, event: Event) {
+				if (passed.has(event)) handler.call(this, event);
+			};
+		}
 	};
 }
-
-let isKept = false;
