@@ -4,6 +4,7 @@ import { isGoverned, phraseStart } from '../mentions/phrases.ts';
 import { opensTitle } from '../mentions/title-names.ts';
 import { entryOf } from '../text/lexicon.ts';
 import { type CueMatch, endsClause, type Window } from './cues.ts';
+import { endOfSource } from './end-of-source.ts';
 import { belongs, fits, isDependent } from './noun-heads.ts';
 import { bareNounBefore, plainNounAfter, plainNounBefore } from './plain-nouns.ts';
 import { houseBefore, seatAfter, seatBefore, tellerBehind, tellerOf } from './seats.ts';
@@ -192,41 +193,14 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 			noun = preferred(window, noun, candidate);
 		}
 	}
-	return noun ?? seatAfter(window, cue) ?? place;
-}
-
-/**
- * «По мнению жителей (, X)», «По данным (за май)»: where the noun phrase behind a source ends, in a language that
- * parts it by a comma from what is said. Behind a noun that no list has no body is looked for: it is its complement.
- */
-function endOfSource(
-	{ tokens, mentions, lexicon, to }: Window,
-	{ kind, to: from }: CueMatch,
-): number | undefined {
-	if (kind !== 'source' || lexicon.language.headNoun === 'last') return undefined;
-	if (entryOf(lexicon, tokens[from]?.lower ?? '').preposition) return from;
-	// «Согласно данным, полученным в опросе, …»
-	if (tokens[from]?.text === ',') return undefined;
-	const thing = entryOf(lexicon, tokens[from - 1]!.lower).thingSource === true;
-	let known: Candidate | undefined;
-	let complement: number | undefined;
-	let plain = false;
-	for (let i = from; i < to && i < from + REACH; i += 1) {
-		const { text, kind, lower } = tokens[i]!;
-		const candidate = mentions.at[i];
-		// «Согласно договору с X»
-		if (candidate?.kind === 'name') return plain && thing ? from : undefined;
-		if (text === ',') return complement ?? (known?.kind === 'role' ? undefined : i);
-		if (candidate) {
-			if (plain && !known) complement ??= i;
-			known ??= candidate;
-		} else if (kind === 'word') {
-			const { rolePrefix, determiner } = entryOf(lexicon, lower);
-			if (lexicon.ownAfter.has(lower)) plain = false;
-			else plain ||= !(rolePrefix || determiner || lexicon.adjectiveForm(lower));
-		}
-	}
-	return complement;
+	const seat = seatAfter(window, cue);
+	// «сообщили в порту, на мосту был мэр»: who stands behind the comma is somebody else.
+	const parted = noun && tokens.slice(cue.to, noun.from).some(({ text }) => text === ',');
+	return (
+		(seat && seat.from < (noun?.from ?? 0) && (parted || !noun?.plural) ? seat : noun) ??
+		seat ??
+		place
+	);
 }
 
 /** «сказала Ильхам Лужина»: a full name right behind its verb; a first name that tells another gender is somebody's too. */

@@ -136,9 +136,13 @@ export function plainSubject(window: Window, cue: CueMatch): Candidate | undefin
 	}
 	// «22 % считали»: where the head comes first, a share names nobody.
 	const share = lexicon.language.headNoun === 'first' && tokens[head]?.kind === 'number';
+	if (head < 0 || share) return undefined;
 	// "Phone calls": in front of a verb in "-s" a noun in the singular would have an article.
-	const plural = lexicon.language.headNoun === 'last' && lexicon.nounlike(tokens[cue.from]!.lower);
-	return head >= 0 && !share && (determined || !plural) ? candidateAt(head) : undefined;
+	if (lexicon.language.headNoun === 'last')
+		return determined || !lexicon.nounlike(tokens[cue.from]!.lower) ? candidateAt(head) : undefined;
+	// «инициаторов называют вредителями»: an object.
+	const object = cue.verb?.plural === true && !lexicon.pluralName(tokens[head]!.lower);
+	return object ? undefined : candidateAt(head);
 }
 
 /** "die 56-Jährige": where nouns have capitals, a number does not end the search for one. */

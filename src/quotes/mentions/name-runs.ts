@@ -36,6 +36,9 @@ export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lex
 function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
 	const entryAt = (i: number): WordEntry => entryOf(lexicon, tokens[i]!.lower);
 	const last = entryAt(to - 1);
+	// «президент Республики Норвик»
+	if (to > from + 1 && entryAt(from).placeHead && !isFirstName(lexicon, tokens[from + 1]!))
+		return [{ kind: 'place', from, to, subject: true, possessive: false }];
 	// «ЦЕНА МОСТА Главный инженер»: an adjective that belongs to the noun behind it.
 	const heading = /^\p{Lu}{4,}$/u.test(tokens[from]!.text) && to > from + 1;
 	if (heading && last.rolePrefix && namesRole(tokens[to] ?? tokens[from]!, lexicon)) return [];

@@ -97,7 +97,8 @@ export class Resolver {
 		const stranger = told && this.strangers.spoke(position, identity, told);
 		if (stranger) this.identities.set(stranger, identity);
 		const person = identity.person ?? stranger;
-		if (!person) return;
+		// A body that was taken for a person is none that "he" means.
+		if (!person || identity.type === 'organisation') return;
 		person.human = true;
 		this.memory.spoke(position, person);
 	}

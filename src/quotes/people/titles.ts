@@ -42,8 +42,10 @@ export class Titles {
 			sameCountry(words, person, this.lexicon) &&
 			(holdsTitle(person, lemma, complement, this.lexicon) ||
 				(full !== undefined && holdsTitle(person, lemma, full, this.lexicon)));
+		// «передает корреспондент»: who reports, not who has spoken.
+		const { interviewer } = entryOf(this.lexicon, head);
 		const spoken =
-			complement || this.isRelated(sheet, candidate) || this.isQualified(words)
+			interviewer || complement || this.isRelated(sheet, candidate) || this.isQualified(words)
 				? undefined
 				: this.memory.titledWithin(position, TITLE_REACH);
 		return (

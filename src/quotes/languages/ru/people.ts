@@ -184,7 +184,7 @@ export const people: PersonWords = {
 		гибдд гувд полиция прокуратура суд умвд
 
 		# Parties and unions
-		ассоциация группировка движение клуб лига объединение организация партия союз федерация фонд
+		ассоциация группировка движение клуб лига объединение оппозиция организация партия союз федерация фонд
 		штаб
 
 		# Business
@@ -376,6 +376,7 @@ export const people: PersonWords = {
 				{ suffix: 'ы', plural: true, subject: true },
 				{ suffix: 'и', plural: true, subject: true },
 				{ suffix: 'ов', plural: true },
+				{ suffix: 'ей', plural: true },
 				{ suffix: 'ам', plural: true },
 				{ suffix: 'ами', plural: true },
 			],
