@@ -171,6 +171,9 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		const candidate = mentions.at[i];
 		if (!candidate) {
 			if (endsClause(window, i, noun !== undefined)) break;
+			// "according to figures of May, as Ann Lee …": whoever is named behind the comma is another one.
+			const other = cue.kind === 'source' && i > cue.to && lexicon.language.headNoun === 'last';
+			if (tokens[i]!.text === ',' && other && !noun) break;
 			if (tokens[i]!.text === ',' && noun) apposed = true;
 			continue;
 		}

@@ -64,8 +64,8 @@ export function belongs(
 	apposed: boolean,
 ): boolean {
 	// "the mayor of Ashby", "the College of Millers": where names have no cases, a preposition tells.
-	const { genitive } = entryOf(lexicon, tokens[name.from - 1]?.lower ?? '');
-	if (genitive && lexicon.language.headNoun === 'last') return false;
+	const { preposition } = entryOf(lexicon, tokens[name.from - 1]?.lower ?? '');
+	if (preposition && lexicon.language.headNoun === 'last') return false;
 	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
 	if (name.to === name.from + 1 && isWhereabouts(tokens, noun, name, lexicon)) return false;
 	if (!apposed) return true;

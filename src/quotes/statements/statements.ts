@@ -178,7 +178,11 @@ function statementAt(
 	if (content.sheet) return { ...content, attribution: attribution() };
 	const that = entryOf(window.lexicon, window.tokens[content.from - 1]?.lower ?? '').complementiser;
 	if (content.rule !== 'insert' && !that && isFrame(window, content)) return undefined;
-	if (content.rule === 'clause-before' && opensQuotation(window, cue)) return undefined;
+	// "But, she says, she felt …": one statement.
+	const inserted =
+		last?.attribution.rule === 'insert' && last.attribution.cue!.from >= content.from;
+	if (content.rule === 'clause-before' && (inserted || opensQuotation(window, cue)))
+		return undefined;
 	const relative = relativeBefore(window, cue);
 	const range = trimmed(window, relative ? insideRelative(window, content) : content);
 	if (range.to - range.from < SHORTEST || isAdjunct(window, range)) return undefined;

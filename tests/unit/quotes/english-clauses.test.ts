@@ -120,3 +120,21 @@ test('a title of several words that nobody has is not whoever spoke last', () =>
 	const text = '“I wept,” said Mark Reed. “It burns,” the senior project manager said.';
 	expect(said(text).at(-1)?.[1]).toBe('senior project manager');
 });
+
+test('“she says” inside of what she felt is one statement', () => {
+	const text =
+		'“I left the pier in May,” says Mina Reed, who is a cook in the town. But, she says, she felt like she had no choice.';
+	expect(said(text)).toHaveLength(2);
+});
+
+test('whom a letter is written to does not speak in it', () => {
+	const text =
+		'The Conservatives’ letter to Mark Reed, the commissioner, said: “In August it was dark.”';
+	expect(said(text)[0]?.[1]).toBe('letter');
+});
+
+test('who is named behind the figures that tell it does not speak', () => {
+	const text =
+		'The firm took 20 boats, according to figures released in July, using free seats to watch Mark Reed.';
+	expect(said(text)).toEqual([]);
+});
