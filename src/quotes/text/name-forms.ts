@@ -116,7 +116,10 @@ export function nameFormsOf({
 			const found = rules.get(lower.slice(-length));
 			if (!found || (lower.length < length + SHORTEST_STEM && length > 1)) continue;
 			const stem = lower.slice(0, -length);
-			return found.map(({ gender, nominative, to }) => ({ gender, nominative, base: stem + to }));
+			// «Ау» is no case of «А».
+			return found
+				.map(({ gender, nominative, to }) => ({ gender, nominative, base: stem + to }))
+				.filter(({ base }) => base.length > 1);
 		}
 		return [];
 	});

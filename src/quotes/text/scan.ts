@@ -112,7 +112,7 @@ function endOfInitials(text: string, at: number, end: number): number {
 }
 
 const ADDRESS =
-	/(?:\.com?)?\.(?:by|com?|de|ee|eu|il|info|kz|lt|lv|md|net|online|org|ru|su|tv|ua|uk|uz|рф|BY|COM?|DE|EU|INFO|KZ|NET|ONLINE|ORG|RU|SU|TV|UA|UK|РФ)(?![\p{L}\p{N}])/uy;
+	/(?:\.com?)?\.(?:by|com?|de|ee|eu|il|info|kz|lt|lv|md|net|online|org|ru|su|tv|ua|uk|uz|рф|BY|COM?|DE|EU|INFO|KZ|NET|ONLINE|ORG|RU|SU|TV|UA|UK|РФ|Com|Ru)(?![\p{L}\p{N}])/uy;
 
 function endOfAddress(text: string, at: number, end: number): number {
 	if (text[at] !== '.') return at;
