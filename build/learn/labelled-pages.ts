@@ -94,7 +94,7 @@ function labelled(cases: readonly Case[], gold: string): LabelledLine[] {
 			level: one.level,
 			parent: numberOf(one.parent),
 			wrapper: numberOf(one.wrapper),
-			list: one.list === null ? null : numberOf(one.list),
+			whole: one.whole === null ? null : numberOf(one.whole),
 		};
 	});
 }

@@ -1,13 +1,12 @@
-import { absolute } from '../../base/address.ts';
 import type { Block } from '../../model/article.ts';
 import { isInline } from '../text/elements.ts';
 import { isDataTable, isEntry, isPictureFigure } from '../text/structures.ts';
-import { normalise } from '../text/text.ts';
 import type { BlockContext } from './block-context.ts';
 import { codeOf, isProse } from './code-block.ts';
+import { EMBEDS, readEmbed } from './embed-block.ts';
 import { readFigure } from './figure-block.ts';
 import { isUnread, markOf, signsAround, textOf } from './inline-text.ts';
-import { LIST_NAMES, stretchesOf } from './list-items.ts';
+import { firstNumber, LIST_NAMES, stretchesOf } from './list-items.ts';
 import { RichTextBuilder } from './rich-text.ts';
 import { readRows } from './table-block.ts';
 
@@ -23,8 +22,6 @@ export interface ReadBlock {
 	block: LooseBlock;
 	element: Element;
 }
-
-const EMBEDS = new Set('iframe embed object video audio amp-youtube amp-video'.split(' '));
 
 /**
  * Reads a sanitised article off its DOM as plain blocks. The DOM may not be nested deeper than
@@ -199,16 +196,10 @@ class BlockReader {
 	}
 
 	private embed(element: Element): void {
-		const src =
-			element.getAttribute('src') ??
-			element.querySelector('source')?.getAttribute('src') ??
-			element.getAttribute('data-src') ??
-			element.getAttribute('data');
-		const href = absolute(src, this.context.url);
-		if (!href) return;
+		const block = readEmbed(element, this.context);
+		if (!block) return;
 		this.flush();
-		const label = normalise(element.getAttribute('title') ?? '') || new URL(href).hostname;
-		this.blocks.push({ block: { kind: 'embed', text: '', href, label }, element });
+		this.blocks.push({ block, element });
 	}
 
 	private list(element: Element, kind: TextKind): void {
@@ -267,11 +258,4 @@ class BlockReader {
 		const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
 		if (text) this.blocks.push({ block: { kind: 'table', rows, text }, element });
 	}
-}
-
-/** The number of an ordered list's first item. */
-function firstNumber(list: Element): number {
-	const stated = list.firstElementChild?.getAttribute('value') ?? list.getAttribute('start');
-	const number = Number.parseInt(stated ?? '', 10);
-	return Number.isSafeInteger(number) ? number : 1;
 }

@@ -2,12 +2,13 @@ import { makeFigure } from '../clean/figures.ts';
 import { Pictures, renditionOf } from '../judge/pictures.ts';
 import { splitCredit } from '../text/credit.ts';
 import { isInline } from '../text/elements.ts';
-import { normalise } from '../text/text.ts';
+import { nodesOfLine } from '../text/lines.ts';
+import { hasText, normalise } from '../text/text.ts';
 import type { Judged } from '../work/judged.ts';
+import type { RemovalLog } from '../work/removals.ts';
 import type { Step, Work } from '../work/work.ts';
+import { EMBEDS } from './embed-block.ts';
 
-/** Frames and players; the reader shows them as links. */
-const FRAMES = new Set('iframe embed object video audio amp-youtube amp-video'.split(' '));
 const IMAGES = new Set('img amp-img'.split(' '));
 /** Shorter file names do not tell one picture from another. */
 const MIN_NAME = 5;
@@ -39,7 +40,7 @@ export const compose: Step = {
 		const content = work.page.createElement('div');
 		if (container === work.scope) content.append(...container.childNodes);
 		else content.append(container);
-		const pruner = new Pruner(judged, pictures, title && mediaAfter(title, content));
+		const pruner = new Pruner(judged, pictures, title && mediaAfter(title, content), work.log);
 		const cover = findCover(work, pictures);
 		pruner.prune(content);
 		if (cover && !content.contains(cover.image)) content.prepend(cover.figure);
@@ -56,14 +57,19 @@ function cutLines({ frame, kept, captions }: Judged): void {
 }
 
 /** Pictures whose captions are marked up as anything become standard figures. */
-function moveCaptions(judged: Judged, { page, scope }: Work, pictures: Pictures): void {
-	const { lines } = judged.frame.page;
+function moveCaptions(judged: Judged, { page, scope, log }: Work, pictures: Pictures): void {
+	const { lines, root } = judged.frame.page;
 	for (const [container, indexes] of judged.captions) {
 		if (pictures.holdsText(container) || !scope.contains(container)) continue;
 		const images = [...container.querySelectorAll('img, amp-img')].filter((one) =>
 			pictures.belongs(one),
 		);
-		if (!images.length) continue;
+		if (!images.length) {
+			const nodes = indexes.flatMap((index) => nodesOfLine(lines[index]!, root));
+			const why = { step: 'compose', rule: 'picture', reason: 'caption' as const };
+			if (!log.log(nodes, why)) for (const index of indexes) judged.kept[index] = true;
+			continue;
+		}
 		const texts = [...new Set(indexes.map((index) => lines[index]!.text))];
 		const { caption, credit } = splitCredit(texts.join(' '));
 		container.replaceChildren(makeFigure(page, images, caption, credit, container));
@@ -113,6 +119,8 @@ function findCover({ scope, page, metadata }: Work, pictures: Pictures) {
 /** Cuts everything out of a tree but the kept lines and the article's pictures and frames. */
 class Pruner {
 	private readonly texts = new Set<Node>();
+	/** Lists, tables and code that are kept, with what is no line of them: "#" above a column. */
+	private readonly wholes = new Set<Element>();
 	private readonly firstBlock: Element | null;
 	private readonly lastBlock: Element | null;
 
@@ -121,13 +129,17 @@ class Pruner {
 		private readonly pictures: Pictures,
 		/** Pictures and frames after the title; null where no title is shown. */
 		private readonly afterTitle: ReadonlySet<Element> | null,
+		private readonly log: RemovalLog,
 	) {
-		const { lines } = judged.frame.page;
+		const { page, structures } = judged.frame;
+		const { lines } = page;
 		let first: Element | null = null;
 		let last: Element | null = null;
 		for (const [index, line] of lines.entries()) {
 			if (!judged.kept[index]) continue;
 			for (const node of line.nodes) this.texts.add(node);
+			const whole = structures[index];
+			if (whole) this.wholes.add(whole);
 			first ??= line.block;
 			last = line.block;
 		}
@@ -136,22 +148,42 @@ class Pruner {
 	}
 
 	/** Returns whether anything is left. No deeper than the copy of the page is. */
-	prune(element: Element): boolean {
+	prune(element: Element, inWhole = false): boolean {
+		const whole = inWhole || this.wholes.has(element);
 		let left = false;
 		for (const node of [...element.childNodes]) {
 			if (node.nodeType === 3) {
 				if (this.texts.has(node)) left = true;
+				else if (whole) continue;
 				else if ((node as Text).data.trim()) node.remove();
-			} else if (node.nodeType === 1 && this.keeps(node as Element)) {
+			} else if (node.nodeType === 1 && this.keeps(node as Element, whole)) {
 				left = true;
 			} else if ((node as Element).localName !== 'br') {
-				node.parentNode?.removeChild(node);
+				if (node.nodeType === 1 && !this.cuts(node as Element)) left = true;
+				else node.parentNode?.removeChild(node);
 			}
 		}
 		return left;
 	}
 
-	private keeps(element: Element): boolean {
+	/**
+	 * Whether an element is to be cut; logs what it holds beside lines, which have been judged and logged: buttons, and
+	 * captions of pictures that are none of the article's. False where the person has put it back.
+	 */
+	private cuts(element: Element): boolean {
+		if (!this.isInArticle(element)) return true;
+		let isKept = false;
+		for (const one of [element, ...element.querySelectorAll(UNLINED)]) {
+			if (!one.matches(UNLINED) || !hasText(one)) continue;
+			const isButton = one.localName === 'button';
+			const why = { step: 'compose', rule: isButton ? 'button' : 'picture' };
+			const goes = this.log.log([one], { ...why, reason: isButton ? 'tools' : 'caption' });
+			if (!goes && one === element) isKept = true;
+		}
+		return !isKept;
+	}
+
+	private keeps(element: Element, inWhole: boolean): boolean {
 		const name = element.localName;
 		if (element.hasAttribute('data-outspoken-figure')) return this.isInArticle(element);
 		if (IMAGES.has(name)) return this.isInArticle(element) && this.pictures.belongs(element);
@@ -159,12 +191,12 @@ class Pruner {
 			const image = element.querySelector('img');
 			return image !== null && this.isInArticle(element) && this.pictures.belongs(image);
 		}
-		if (FRAMES.has(name)) return this.isInArticle(element) && this.pictures.belongs(element);
+		if (EMBEDS.has(name)) return this.isInArticle(element) && this.pictures.belongs(element);
 		if (name === 'figure' && !this.pictures.holdsText(element)) return this.keepsFigure(element);
 		// Parts without text or media go at once, for speed. `holdsText` does not know inline elements.
 		const textless = !isInline(element) && !this.pictures.holdsText(element);
-		if (textless && !element.querySelector(MEDIA)) return false;
-		return this.prune(element);
+		if (textless && !element.querySelector(MEDIA)) return inWhole && isCell(element);
+		return this.prune(element, inWhole) || (inWhole && isCell(element));
 	}
 
 	/** A figure stays as it is, with its caption, where one of its pictures does. */
@@ -188,8 +220,16 @@ class Pruner {
 	}
 }
 
+/** What holds text that is no line. */
+const UNLINED = 'button, figure, figcaption:not(figure figcaption)';
+
+/** A cell stays in its column, whatever is left in it. */
+function isCell({ localName }: Element): boolean {
+	return localName === 'td' || localName === 'th';
+}
+
 /** All elements that `isInArticle` is called with. */
-const MEDIA = ['figure', 'picture', '[data-outspoken-figure]', ...IMAGES, ...FRAMES].join(', ');
+const MEDIA = ['figure', 'picture', '[data-outspoken-figure]', ...IMAGES, ...EMBEDS].join(', ');
 
 /**
  * Call it before pruning takes the title away: the order of nodes that share no tree is random

@@ -67,3 +67,10 @@ function isOutermost(list: Element, item: Element): boolean {
 	while (at && at !== item && !at.matches(LISTS)) at = at.parentElement;
 	return at === item;
 }
+
+/** The number of an ordered list's first item. */
+export function firstNumber(list: Element): number {
+	const stated = list.firstElementChild?.getAttribute('value') ?? list.getAttribute('start');
+	const number = Number.parseInt(stated ?? '', 10);
+	return Number.isSafeInteger(number) ? number : 1;
+}

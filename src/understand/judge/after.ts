@@ -1,12 +1,14 @@
 import { nodesOfLine } from '../text/lines.ts';
 import type { Judged } from '../work/judged.ts';
+import type { Why } from '../work/removals.ts';
 import type { Step } from '../work/work.ts';
 import { findCaptions } from './captions.ts';
 import { judgedOf } from './judged.ts';
+import { logRest } from './log-rest.ts';
 import { reasonOf } from './reasons.ts';
 import { THRESHOLD } from './weights.ts';
 
-/** A sign that would take more than this share of the article's words is refused. */
+/** All signs together that are no sure ones may take no more than this share of the words that stay. */
 const MAX_SHARE = 0.4;
 /** The same for signs of comments and other articles, which can be much longer than the article. */
 const MAX_FOREIGN = 0.9;
@@ -24,11 +26,18 @@ export const after: Step = {
 		// Captions go with their pictures: that is no removal.
 		judged.captions = findCaptions(frame, stays);
 		const captions = new Set([...judged.captions.values()].flat());
+		const settled = new Set<number>(captions);
+		const cut = (run: readonly number[], why: Why, refused: boolean) => {
+			const nodes = run.flatMap((index) => nodesOfLine(lines[index]!, root));
+			for (const index of run) settled.add(index);
+			if (work.log.log(nodes, why, refused)) for (const index of run) kept[index] = false;
+		};
 		const byRule = new Map<string, number[]>();
 		for (const [index, line] of lines.entries()) {
 			if (!kept[index] || stays(index)) continue;
 			if (line.caption || captions.has(index)) {
 				kept[index] = false;
+				settled.add(index);
 				continue;
 			}
 			const { rule } = verdicts[index]!;
@@ -38,15 +47,27 @@ export const after: Step = {
 		}
 		const keptNow = [...lines.keys()].filter((index) => kept[index]!);
 		const total = wordsOf(judged, keptNow);
+		const doubtful: { run: number[]; why: Why }[] = [];
 		for (const [rule, indexes] of byRule) {
-			const limit = FOREIGN_RULES.test(rule) ? MAX_FOREIGN : MAX_SHARE;
-			const refused = wordsOf(judged, indexes) > limit * total;
+			const isForeign = FOREIGN_RULES.test(rule);
+			const refused = isForeign && wordsOf(judged, indexes) > MAX_FOREIGN * total;
 			const why = { step: 'after', rule, reason: reasonOf(rule) };
 			for (const run of runs(indexes)) {
-				const nodes = run.flatMap((index) => nodesOfLine(lines[index]!, root));
-				if (work.log.log(nodes, why, refused)) for (const index of run) kept[index] = false;
+				if (isForeign) cut(run, why, refused);
+				else doubtful.push({ run, why });
 			}
 		}
+		// What is surest to be furniture goes first; when too much would go, the most doubtful stays.
+		const scoreOf = (run: readonly number[]) =>
+			Math.max(...run.map((index) => verdicts[index]!.score));
+		let gone = 0;
+		for (const { run, why } of doubtful.sort((a, b) => scoreOf(a.run) - scoreOf(b.run))) {
+			const words = wordsOf(judged, run);
+			const refused = gone + words > MAX_SHARE * total;
+			if (!refused) gone += words;
+			cut(run, why, refused);
+		}
+		logRest(judged, work.log, (index) => settled.has(index));
 	},
 };
 

@@ -11,7 +11,7 @@ const PICTURES = 'img, picture, amp-img, video';
  * line that stays: those that are marked up in some other way than as a `<figcaption>`.
  */
 export function findCaptions(
-	{ page, main, title }: Frame,
+	{ page, main, title, structures }: Frame,
 	stays: (index: number) => boolean,
 ): Map<Element, number[]> {
 	const containers = new Map<Element, number[]>();
@@ -25,6 +25,8 @@ export function findCaptions(
 	const pictured = new Map<Element, boolean>();
 	for (const [index, line] of page.lines.entries()) {
 		if (stays(index) || line.caption || line.linked > line.letters / 2) continue;
+		// What stands beside a picture in a table or a list goes with that.
+		if (structures[index]) continue;
 		let at: Element | null = line.block;
 		for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
 			if (at === main || at.contains(main) || staying.has(at)) break;

@@ -7,7 +7,6 @@ import type { Signs } from './signs/sign.ts';
 import { isHeading, signsOfLines } from './signs/signs.ts';
 import { WEIGHTS } from './weights.ts';
 
-const LISTS = new Set('ul ol dl table'.split(' '));
 /** Only signs that weigh this much against a paragraph confirm what its class names say. */
 const CONFIRMING = -0.3;
 
@@ -16,12 +15,16 @@ const KNOWN = 4;
 
 /** A line that is judged: one of the frame's candidates. */
 export interface Case extends Placed {
+	whole: Element | null;
 	line: MeasuredLine;
 	signs: Signs;
 }
 
 /** The verdict on lines that are no candidates. */
 const FAR: Verdict = { score: -9, rule: 'far from the article' };
+
+/** The verdict on sections of other stories. */
+const FOREIGN: Verdict = { score: -9, rule: 'under related' };
 
 /**
  * Judges which lines of a page are the article's: by their signs, then with neighbours, lists and headings.
@@ -35,10 +38,14 @@ export function judge(frame: Frame, known: boolean): Verdict[] {
 	settle(cases);
 	// A text that is known is nowhere far from the article.
 	const far = known ? { ...FAR, score: KNOWN - LIMIT } : FAR;
-	const verdicts = frame.page.lines.map(() => far);
+	const verdicts = frame.page.lines.map(({ foreign }) => (foreign ? FOREIGN : far));
+	const rules = new Map<Element, string>();
 	for (const [at, index] of frame.candidates.entries()) {
-		const { score, signs } = cases[at]!;
-		verdicts[index] = { score, rule: strongestAgainst(signs) };
+		const { score, signs, whole } = cases[at]!;
+		// A structure goes by one rule, so that no limit of a rule can split it.
+		const rule = (whole && rules.get(whole)) ?? strongestAgainst(signs);
+		if (whole) rules.set(whole, rule);
+		verdicts[index] = { score, rule };
 	}
 	return verdicts;
 }
@@ -47,15 +54,10 @@ export function judge(frame: Frame, known: boolean): Verdict[] {
 export function casesOf(frame: Frame): Case[] {
 	const containers = new Containers(frame);
 	const signs = signsOfLines(frame, containers);
-	const lists = new Map<Element, Element | null>();
 	return frame.candidates.map((index): Case => {
 		const line = frame.page.lines[index]!;
 		const { block, size, solid } = line;
-		let list = lists.get(block);
-		if (list === undefined) {
-			list = listAround(block, frame);
-			lists.set(block, list);
-		}
+		const whole = frame.structures[index]!;
 		return {
 			line,
 			signs: signs.get(index)!,
@@ -65,23 +67,9 @@ export function casesOf(frame: Frame): Case[] {
 			level: isHeading(block) ? Number(block.localName[1]) : 0,
 			parent: block.parentElement,
 			wrapper: containers.wrapperOf(block),
-			list,
+			whole,
 		};
 	});
-}
-
-/** The outermost list or table around a block, as far as it isn't the layout of the article itself. */
-function listAround(block: Element, { page, main, solid }: Frame): Element | null {
-	let list: Element | null = null;
-	for (
-		let at: Element | null = block;
-		at && at !== main && at !== page.root && !at.contains(main);
-		at = at.parentElement
-	) {
-		if (!LISTS.has(at.localName)) continue;
-		if ((page.extents.get(at)?.solid ?? 0) < solid / 2) list = at;
-	}
-	return list;
 }
 
 /**

@@ -3,12 +3,21 @@ import { type MeasuredPage, measurePage } from '../lines/measure.ts';
 import { wordsOf } from '../lines/words.ts';
 import type { Judged } from '../work/judged.ts';
 import type { Work } from '../work/work.ts';
+import { foreignSections } from './foreign-sections.ts';
 import { judge } from './judge.ts';
 import { votesOf } from './votes.ts';
 
 /** The lines of the article's part of the page, measured once, for whichever step comes first. */
 export function measured(work: Work): MeasuredPage {
-	work.measured ??= measurePage(work.scope);
+	if (!work.measured) {
+		work.measured = measurePage(work.scope);
+		const { lines } = work.measured;
+		for (const [index, foreign] of foreignSections(work.measured).entries()) {
+			if (!foreign) continue;
+			lines[index]!.foreign = true;
+			lines[index]!.hidden = true;
+		}
+	}
 	return work.measured;
 }
 

@@ -4,8 +4,6 @@ import { CONTEXT, THRESHOLD } from './weights.ts';
 export const LIMIT = 4;
 /** What stands beyond the first and the last line counts as this. */
 const BEYOND = -2;
-/** A line in a list gets this share of its score from the average of the list. */
-const LIST_SHARE = 0.8;
 /** A heading gets a bonus where at least this share of the words below it is kept. */
 const HEADED_SHARE = 0.7;
 const HEADED_BONUS = 0.7;
@@ -26,8 +24,8 @@ export interface Placed {
 	parent: unknown;
 	/** The outermost element around it that is not around the article too. */
 	wrapper: unknown;
-	/** The outermost list or table around it that is not the layout of the article itself, or null. */
-	list: unknown;
+	/** The list, table or code that it belongs to the article with, or not; or null. */
+	whole: unknown;
 }
 
 /** Turns the scores that lines have by themselves into those that they have among others. */
@@ -41,7 +39,7 @@ export function settle(
 			0,
 		);
 	}
-	settleLists(cases);
+	settleWholes(cases);
 	settleHeadings(cases);
 }
 
@@ -112,22 +110,21 @@ class Averages {
 	}
 }
 
-/** A list or table is kept or goes as a whole. */
-function settleLists(cases: readonly Placed[]): void {
+/** A list, a table or code is kept as a whole or goes as a whole: all its lines have one score. */
+function settleWholes(cases: readonly Placed[]): void {
 	const averages = new Averages();
-	for (const { list, score, size } of cases) {
-		if (list !== null) averages.add(list, limit(score), size);
+	for (const { whole, score, size } of cases) {
+		if (whole !== null) averages.add(whole, limit(score), size);
 	}
 	for (const one of cases) {
-		if (one.list === null) continue;
-		one.score = LIST_SHARE * averages.of(one.list) + (1 - LIST_SHARE) * one.score;
+		if (one.whole !== null) one.score = averages.of(one.whole);
 	}
 }
 
 /** A heading stays with what it heads. */
 function settleHeadings(cases: readonly Placed[]): void {
 	for (const [index, heading] of cases.entries()) {
-		if (!heading.level) continue;
+		if (!heading.level || heading.whole !== null) continue;
 		// A heading in a box belongs to the lines of that box only.
 		const boxed = cases[index + 1]?.wrapper === heading.wrapper;
 		let headed = 0;
@@ -139,6 +136,9 @@ function settleHeadings(cases: readonly Placed[]): void {
 			headed += size;
 			if (score > THRESHOLD) kept += size;
 		}
+		// Where all that a heading's own box holds stays, its heading does.
+		if (boxed && headed && kept === headed)
+			heading.score = Math.max(heading.score, THRESHOLD + 0.1);
 		if (headed && !kept) heading.score = Math.min(heading.score, THRESHOLD - 1);
 		else if (kept > HEADED_SHARE * headed) heading.score += HEADED_BONUS;
 	}

@@ -1,3 +1,4 @@
+import { isDataTable } from '../text/structures.ts';
 import { AncestorTest } from './ancestor-test.ts';
 import type { ClassFamily } from './class-words.ts';
 import type { MeasuredLine, MeasuredPage } from './measure.ts';
@@ -7,7 +8,7 @@ import { add } from './shapes.ts';
 const MIN_SHARE = 0.7;
 /** Blocks of text, not containers of an article. */
 export const LEAVES: ReadonlySet<string> = new Set(
-	'p h1 h2 h3 h4 h5 h6 ul ol li tbody tr blockquote'.split(' '),
+	'p h1 h2 h3 h4 h5 h6 ul ol menu dl li tbody tr pre blockquote'.split(' '),
 );
 const FOREIGN_TAGS = new Set('nav footer aside form dialog'.split(' '));
 const FOREIGN_NAMES: readonly ClassFamily[] = ['comments', 'legal'];
@@ -41,10 +42,14 @@ export function descend(root: Element, weights: ReadonlyMap<Element, number>): E
 				best = child;
 			}
 		}
-		if (!best || LEAVES.has(best.localName) || most < MIN_SHARE * (weights.get(main) ?? 0))
-			return main;
+		if (!best || isLeaf(best) || most < MIN_SHARE * (weights.get(main) ?? 0)) return main;
 		main = best;
 	}
+}
+
+function isLeaf(element: Element): boolean {
+	const { localName } = element;
+	return LEAVES.has(localName) || (localName === 'table' && isDataTable(element));
 }
 
 /** Tells of elements whether they stand in a part that never is the article: forms, comments, legal notices. */

@@ -2,6 +2,7 @@ import { descend, LEAVES, weigh } from './containers.ts';
 import type { MeasuredPage } from './measure.ts';
 import { reviewVotes } from './review-votes.ts';
 import { add, deepShapeOf, shapeOf } from './shapes.ts';
+import { structuresOf } from './structures.ts';
 import { titleLine } from './title-line.ts';
 
 /** What is known of the article beside its lines. */
@@ -24,7 +25,9 @@ export interface Frame {
 	failed: boolean;
 	/** By line: it stands in the linked data's text of the article. */
 	stated: boolean[];
-	/** Indexes of the lines to judge: voted for, in the article's container, or solid. */
+	/** By line: the list, table or code that it belongs to the article with, or not; see `structuresOf`. */
+	structures: (Element | null)[];
+	/** Indexes of the lines to judge: voted for, in the article's container, or solid; and what goes with them. */
 	candidates: number[];
 	/** The deepest container with most of the article in it. */
 	main: Element;
@@ -60,10 +63,6 @@ export function frameOf(page: MeasuredPage, votes: boolean[], hints: Hints): Fra
 		page.root,
 		weigh(page, (line, index) => (article[index] ? line.size : 0)),
 	);
-	const candidates = [...page.lines.keys()].filter((index) => {
-		const line = page.lines[index]!;
-		return !line.caption && (voted[index]! || line.solid || main.contains(line.block));
-	});
 	const shapes = new Map<string, number>();
 	const deepShapes = new Map<string, number>();
 	const parents = new Map<Element, number>();
@@ -84,13 +83,15 @@ export function frameOf(page: MeasuredPage, votes: boolean[], hints: Hints): Fra
 		if (first < 0) first = index;
 		last = index;
 	}
+	const structures = structuresOf(page, main, solid);
 	return {
 		page,
 		hints,
 		voted,
 		failed,
 		stated,
-		candidates,
+		structures,
+		candidates: candidatesOf(page, voted, main, structures, title, first),
 		main,
 		title,
 		solid,
@@ -100,6 +101,30 @@ export function frameOf(page: MeasuredPage, votes: boolean[], hints: Hints): Fra
 		deepShapes,
 		parents,
 	};
+}
+
+function candidatesOf(
+	{ lines }: MeasuredPage,
+	voted: readonly boolean[],
+	main: Element,
+	structures: readonly (Element | null)[],
+	title: number,
+	first: number,
+): number[] {
+	const isOne = lines.map(
+		({ caption, foreign, solid, block }, index) =>
+			!caption &&
+			!foreign &&
+			(voted[index]! ||
+				solid ||
+				main.contains(block) ||
+				// A list between title and text may say in points what the text says.
+				(structures[index] !== null && title >= 0 && index > title && index < first)),
+	);
+	const wholes = new Set(structures.filter((whole, index) => whole && isOne[index]));
+	return [...lines.keys()].filter(
+		(index) => isOne[index]! || (!lines[index]!.caption && wholes.has(structures[index]!)),
+	);
 }
 
 function paragraphParent(block: Element): Element | null {

@@ -1,5 +1,6 @@
 import { NOT_CONTENT } from '../text/elements.ts';
 import { type Line, readLines } from '../text/lines.ts';
+import { isPictureFigure } from '../text/structures.ts';
 import { AncestorTest } from './ancestor-test.ts';
 import { Families } from './families.ts';
 import { countWords, wordsOf } from './words.ts';
@@ -21,6 +22,8 @@ export interface MeasuredLine extends Line {
 	solid: boolean;
 	/** Not shown, as far as attributes say. */
 	hidden: boolean;
+	/** Stands in a section of other stories, which goes whole. */
+	foreign: boolean;
 	/** Stands in a figure that shows a picture: a caption or a credit. */
 	caption: boolean;
 }
@@ -62,7 +65,7 @@ const STRESS = new Set('b strong i em'.split(' '));
 export function measurePage(root: Element): MeasuredPage {
 	const isRoot = (element: Element): boolean => element === root;
 	const hidden = new AncestorTest(isHidden, isRoot);
-	const captions = new AncestorTest(isPictureFigure, isRoot);
+	const captions = new AncestorTest(isCaptioned, isRoot);
 	const lines: MeasuredLine[] = [];
 	const extents = new Map<Element, Extent>();
 	for (const line of readLines(root, NO_LINES)) {
@@ -83,6 +86,7 @@ export function measurePage(root: Element): MeasuredPage {
 			size,
 			solid,
 			hidden: hidden.passes(line.block),
+			foreign: false,
 			caption: captions.passes(line.block),
 		});
 		for (let at: Element | null = line.block; at; at = at === root ? null : at.parentElement) {
@@ -128,7 +132,7 @@ function lettersOf(text: string): number {
 	return text.length - spaces;
 }
 
-/** A link may hold whole blocks: then it stands a few levels above. */
+/** A link may hold whole blocks: then it stands a few levels above. What leads nowhere is no `<a>` any more. */
 function inLinkedBlock(block: Element): boolean {
 	let at: Element | null = block;
 	for (let level = 0; at && level < 4; level++, at = at.parentElement) {
@@ -145,8 +149,9 @@ function isHidden(element: Element): boolean {
 	);
 }
 
-/** Figures also hold tables, quotations and code, which are no captions. */
-function isPictureFigure(element: Element): boolean {
-	if (element.localName === 'figcaption') return true;
-	return element.localName === 'figure' && !element.querySelector('table, blockquote, pre, p + p');
+function isCaptioned(element: Element): boolean {
+	const { localName } = element;
+	if (localName === 'figcaption')
+		return !element.parentElement?.matches('figure') || isPictureFigure(element.parentElement);
+	return localName === 'figure' && isPictureFigure(element);
 }

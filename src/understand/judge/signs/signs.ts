@@ -3,6 +3,7 @@ import type { MeasuredLine } from '../../lines/measure.ts';
 import { deepShapeOf, shapeOf } from '../../lines/shapes.ts';
 import type { Containers } from './container-signs.ts';
 import { linkShare, type Signs } from './sign.ts';
+import { ownStructure, structureSigns } from './structure-signs.ts';
 import { Surroundings } from './surroundings.ts';
 
 const BLOCKS = new Set(
@@ -40,6 +41,7 @@ export function signsOfLines(frame: Frame, containers: Containers): Map<number, 
 		markupSigns(signs, line, index, frame);
 		headingSigns(signs, line, index, frame, around);
 		surroundings.signs(signs, line, index);
+		structureSigns(signs, index, frame);
 		found.set(index, signs);
 	}
 	return found;
@@ -161,6 +163,8 @@ function placeSigns(
 function markupSigns(signs: Signs, line: MeasuredLine, index: number, frame: Frame): void {
 	const { shapes, deepShapes, parents, solid, voted } = frame;
 	const { block } = line;
+	// A row stands where its table stands.
+	const place = ownStructure(frame, index) ?? block;
 	const total = solid || 1;
 	const shape = (shapes.get(shapeOf(block)) ?? 0) / total;
 	const deep = (deepShapes.get(deepShapeOf(block)) ?? 0) / total;
@@ -174,11 +178,11 @@ function markupSigns(signs: Signs, line: MeasuredLine, index: number, frame: Fra
 		if (voted[index]) signs.set('solid, voted', 1);
 	}
 	const own = line.solid && voted[index] ? line.size : 0;
-	const isLeaf = /^(?:p|li|td|h[1-6])$/.test(block.localName);
+	const isLeaf = place !== block || /^(?:p|li|td|h[1-6])$/.test(block.localName);
 	let level = -1;
 	let beside = isLeaf ? 0 : (parents.get(block) ?? 0);
 	if (beside > own) level = 0;
-	let at: Element | null = block;
+	let at: Element | null = place;
 	for (let up = 0; level < 0 && up < MAX_WRAPPERS && at?.parentElement; up++) {
 		const here: number = (parents.get(at.parentElement) ?? 0) - (up <= 2 ? own : 0);
 		if (here > BESIDE_SHARE * solid) {
@@ -195,13 +199,6 @@ function markupSigns(signs: Signs, line: MeasuredLine, index: number, frame: Fra
 	if (placeOf(index, frame) === 'between') signs.set(`between, beside ${Math.min(level, 2)}`, 1);
 	if (level <= 1 && isHeading(block)) signs.set('heading beside', 1);
 	if (block.localName === 'li') signs.set('item beside', 1);
-	if (line.linked > line.letters * 0.2) return;
-	const list = block.closest('ul, ol, dl, table');
-	if (!list || (level > 3 && placeOf(index, frame) !== 'between')) return;
-	const extent = frame.page.extents.get(list);
-	if (extent && extent.linked < extent.letters * 0.1) {
-		signs.set(list.localName === 'table' ? 'cell of a plain table' : 'item of a plain list', 1);
-	}
 }
 
 function headingSigns(

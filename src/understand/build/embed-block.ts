@@ -1,0 +1,25 @@
+import { absolute } from '../../base/address.ts';
+import type { EmbedBlock } from '../../model/article.ts';
+import { normalise } from '../text/text.ts';
+import type { BlockContext } from './block-context.ts';
+
+/** Frames and players of others. */
+export const EMBEDS: ReadonlySet<string> = new Set(
+	'iframe embed object video audio amp-youtube amp-video'.split(' '),
+);
+
+/** Reads a frame or a player as a labelled link; null where it has no address that may be shown. */
+export function readEmbed(
+	element: Element,
+	{ url }: BlockContext,
+): Omit<EmbedBlock, 'id' | 'start'> | null {
+	const src =
+		element.getAttribute('src') ??
+		element.querySelector('source')?.getAttribute('src') ??
+		element.getAttribute('data-src') ??
+		element.getAttribute('data');
+	const href = absolute(src, url);
+	if (!href) return null;
+	const label = normalise(element.getAttribute('title') ?? '') || new URL(href).hostname;
+	return { kind: 'embed', text: '', href, label };
+}
