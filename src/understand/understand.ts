@@ -15,9 +15,11 @@ import { cleanSelectors } from './clean/clean-selectors.ts';
 import { generic } from './clean/consent-and-hovers.ts';
 import { standardiseFigures } from './clean/figures.ts';
 import { cleanFlat } from './clean/flat-copy.ts';
+import { takeHidden } from './clean/hidden.ts';
 import { resolveImages } from './clean/images.ts';
 import { takeNoscriptImages } from './clean/noscript-images.ts';
 import { gatherBodyPhotos } from './clean/photo-rows.ts';
+import { standardMarkup } from './clean/standard-markup.ts';
 import { readHead, readMetadata } from './facts/metadata.ts';
 import { shown } from './facts/shown.ts';
 import { after } from './judge/after.ts';
@@ -69,6 +71,8 @@ export const STEPS: readonly Step[] = [
 	cleanFlat,
 	cleanPhrases,
 	generic,
+	standardMarkup,
+	takeHidden,
 	resolveImages,
 	standardiseFigures,
 	gatherBodyPhotos,

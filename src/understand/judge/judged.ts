@@ -12,6 +12,8 @@ export function measured(work: Work): MeasuredPage {
 	if (!work.measured) {
 		work.measured = measurePage(work.scope);
 		const { lines } = work.measured;
+		// A text that the profile knows holds no other stories.
+		if (work.known) return work.measured;
 		for (const [index, foreign] of foreignSections(work.measured).entries()) {
 			if (!foreign) continue;
 			lines[index]!.foreign = true;

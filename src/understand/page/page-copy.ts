@@ -85,7 +85,16 @@ function copyWhole(original: Element, live: ArrayLike<Element>, copy: Document):
 	const form = copy.createElement('form');
 	for (const element of root.querySelectorAll(NAMED_SELECTOR))
 		removeClobberingNames(element, copy, form);
-	for (const element of root.querySelectorAll(SKIPPED_SELECTOR)) element.remove();
+	for (const element of root.querySelectorAll(SKIPPED_SELECTOR)) {
+		const formula = element.getAttribute('type')?.startsWith('math/tex')
+			? copy.createElement('span')
+			: null;
+		if (formula) {
+			formula.className = 'math-tex';
+			formula.textContent = element.textContent;
+			element.replaceWith(formula);
+		} else element.remove();
+	}
 	const walker = copy.createTreeWalker(root, COMMENTS);
 	for (let comment = walker.nextNode(); comment; ) {
 		const next = walker.nextNode();
