@@ -5,8 +5,8 @@ import type { BlockContext } from './block-context.ts';
 import { codeOf, isProse } from './code-block.ts';
 import { EMBEDS, readEmbed } from './embed-block.ts';
 import { readFigure } from './figure-block.ts';
-import { isUnread, markOf, signsAround, textOf } from './inline-text.ts';
-import { firstNumber, LIST_NAMES, stretchesOf } from './list-items.ts';
+import { isUnread, markOf, signsAround } from './inline-text.ts';
+import { firstNumber, headingItem, LIST_NAMES, listBlock, stretchesOf } from './list-items.ts';
 import { RichTextBuilder } from './rich-text.ts';
 import { readRows } from './table-block.ts';
 
@@ -213,10 +213,7 @@ class BlockReader {
 		}
 		for (const { items, before, blocks } of stretchesOf(element, this.context)) {
 			if (items.length) {
-				const text = items.map((item) => item.text).join('\n');
-				const number = first + before;
-				const start = ordered && number !== 1 ? { first: number } : {};
-				this.blocks.push({ block: { kind: 'list', ordered, ...start, items, text }, element });
+				this.blocks.push({ block: listBlock(items, ordered, first + before), element });
 			}
 			for (const block of blocks) this.readElement(block, kind);
 			this.flush();
@@ -226,21 +223,9 @@ class BlockReader {
 	/** A long item of a list stands as what it holds; its number goes with its heading. */
 	private entry(item: Element, number: number, ordered: boolean, kind: TextKind): void {
 		const heading = ordered ? item.querySelector('h1, h2, h3, h4, h5, h6') : null;
-		const rich = heading && textOf(heading, this.context);
+		const rich = heading && headingItem(heading, this.context);
 		if (heading && rich?.text) {
-			const text = rich.text;
-			const items = [
-				{
-					text,
-					marks: [{ kind: 'strong' as const, start: 0, end: text.length }, ...rich.marks],
-					depth: 0,
-				},
-			];
-			const first = number === 1 ? {} : { first: number };
-			this.blocks.push({
-				block: { kind: 'list', ordered, ...first, items, text },
-				element: heading,
-			});
+			this.blocks.push({ block: listBlock([rich], ordered, number), element: heading });
 			heading.remove();
 		}
 		this.apart(item, kind);

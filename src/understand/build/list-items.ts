@@ -1,4 +1,4 @@
-import type { ListItem } from '../../model/article.ts';
+import type { ListBlock, ListItem } from '../../model/article.ts';
 import type { BlockContext } from './block-context.ts';
 import { textOf } from './inline-text.ts';
 
@@ -73,4 +73,27 @@ export function firstNumber(list: Element): number {
 	const stated = list.firstElementChild?.getAttribute('value') ?? list.getAttribute('start');
 	const number = Number.parseInt(stated ?? '', 10);
 	return Number.isSafeInteger(number) ? number : 1;
+}
+
+/** A heading as an item of its own. */
+export function headingItem(heading: Element, context: BlockContext): ListItem {
+	const { text, marks } = textOf(heading, context);
+	const strong = { kind: 'strong' as const, start: 0, end: text.length };
+	return { text, marks: [strong, ...marks], depth: 0 };
+}
+
+/** A list of these items, the first of which has a number. */
+export function listBlock(
+	items: ListItem[],
+	ordered: boolean,
+	number: number,
+): Omit<ListBlock, 'id' | 'start'> {
+	const text = items.map((item) => item.text).join('\n');
+	return {
+		kind: 'list',
+		ordered,
+		...(ordered && number !== 1 ? { first: number } : {}),
+		items,
+		text,
+	};
 }

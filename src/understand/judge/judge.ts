@@ -5,6 +5,7 @@ import { LIMIT, limit, type Placed, settle } from './settle.ts';
 import { Containers } from './signs/container-signs.ts';
 import type { Signs } from './signs/sign.ts';
 import { isHeading, signsOfLines } from './signs/signs.ts';
+import { ownStructure } from './signs/structure-signs.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Only signs that weigh this much against a paragraph confirm what its class names say. */
@@ -43,7 +44,8 @@ export function judge(frame: Frame, known: boolean): Verdict[] {
 	for (const [at, index] of frame.candidates.entries()) {
 		const { score, signs, whole } = cases[at]!;
 		// A structure goes by one rule, so that no limit of a rule can split it.
-		const rule = (whole && rules.get(whole)) ?? strongestAgainst(signs);
+		const away = whole && !ownStructure(frame, index);
+		const rule = away ? 'teaser' : ((whole && rules.get(whole)) ?? strongestAgainst(signs));
 		if (whole) rules.set(whole, rule);
 		verdicts[index] = { score, rule };
 	}
