@@ -119,7 +119,7 @@ export function nameFormsOf({
 			// «Ау» is no case of «А».
 			return found
 				.map(({ gender, nominative, to }) => ({ gender, nominative, base: stem + to }))
-				.filter(({ base }) => base.length > 1);
+				.filter(({ base }) => base === lower || stem.length > 1);
 		}
 		return [];
 	});
