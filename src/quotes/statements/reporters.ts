@@ -74,8 +74,10 @@ function mayBeParticiple({ tokens, lexicon }: Window, { from }: CueMatch): boole
 function isPassive(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon, from } = window;
 	if (!cue.verb) return false;
-	if (entryOf(lexicon, tokens[cue.to]?.lower ?? '').agent && mayBeParticiple(window, cue))
-		return true;
+	const { agent, affiliation } = entryOf(lexicon, tokens[cue.to]?.lower ?? '');
+	// "the cook accused of theft": who accuses names somebody right behind the verb.
+	const bare = affiliation && cue.verb.frames.has('object') && !cue.verb.frames.has('speech');
+	if ((agent || bare) && mayBeParticiple(window, cue)) return true;
 	let i = cue.from - 1;
 	while (i > from && isLight(tokens[i]!, lexicon) && !isCopula(window, i)) i -= 1;
 	if (i < from || !isCopula(window, i)) return false;
