@@ -85,7 +85,7 @@ describe('nobody has said', () => {
 		],
 		[
 			'of what somebody is accused',
-			'The board could decide to dismiss four veteran keepers accused of stealing a lamp.',
+			'The board of Tollby could decide to dismiss four veteran keepers accused of stealing a lamp in May.',
 		],
 		['anonymity', 'Mark Reed requested anonymity to discuss the pier.'],
 	])('%s', (_, text) => {
