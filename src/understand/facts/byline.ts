@@ -74,7 +74,7 @@ function personIn(text: string): string {
 	let end = words.findIndex((word) => !isPart(word) && !PARTICLE.test(word));
 	if (end < 0) end = words.length;
 	// "Nora Ekdal Dec 14, 2026"
-	if (end < words.length && /^\d/.test(words[end]!) && monthOf(words[end - 1]!)) end--;
+	if (end > 0 && end < words.length && /^\d/.test(words[end]!) && monthOf(words[end - 1]!)) end--;
 	else if (/^\p{Ll}/u.test(words[end] ?? '')) return '';
 	while (end > 0 && PARTICLE.test(words[end - 1]!)) end--;
 	return end >= 2 && end <= 5 ? words.slice(0, end).join(' ') : '';

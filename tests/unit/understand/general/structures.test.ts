@@ -136,6 +136,14 @@ describe('markup as it is in the wild', () => {
 		for (const paragraph of [...PARAGRAPHS, ...MORE]) expect(text).toContain(paragraph);
 	});
 
+	it.each(['By 3 authors', 'By 12 December, 2026'])(
+		'may have a byline that begins with a number: %s',
+		(byline) => {
+			const html = pageOf({ before: `<p class="byline">${byline}</p>` });
+			for (const paragraph of PARAGRAPHS) expect(textOf(html)).toContain(paragraph);
+		},
+	);
+
 	it('may have a figure round everything', () => {
 		const html = pageOf({}).replace('<div class="article-body">', '<figure><div>');
 		for (const paragraph of PARAGRAPHS) expect(textOf(html)).toContain(paragraph);
