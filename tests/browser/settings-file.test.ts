@@ -45,7 +45,7 @@ inEachBrowser('a file of settings', {}, (scene) => {
 		await page.click('.question .danger');
 		await until('the first theme', async () => (await theme()) === 'system');
 		await take(file.text);
-		await news('taken over');
+		await news('imported');
 		await until('the theme of the file', async () => (await theme()) === 'sepia');
 		await open();
 		expect(await theme()).toBe('sepia');
@@ -61,7 +61,7 @@ inEachBrowser('a file of settings', {}, (scene) => {
 		await open();
 		const before = await theme();
 		await take(text);
-		await news('not a file with settings');
+		await news('not a file of');
 		expect(await theme()).toBe(before);
 	});
 });
