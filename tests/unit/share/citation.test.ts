@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CopyForm } from '../../../src/model/copying.ts';
-import { cite } from '../../../src/share/citation.ts';
+import { cite, citedWords } from '../../../src/share/citation.ts';
 import { wordsOf } from './messages.ts';
 import { smallArticle } from './small-article.ts';
 
@@ -25,6 +25,39 @@ describe('a citation', () => {
 		expect(text).toMatch(
 			/^The cranes would start at noon\n— Vera Holt, harbour master \(reported\)/,
 		);
+	});
+
+	it('says whose a fragment is, whose nobody knows, and of whom there is no role', () => {
+		const words = wordsOf('en');
+		expect(cite(mixed!, article, outline, words).text).toContain('\n— Port authority (fragment)\n');
+		const nobody = cite(unnamed!, article, outline, words).text.split('\n')[1];
+		expect(nobody).toBe(`— ${words('share_speaker_none')}`);
+		const own = { form: 'own', template: '{quote} [{name}|{role}]' } as const;
+		expect(cite(unnamed!, article, outline, words, own).text).toBe('“We waited for the tide”');
+	});
+
+	it('cites a fragment in the author’s sentence', () => {
+		const start = mixed!.start;
+		const fragment = {
+			...mixed!,
+			introduction: { text: 'called the delay', start: start - 17, end: start - 1, needed: false },
+			parts: [{ start, end: start + '“regrettable”'.length }],
+		} as typeof mixed & object;
+		expect(citedWords(fragment, outline.speakers[1]!, 'en')).toMatch(
+			/^Port authority called the delay /,
+		);
+		expect(citedWords(fragment, null, 'en')).not.toContain('called the delay');
+		expect(citedWords({ ...fragment, kind: 'indirect' }, outline.speakers[1]!, 'en')).not.toContain(
+			'Port authority',
+		);
+	});
+
+	it('shows that the beginning of a sentence was cut', () => {
+		const cut = { ...direct!, text: 'the tide was late' };
+		expect(citedWords(cut, null, 'en')).toBe('“…the tide was late”');
+		expect(
+			citedWords({ ...cut, kind: 'indirect', end: cut.start + cut.text.length }, null, 'en'),
+		).toBe('…the tide was late');
 	});
 
 	it('uses the marks of the article’s language and the words of the reader’s', () => {
@@ -66,6 +99,7 @@ describe('a citation', () => {
 			expect(text).toContain(
 				'> — Vera Holt, harbour master, [A \\[link\\](javascript:x)](https://news',
 			);
+			expect(text).toMatch(/late\), Quay Times, May 4, 2026$/);
 		});
 
 		it('is the person’s own', () => {
