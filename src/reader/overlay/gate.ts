@@ -1,14 +1,13 @@
 import { options } from 'preact';
+import { wordsOf } from '../../base/word-list.ts';
 import { isMeant } from './trust.ts';
 
 /** What makes the reader do something by listeners of its own; those that Preact sets are added as they are drawn. */
-const GATED = [
-	...['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
-	...['pointerover', 'pointermove', 'mouseover', 'touchstart', 'touchend', 'contextmenu'],
-	...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'submit', 'reset'],
-	...['focusin', 'focusout', 'toggle', 'cancel', 'close', 'copy', 'cut', 'paste', 'error'],
-	...['dragstart', 'drop', 'animationstart'],
-];
+const GATED = wordsOf(`
+	animationstart auxclick beforeinput cancel change click close contextmenu copy cut dblclick dragstart drop
+	error focusin focusout input keydown keypress keyup mousedown mouseover mouseup paste pointerdown
+	pointermove pointerover pointerup reset submit toggle touchend touchstart
+`);
 
 /** Events that came into the reader from its top. */
 const passed = new WeakSet<Event>();

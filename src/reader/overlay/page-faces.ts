@@ -1,28 +1,13 @@
 import type { Sheet } from '../../dom/sheet.ts';
 
 /** Faces that the reader's style sheets ask the system for. The last of each list is a keyword, which no page can declare. */
-export const SYSTEM_FACES = [
-	...[
-		'-apple-system',
-		'Arial',
-		'Cambria',
-		'Cascadia Mono',
-		'Charter',
-		'Consolas',
-		'Georgia',
-		'Helvetica Neue',
-	],
-	...[
-		'Iowan Old Style',
-		'Liberation Serif',
-		'Menlo',
-		'Noto Sans',
-		'Noto Serif',
-		'OpenDyslexic',
-		'PT Serif',
-	],
-	...['Roboto', 'Segoe UI', 'Source Serif 4', 'system-ui', 'ui-monospace', 'Verdana'],
-];
+export const SYSTEM_FACES = `
+	-apple-system, Arial, Cambria, Cascadia Mono, Charter, Consolas, Georgia, Helvetica Neue, Iowan Old Style,
+	Liberation Serif, Menlo, Noto Sans, Noto Serif, OpenDyslexic, PT Serif, Roboto, Segoe UI, Source Serif 4,
+	system-ui, ui-monospace, Verdana
+`
+	.trim()
+	.split(/,\s+/);
 
 /**
  * Does without a face of the system while the page declares one of its name: `@font-face` reaches into shadow

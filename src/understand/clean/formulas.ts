@@ -87,9 +87,13 @@ const SIGNS: Readonly<Record<string, string>> = {
 	times: '×',
 };
 
-/** A formula in TeX as a `<span>`: powers, indices and fractions; of other commands the name stays. */
+/** A formula in TeX as a `<span>`: powers, indices and fractions; of other commands the name stays. A long one stays as it is. */
 export function texOf(tex: string, document: Document): Element {
 	const span = document.createElement('span');
+	if (tex.length > LONGEST) {
+		span.textContent = tex;
+		return span;
+	}
 	const plain = tex
 		.replace(/^\s*\{?\\displaystyle\s*([\s\S]*?)\}?\s*$/, '$1')
 		.replace(/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '($1)/($2)')

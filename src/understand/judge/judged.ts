@@ -17,6 +17,7 @@ export function measured(work: Work): MeasuredPage {
 		for (const [index, foreign] of foreignSections(work.measured).entries()) {
 			if (!foreign) continue;
 			lines[index]!.foreign = true;
+			// So that Readability is not given it.
 			lines[index]!.hidden = true;
 		}
 	}
