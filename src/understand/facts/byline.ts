@@ -1,13 +1,14 @@
+import { anyOf } from '../../base/word-list.ts';
 import { lettersAndDigits, normalise } from '../text/text.ts';
 import { monthOf } from './months.ts';
 
 /** Where pages name who wrote the article and nothing else, the surest first. */
-const NAMED = [
+const NAMED: ReadonlySet<string> = new Set([
 	'[itemprop="author"] [itemprop="name"]',
 	'[rel="author"]',
 	'.author.vcard .fn, .vcard.author .n',
 	'.author.vcard',
-] as const;
+]);
 /** Where pages show it among other words, the surest first. */
 const SHOWN = [
 	'[itemprop="author"]',
@@ -22,14 +23,33 @@ const SHOWN = [
 /** Longer texts are biographies. In UTF-16 code units. */
 const LONGEST = 80;
 
-/** What stands before the names of those who wrote. */
-const BY =
-	/^(?:(?:written|posted|reported|words|story|text)\s+by|by|von|por|par|di|door|av|af|text|автор|авторы|текст)(?:\s*:\s*|\s+)/i;
+/** What stands before the names of those who wrote, underscores for blanks. Each language sorted. */
+const BY_WORDS = `
+	# English
+	by posted_by reported_by story_by text_by words_by written_by
+
+	# Russian
+	автор авторы текст
+
+	# Others
+	af av di door par por text von
+`;
+const BY = new RegExp(
+	String.raw`^${anyOf(BY_WORDS).replaceAll('_', String.raw`\s+`)}(?:\s*:\s*|\s+)`,
+	'i',
+);
 /** What stands between two names. */
 const BETWEEN = /\s*(?:[,;|/•·–—]|\s(?:and|&|und|et|y|e|и|с|with|for|-|on|in)\s)\s*/i;
-/** Words with a capital that stand beside names in bylines. */
-const NO_NAME =
-	/^(?:About|All|Articles?|Authors?|Contact|Contributor|Correspondent|Editors?|Email|Follow|More|News|Photo|Posted|Posts?|Published|Read|Reporter|Share|Staff|Updated|View|Writer|Автор|Обновлено|Опубликовано|Фото)$/;
+/** Words with a capital that stand beside names in bylines. Each language sorted. */
+const BESIDE = `
+	# English
+	About All Article Articles Author Authors Contact Contributor Correspondent Editor Editors Email Follow
+	More News Photo Post Posted Posts Published Read Reporter Share Staff Updated View Writer
+
+	# Russian
+	Автор Обновлено Опубликовано Фото
+`;
+const NO_NAME = new RegExp(`^${anyOf(BESIDE)}$`);
 /** More names than this are no byline. */
 const MOST = 6;
 /** Words that begin with a small letter inside a name. */
@@ -84,7 +104,7 @@ function personIn(text: string): string {
 export function shownByline(scope: Element, outlet: string): string {
 	for (const selector of [...NAMED, ...SHOWN]) {
 		const names: string[] = [];
-		const exact = (NAMED as readonly string[]).includes(selector);
+		const exact = NAMED.has(selector);
 		for (const element of scope.querySelectorAll(selector)) {
 			if (element.closest('footer, aside, [class*="comment" i], [class*="related" i]')) continue;
 			const said = element.getAttribute('content') ?? element.textContent ?? '';

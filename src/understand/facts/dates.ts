@@ -1,16 +1,15 @@
 import { hostOf } from '../../base/address.ts';
+import type { DateHints, DateOrder } from '../work/facts.ts';
 import { monthOf } from './months.ts';
 
-/** Which of two numbers stands first: 03/04 is the third of April, or in the United States the fourth of March. */
-export type DateOrder = 'day first' | 'month first';
+const NO_HINTS: DateHints = { order: 'day first', latest: '' };
 
 /**
  * A date as ISO 8601: as it is where it already is one, else read from the forms that news pages show
  * ("14.02.2026, 00:05", "2026年2月14日", "14 février 2026", "February 14, 2026 at 3:05 pm"). A date without a time
- * zone gets none. `order` is for numbers that could be either, unless the date would be later than `latest`. "" where
- * there is no date.
+ * zone gets none. "" where there is no date.
  */
-export function isoDate(raw: string, order: DateOrder = 'day first', latest = ''): string {
+export function isoDate(raw: string, { order, latest }: DateHints = NO_HINTS): string {
 	const text = western(raw.trim());
 	const iso =
 		/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
@@ -44,14 +43,6 @@ export function orderFor(language: string, address: string): DateOrder {
 	const american = /^en(?:-US)?$/i.test(language) && !DAY_FIRST.test(hostOf(address));
 	return american ? 'month first' : 'day first';
 }
-
-/** A text without what follows a word for "updated": that date is not the one of publishing. */
-export function withoutUpdate(text: string): string {
-	return text.replace(UPDATED, '');
-}
-
-const UPDATED =
-	/(?<!\p{L})(?:updated|modified|last edited|edited|revised|обновлен[оа]?|обновлено|изменено|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|zaktualizowano|оновлено)(?!\p{L}).*/isu;
 
 /** The day that an address names: "/2026/02/14/", "-20260214"; "" where it names none. */
 export function dateInAddress(address: string): string {

@@ -7,9 +7,10 @@ import { normalise } from '../text/text.ts';
 import type { Metadata } from '../work/facts.ts';
 import type { Work } from '../work/work.ts';
 import { cleanByline, isOutlet, shownByline } from './byline.ts';
-import { isoDate, orderFor, withoutUpdate } from './dates.ts';
+import { isoDate, orderFor } from './dates.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { chooseTitle } from './title.ts';
+import { isUpdate, withoutUpdate } from './updates.ts';
 
 /** What the head says: needed before the article is chosen. Order of trust: see `readMetadata`. */
 export function readHead(page: Document, url: string): Metadata {
@@ -18,7 +19,10 @@ export function readHead(page: Document, url: string): Metadata {
 	const meta = metaReader(document);
 	const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
 	const host = siteOf(url);
-	const order = orderFor(document.documentElement?.getAttribute('lang') ?? '', url);
+	const dates = {
+		order: orderFor(document.documentElement?.getAttribute('lang') ?? '', url),
+		latest: isoDate(meta('article:modified_time')) || isoDate(data?.modified ?? ''),
+	};
 	const site = meta('og:site_name') || data?.publisher || host;
 	const names = [site, data?.publisher ?? '', host, host.split('.').at(-2) ?? ''];
 	return {
@@ -51,9 +55,9 @@ export function readHead(page: Document, url: string): Metadata {
 				meta('pubdate'),
 				meta('publish-date'),
 			]
-				.map((one) => isoDate(one ?? '', order))
+				.map((one) => isoDate(one ?? '', dates))
 				.find(Boolean) ?? '',
-		modified: isoDate(meta('article:modified_time')) || isoDate(data?.modified ?? ''),
+		dates,
 		rubric: meta('article:section').split(',')[0]!.trim() || data?.section || '',
 		tags: [],
 		image: absolute(meta('og:image') || data?.image || meta('twitter:image'), url),
@@ -81,7 +85,8 @@ export function readMetadata(head: Metadata, work: Work): Metadata {
 		title: field(fields.title) || firstPart(head.title, profile) || headingOf(scope),
 		lead: field(fields.lead),
 		byline: cleanByline(field(fields.byline)) || bylineFor(head, scope),
-		published: publishedOf(scope, fields.published) || head.published || visibleDate(scope),
+		published:
+			publishedOf(scope, fields.published, head) || head.published || visibleDate(scope, head),
 		rubric: field(fields.rubric) || head.rubric,
 		tags: (fields.tags ?? []).flatMap((selector) =>
 			selectAll(scope, selector).map((tag) => normalise(tag.textContent ?? '')),
@@ -158,26 +163,30 @@ function firstText(scope: Element, selectors: readonly string[]): string {
 	return '';
 }
 
-function publishedOf(scope: Element, selectors: readonly string[] | undefined): string {
+function publishedOf(
+	scope: Element,
+	selectors: readonly string[] | undefined,
+	{ dates }: Metadata,
+): string {
 	for (const selector of selectors ?? []) {
 		for (const element of selectAll(scope, selector)) {
+			if (isUpdate(element)) continue;
 			const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
-			const date = isoDate(stated) || isoDate(withoutUpdate(normalise(element.textContent ?? '')));
+			const shown = withoutUpdate(normalise(element.textContent ?? ''));
+			const date = isoDate(stated, dates) || isoDate(shown, dates);
 			if (date) return date;
 		}
 	}
 	return '';
 }
 
-/** What says of itself that it is no time of publishing. */
-const NOT_UPDATED = ':not([class*="updat" i], [class*="modif" i], [itemprop="dateModified"])';
-
-function visibleDate(scope: Element): string {
-	return publishedOf(scope, [
+function visibleDate(scope: Element, head: Metadata): string {
+	const selectors = [
 		'[itemprop="datePublished"]',
 		'time[pubdate]',
-		`article time[datetime]${NOT_UPDATED}`,
-		`time[datetime]${NOT_UPDATED}`,
-		`time${NOT_UPDATED}`,
-	]);
+		'article time[datetime]',
+		'time[datetime]',
+		'time',
+	];
+	return publishedOf(scope, selectors, head);
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../base/word-list.ts';
+
 /**
  * Beginnings of the months' names, January first, by language; only as long as tells them apart. A name is
  * given where no language above has the same.
@@ -5,7 +7,12 @@
 const NAMES: Readonly<Record<string, string>> = {
 	en: 'jan feb mar apr may jun jul aug sep oct nov dec',
 	ru: 'янв фев мар апр мая|май июн июл авг сен окт ноя дек',
-	ar: 'يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|ابريل|نيسان مايو|أيار يونيو|حزيران يوليو|تموز أغسطس|اغسطس|آب سبتمبر|أيلول أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول',
+	ar: `
+		يناير|كانون_الثاني فبراير|شباط مارس|آذار
+		أبريل|ابريل|نيسان مايو|أيار يونيو|حزيران
+		يوليو|تموز أغسطس|اغسطس|آب سبتمبر|أيلول
+		أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول
+	`,
 	bg: 'яну - - - - юни юли - сеп - ное -',
 	cs: 'led úno bře dub kvě červn červenc|čvc srp zář říj - pro',
 	da: '- - - - maj - - - - okt - -',
@@ -25,7 +32,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Month by the beginning of its name. */
 const MONTHS = new Map<string, number>();
 for (const names of Object.values(NAMES)) {
-	for (const [index, name] of names.split(' ').entries()) {
+	for (const [index, name] of wordsOf(names).entries()) {
 		if (name === '-') continue;
 		for (const one of name.split('|')) MONTHS.set(one.replace('_', ' '), index + 1);
 	}

@@ -4,7 +4,8 @@ import { wordsOf } from '../lines/words.ts';
 import { fold } from '../text/text.ts';
 import type { Step } from '../work/work.ts';
 import { namesIn } from './byline.ts';
-import { dateInAddress, isoDate, orderFor, withoutUpdate } from './dates.ts';
+import { dateInAddress, isoDate } from './dates.ts';
+import { isUpdate, withoutUpdate } from './updates.ts';
 
 /** How many lines above the title, and between it and the text, belong to the article's head. */
 const ABOVE = 4;
@@ -27,11 +28,10 @@ export const shown: Step = {
 		const head = headOf(page, metadata.title);
 		metadata.lead ||= leadAmong(head, page, metadata.title, metadata.description);
 		metadata.byline ||= head.map(({ text }) => namesIn(text)).find(Boolean) ?? '';
-		const order = orderFor(metadata.language, work.url);
 		metadata.published ||=
 			head
-				.filter((line) => line.size <= MAX_DATE && !isUpdate(line))
-				.map(({ text }) => isoDate(withoutUpdate(text), order, metadata.modified))
+				.filter((line) => line.size <= MAX_DATE && !isOfUpdate(line))
+				.map(({ text }) => isoDate(withoutUpdate(text), metadata.dates))
 				.find(Boolean) ||
 			dateInAddress(work.address) ||
 			'';
@@ -49,10 +49,8 @@ function headOf({ lines }: MeasuredPage, title: string): MeasuredLine[] {
 }
 
 /** Whether a line is named as the time of the last change. */
-function isUpdate({ block, nodes }: MeasuredLine): boolean {
-	return [block, nodes[0]!.parentElement].some((element) =>
-		/updat|modif/i.test(`${element?.className} ${element?.getAttribute('itemprop')}`),
-	);
+function isOfUpdate({ block, nodes }: MeasuredLine): boolean {
+	return isUpdate(block) || isUpdate(nodes[0]!.parentElement);
 }
 
 /** The standfirst: a line that is named so, or that the head gives as description, and is no paragraph of the text. */

@@ -3,13 +3,9 @@ import { absolute, pathOf, untranslated } from '../../../src/base/address.ts';
 import { isForeign, languageOf } from '../../../src/base/language.ts';
 import { largestOf } from '../../../src/understand/clean/images.ts';
 import { namesIn } from '../../../src/understand/facts/byline.ts';
-import {
-	dateInAddress,
-	isoDate,
-	orderFor,
-	withoutUpdate,
-} from '../../../src/understand/facts/dates.ts';
+import { dateInAddress, isoDate, orderFor } from '../../../src/understand/facts/dates.ts';
 import { decode, withoutOutlet } from '../../../src/understand/facts/title.ts';
+import { withoutUpdate } from '../../../src/understand/facts/updates.ts';
 import { isCredit, splitCredit } from '../../../src/understand/text/credit.ts';
 import { fold, normalise } from '../../../src/understand/text/text.ts';
 import { read } from './page.ts';
@@ -59,12 +55,13 @@ describe('dates', () => {
 		['fr', 'https://paper.example/', '2026-04-03'],
 		['', 'https://paper.example/', '2026-04-03'],
 	])('reads 03/04/2026 on a page in %s of %s as %s', (language, address, iso) => {
-		expect(isoDate('03/04/2026', orderFor(language, address))).toBe(iso);
+		expect(isoDate('03/04/2026', { order: orderFor(language, address), latest: '' })).toBe(iso);
 	});
 
 	it('publishes nothing after its last change', () => {
-		expect(isoDate('09/03/2026', 'month first', '2026-03-10T08:00')).toBe('2026-03-09');
-		expect(isoDate('03/09/2026', 'month first', '2026-03-10T08:00')).toBe('2026-03-09');
+		const hints = { order: 'month first', latest: '2026-03-10T08:00' } as const;
+		expect(isoDate('09/03/2026', hints)).toBe('2026-03-09');
+		expect(isoDate('03/09/2026', hints)).toBe('2026-03-09');
 	});
 
 	it('takes no update for the day of publishing', () => {
@@ -276,6 +273,25 @@ describe('metadata', { timeout: 60_000 }, () => {
 			`<title>Last barge of the year has gone</title><meta name="description" content="${first}"><body><article><h1>Last barge of the year has gone</h1><h2 class="subtitle lead">Last barge of the year has gone</h2><div><p>${first}</p>${text}${text}</div></article>`,
 		);
 		expect(article?.lead).toBe('');
+	});
+
+	it.each([
+		['en-US', '<time>03/04/2026</time>', '2026-03-04'],
+		['en-GB', '<time>03/04/2026</time>', '2026-04-03'],
+		['en-US', '<div>03/04/2026</div>', '2026-03-04'],
+		['en-GB', '<div>03/04/2026</div>', '2026-04-03'],
+	])('reads a shown date in the order of the page: %s, %s', (language, date, published) => {
+		const { article } = read(
+			`<html lang="${language}"><title>Last barge of the year</title><body><article><h1>Last barge of the year</h1>${date}<div>${text}</div></article>`,
+		);
+		expect(article?.published).toBe(published);
+	});
+
+	it('knows the one time of an article that was never changed', () => {
+		const { article } = read(
+			`<title>Last barge of the year</title><body><article><h1>Last barge of the year</h1><time class="entry-date published updated" datetime="2026-05-06">6 May 2026</time><div>${text}</div></article>`,
+		);
+		expect(article?.published).toBe('2026-05-06');
 	});
 
 	it('takes a change for no publishing', () => {
