@@ -137,6 +137,8 @@ export interface Removal {
 	refused?: boolean;
 	/** The person has put it back: nothing was removed. */
 	kept?: boolean;
+	/** The article's head says the same, and the reader shows that: nothing of the article is left out. */
+	shown?: boolean;
 }
 
 export type RemovalReason =

@@ -67,8 +67,9 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 
 		const wanted = new Set<Element>();
 		const byProfile = new Set(selectors);
-		for (const { id, step, rule, refused } of on ? removals : []) {
-			if (refused || (step === 'profile' && byProfile.has(rule))) continue;
+		for (const removal of on ? removals : []) {
+			const { id, step, rule } = removal;
+			if (!isFurniture(removal) || (step === 'profile' && byProfile.has(rule))) continue;
 			for (const element of elementsOf(id)) {
 				if (!isSiteFrame(element, profile) && !isShown(element)) wanted.add(element);
 			}
@@ -126,9 +127,15 @@ export function furnitureOf(document: Document, signal: AbortSignal): Furniture 
 			}, REVEALED);
 		},
 		isInPage: ({ id }) => elementsOf(id).length > 0,
-		isHidden: ({ id }) => {
+		isHidden: (removal) => {
+			if (!on || !isFurniture(removal)) return false;
 			const profile = profileOfReading();
-			return on && elementsOf(id).some((element) => !isSiteFrame(element, profile));
+			return elementsOf(removal.id).some((element) => !isSiteFrame(element, profile));
 		},
 	};
+}
+
+/** The title and whatever else the reader shows in its head is furniture of the page only where its profile says so. */
+function isFurniture({ step, refused, shown }: Removal): boolean {
+	return !refused && (!shown || step === 'profile');
 }

@@ -1,4 +1,4 @@
-import type { PageView } from '../model/page-view.ts';
+import type { PageView, ShownRemoval } from '../model/page-view.ts';
 import { isPage } from './document.ts';
 import type { Furniture } from './furniture.ts';
 import type { MarkedReading } from './marked-reading.ts';
@@ -22,12 +22,13 @@ export function viewOf(
 		host,
 		article,
 		outline,
-		removals: of.removals.map((removal) => ({
-			...removal,
-			back: removal.kept ?? false,
-			inPage: furniture.isInPage(removal),
-			missingIn: furniture.isHidden(removal) ? 'page' : 'reader',
-		})),
+		removals: of.removals.flatMap((removal): ShownRemoval[] => {
+			const missingIn = furniture.isHidden(removal) ? 'page' : 'reader';
+			// What the reader shows in its head is not left out of it.
+			if (removal.shown && missingIn === 'reader') return [];
+			const inPage = furniture.isInPage(removal);
+			return [{ ...removal, back: removal.kept ?? false, inPage, missingIn }];
+		}),
 		reader: open,
 		...(lost ? { readerLost: true as const } : {}),
 		cleaned: furniture.hidden,

@@ -1,15 +1,14 @@
-import { hostOf, pathOf, untranslated } from '../base/address.ts';
-import { directionOf } from '../base/direction.ts';
+import { hostOf, untranslated } from '../base/address.ts';
 import { languageOf, SAMPLE } from '../base/language.ts';
 import { drain, type Steps } from '../base/steps.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
-import type { Article, Block, PageReading, Removal } from '../model/article.ts';
+import type { PageReading, Removal } from '../model/article.ts';
 import { profileOf } from '../sites/index.ts';
 import { izvestia } from '../sites/izvestia.ts';
 import type { SiteProfile } from '../sites/profile.ts';
-import { type LooseBlock, readBlocks } from './build/blocks.ts';
 import { compose } from './build/compose.ts';
-import { type Sanitised, sanitise } from './build/sanitise.ts';
+import { sanitise } from './build/sanitise.ts';
+import { toArticle } from './build/to-article.ts';
 import { cleanPhrases } from './clean/clean-phrases.ts';
 import { cleanSelectors } from './clean/clean-selectors.ts';
 import { generic } from './clean/consent-and-hovers.ts';
@@ -20,6 +19,7 @@ import { resolveImages } from './clean/images.ts';
 import { takeNoscriptImages } from './clean/noscript-images.ts';
 import { gatherBodyPhotos } from './clean/photo-rows.ts';
 import { standardMarkup } from './clean/standard-markup.ts';
+import { saysTheHead } from './facts/head-words.ts';
 import { readHead, readMetadata } from './facts/metadata.ts';
 import { shown } from './facts/shown.ts';
 import { after } from './judge/after.ts';
@@ -30,8 +30,7 @@ import { narrow } from './judge/narrow.ts';
 import { choose } from './page/choose.ts';
 import { detectIzvestia, statedAddress } from './page/detect.ts';
 import { copyPage } from './page/page-copy.ts';
-import { beginningOf, fold } from './text/text.ts';
-import { liveOf } from './work/origins.ts';
+import { beginningOf } from './text/text.ts';
 import { RemovalLog } from './work/removals.ts';
 import type { Step, Work } from './work/work.ts';
 
@@ -111,7 +110,7 @@ export function* understandInSteps(
 	}
 	const copy = copyPage(document);
 	if (!copy) return { ...empty, ...maps, problem: 'too-large' };
-	const log = new RemovalLog(options.keep);
+	const log = new RemovalLog(options.keep, (text) => saysTheHead(text, work.metadata));
 	const window = options.window ?? document.defaultView;
 	const work: Work = {
 		root: copy.root,
@@ -183,71 +182,4 @@ function profileFor(document: Document, url: string, isIzvestia: boolean): SiteP
 	const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
 	const stated = profileOf(hostOf(canonical));
 	return stated === izvestia ? null : stated;
-}
-
-function toArticle(
-	{ root, originOf }: Sanitised,
-	work: Work,
-	sources: Map<string, Element>,
-): Article | null {
-	const { metadata, language, log } = work;
-	const read = readBlocks(root, { url: work.url, language });
-	const lead = metadata.lead;
-	const title = fold(metadata.title);
-	const blocks: Block[] = [];
-	let text = '';
-	const add = (loose: LooseBlock, element: Element | null) => {
-		const id = `b${blocks.length + 1}`;
-		let start = -1;
-		if (loose.text) {
-			if (text) text += '\n';
-			start = text.length;
-			text += loose.text;
-		}
-		blocks.push({ ...loose, id, start } as Block);
-		const source = element && liveOf(element);
-		if (source) sources.set(id, source);
-	};
-	const leads = read.findIndex(({ block }) => block.text && fold(block.text) === fold(lead));
-	if (lead && leads < 0) add({ kind: 'lead', text: lead, marks: [] }, null);
-	let first = true;
-	for (const [index, { block, element: made }] of read.entries()) {
-		const element = originOf(made);
-		if (first && block.text && fold(block.text) === title) {
-			log.log([element ?? made], { step: 'blocks', rule: 'title again', reason: 'repeated' });
-			continue;
-		}
-		if (block.text && index !== leads) first = false;
-		if (lead && index === leads && block.kind === 'paragraph')
-			add({ ...block, kind: 'lead' }, element);
-		else add(block, element);
-	}
-	if (!blocks.length) return null;
-	return {
-		url: articleUrl(work),
-		site: outletOf(work),
-		language,
-		direction: directionOf(language),
-		title: metadata.title,
-		lead,
-		byline: metadata.byline,
-		published: metadata.published,
-		rubric: metadata.rubric,
-		tags: metadata.tags,
-		blocks,
-		text,
-	};
-}
-
-/** A known outlet's name in the language of the page's own header, where it has no language that of the text. */
-function outletOf({ profile, metadata, language }: Work): string {
-	return profile?.names?.[metadata.language || language] ?? metadata.site;
-}
-
-/** The canonical address, unless it is the site's front page or another article's. */
-function articleUrl({ address, metadata, profile }: Work): string {
-	const { canonical } = metadata;
-	if (!canonical || !pathOf(canonical)) return address;
-	if (profile?.articles && hostOf(address) === hostOf(canonical)) return address;
-	return canonical;
 }

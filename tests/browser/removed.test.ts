@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { openPopup, storeSettings } from './outspoken.ts';
+import { at, openPopup, openReader, storeSettings } from './outspoken.ts';
 
 const url =
 	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
@@ -63,6 +63,21 @@ inEachBrowser('what was removed from a page', fixture('sample-article', url), (s
 		await popup.click('.panel .between button', 'Remove all again');
 		await goes('Select important');
 		await goes('Переведено сервисом');
+	});
+
+	it('comes back into the open reader too, from between title and text, and goes again', async () => {
+		await scene.driver.open(url);
+		const reader = await openReader(scene.driver);
+		const inReader = async () =>
+			(await reader.text(at.reader.article)).includes('Select important');
+		expect(await inReader()).toBe(false);
+		const popup = await openPopup(scene.driver);
+		await popup.click('#tab-removed');
+		await until('the list', () => popup.count('.removal'));
+		await click(popup, 'Озвучить текст Select important On Off');
+		await until('the piece in the reader', inReader);
+		await click(popup, 'Озвучить текст Select important On Off');
+		await until('the piece to go', async () => !(await inReader()));
 	});
 
 	it('is shown while it is pointed at', async () => {

@@ -14,6 +14,7 @@ export const CREDIT_MARK = 'data-outspoken-credit';
 export const standardiseFigures: Step = {
 	name: 'figures',
 	run(work) {
+		setBackBeside(work);
 		for (const shape of work.profile?.figures ?? []) {
 			for (const element of selectAll(work.scope, shape.figure)) {
 				if (!element.closest('figure[data-outspoken-figure]')) standardise(element, shape, work);
@@ -21,6 +22,17 @@ export const standardiseFigures: Step = {
 		}
 	},
 };
+
+/** What the person has put back of a photo stands behind it: a figure has room for a caption only. */
+function setBackBeside({ scope, log, profile }: Work): void {
+	const shapes = ['figure', ...(profile?.figures ?? []).map(({ figure }) => figure)].join(', ');
+	for (const node of log.putBackIn(scope).reverse()) {
+		const around = node.parentElement;
+		if (!around || around.closest('figcaption')) continue;
+		const figure = around.closest(shapes);
+		if (figure && figure !== scope && scope.contains(figure)) figure.after(node);
+	}
+}
 
 function standardise(element: Element, shape: FigureShape, { page }: Work): void {
 	const images = [...element.querySelectorAll('img')];

@@ -45,7 +45,7 @@ function headOf({ lines }: MeasuredPage, title: string): MeasuredLine[] {
 	if (at < 0 && solid < 0) return [];
 	const from = Math.max(0, at < 0 ? solid - BELOW : at - ABOVE);
 	const to = Math.min(solid < 0 ? lines.length : solid + 2, (at < 0 ? solid : at) + BELOW);
-	return lines.slice(from, to).filter((_, index) => from + index !== at);
+	return lines.slice(from, to).filter((line, index) => from + index !== at && !line.foreign);
 }
 
 /** Whether a line is named as the time of the last change. */

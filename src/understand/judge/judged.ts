@@ -1,5 +1,5 @@
 import { frameOf } from '../lines/frame.ts';
-import { type MeasuredPage, measurePage } from '../lines/measure.ts';
+import { type MeasuredLine, type MeasuredPage, measurePage } from '../lines/measure.ts';
 import { wordsOf } from '../lines/words.ts';
 import type { Judged } from '../work/judged.ts';
 import type { Work } from '../work/work.ts';
@@ -12,16 +12,22 @@ export function measured(work: Work): MeasuredPage {
 	if (!work.measured) {
 		work.measured = measurePage(work.scope);
 		const { lines } = work.measured;
+		for (const line of lines) {
+			if (line.nodes.every((node) => work.log.isPutBack(node))) setApart(line);
+		}
 		// A text that the profile knows holds no other stories.
 		if (work.known) return work.measured;
 		for (const [index, foreign] of foreignSections(work.measured).entries()) {
-			if (!foreign) continue;
-			lines[index]!.foreign = true;
-			// So that Readability is not given it.
-			lines[index]!.hidden = true;
+			if (foreign) setApart(lines[index]!);
 		}
 	}
 	return work.measured;
+}
+
+/** So that Readability is not given a line, and no other is judged by it. */
+function setApart(line: MeasuredLine): void {
+	line.foreign = true;
+	line.hidden = true;
 }
 
 /** Judges the page's lines once, for whichever step comes first. */

@@ -1,3 +1,4 @@
+import type { MeasuredLine } from '../lines/measure.ts';
 import { nodesOfLine } from '../text/lines.ts';
 import type { Judged } from '../work/judged.ts';
 import type { RemovalLog } from '../work/removals.ts';
@@ -16,8 +17,9 @@ export function logRest(
 ): void {
 	const { frame, kept, verdicts } = judged;
 	const { lines, root } = frame.page;
-	const first = kept.indexOf(true);
-	const last = kept.lastIndexOf(true);
+	const isArticle = ({ foreign }: MeasuredLine, index: number) => kept[index]! && !foreign;
+	const first = lines.findIndex(isArticle);
+	const last = lines.findLastIndex(isArticle);
 	if (first < 0) return;
 	let run: number[] = [];
 	const finish = () => {

@@ -4,14 +4,15 @@ import { THRESHOLD } from './weights.ts';
 
 /**
  * After Readability: gets back the lines that it lost (sibling containers, the lead, gated text, the
- * whole article where it took something else).
+ * whole article where it took something else), and what the person has put back.
  */
 export const mend: Step = {
 	name: 'mend',
 	run(work) {
-		const { verdicts, taken, kept } = judgedOf(work);
+		const { frame, verdicts, taken, kept } = judgedOf(work);
 		for (const [index, { score }] of verdicts.entries()) {
-			if (!taken[index] && score > THRESHOLD) kept[index] = true;
+			const isBack = frame.page.lines[index]!.nodes.every((node) => work.log.isPutBack(node));
+			if (isBack || (!taken[index] && score > THRESHOLD)) kept[index] = true;
 		}
 	},
 };

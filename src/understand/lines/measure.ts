@@ -22,7 +22,7 @@ export interface MeasuredLine extends Line {
 	solid: boolean;
 	/** Not shown, as far as attributes say. */
 	hidden: boolean;
-	/** Stands in a section of other stories, which goes whole. */
+	/** Stands in a section of other stories, which goes whole, or in what the person has put back, which stays so. */
 	foreign: boolean;
 	/** Stands in a figure that shows a picture: a caption or a credit. */
 	caption: boolean;

@@ -8,7 +8,7 @@ export function titleLine(lines: readonly MeasuredLine[], wanted: string): numbe
 	if (wanted.length < 10) return -1;
 	let found = -1;
 	for (const [index, line] of lines.entries()) {
-		if (line.size > 40) continue;
+		if (line.size > 40 || line.foreign) continue;
 		const text = line.plain;
 		const same =
 			text === wanted || (text.length > 20 && (wanted.includes(text) || text.includes(wanted)));

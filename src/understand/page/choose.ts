@@ -18,9 +18,10 @@ export const choose: Step = {
 			if (articles.length < 2) continue;
 			const chosen = pick(articles, work);
 			for (const other of articles) {
-				if (other !== chosen) {
-					log.take([other], { step: 'choose', rule: selector, reason: 'other-article' }, 1);
-				}
+				if (other === chosen) continue;
+				log.log([other], { step: 'choose', rule: selector, reason: 'other-article' });
+				// The reader shows one article: another that was put back is so in the page only.
+				other.remove();
 			}
 			work.scope = chosen;
 			break;

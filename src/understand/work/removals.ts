@@ -28,11 +28,18 @@ export class RemovalLog {
 	/** The elements of the live page that each removal stands for, by the removal's id. */
 	readonly origins = new Map<string, Element[]>();
 	/** What the person has put back stays whole: no later rule takes a part of it. */
-	private readonly kept: Node[] = [];
+	private readonly kept = new Set<Node>();
 	private article: readonly Element[] = [];
 	private articleLength = 0;
 
-	constructor(private readonly keep: (removal: Removal) => boolean = () => false) {}
+	/**
+	 * @param keep whether the person has put a piece back
+	 * @param isShown whether the article's head, as the reader shows it, says the same as a text
+	 */
+	constructor(
+		private readonly keep: (removal: Removal) => boolean = () => false,
+		private readonly isShown: (text: string) => boolean = () => false,
+	) {}
 
 	/** From now on shares are measured against the text of these elements. */
 	protect(article: readonly Element[]): void {
@@ -56,7 +63,7 @@ export class RemovalLog {
 	 * piece is to go.
 	 */
 	log(nodes: readonly Node[], why: Why, refused = false): boolean {
-		if (nodes.length > 0 && nodes.every((node) => this.isWithinKept(node))) return false;
+		if (nodes.length > 0 && nodes.every((node) => this.isPutBack(node))) return false;
 		let text = '';
 		for (const node of nodes) {
 			if (text.length > MAX_TEXT) break;
@@ -67,22 +74,33 @@ export class RemovalLog {
 			...why,
 			text: text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text,
 		};
+		const shown = !refused && this.isShown(text);
 		const kept = this.keep(removal);
-		if (kept) {
-			removal.kept = true;
-			this.kept.push(...nodes);
-		}
+		if (kept) removal.kept = true;
 		if (refused) removal.refused = true;
+		if (shown) removal.shown = true;
+		// What was refused may hold the article: it is judged like the rest.
+		if (kept && !refused && !shown) for (const node of nodes) this.kept.add(node);
 		this.removals.push(removal);
 		const origins = nodes.flatMap((node) =>
 			node.nodeType === 1 ? (liveOf(node as Element) ?? []) : [],
 		);
 		this.origins.set(removal.id, origins);
-		return !refused && !kept;
+		return shown || (!refused && !kept);
 	}
 
-	private isWithinKept(node: Node): boolean {
-		return this.kept.some((whole) => whole.contains(node));
+	/** Whether a node is, or stands in, something that the person has put back. */
+	isPutBack(node: Node): boolean {
+		if (!this.kept.size) return false;
+		for (let at: Node | null = node; at; at = at.parentNode) if (this.kept.has(at)) return true;
+		return false;
+	}
+
+	/** What the person has put back of a part of the copy, each piece once, in no order. */
+	putBackIn(part: Element): Node[] {
+		return [...this.kept].filter(
+			(node) => part.contains(node) && !(node.parentNode && this.isPutBack(node.parentNode)),
+		);
 	}
 
 	/** The share of the article's text that these nodes hold, 0–1; 0 while no article is known. */

@@ -75,6 +75,15 @@ describe('furniture in the page itself', () => {
 		expect(removals.map(furniture.isHidden)).toEqual([true, true, false]);
 	});
 
+	it('is not what the reader shows in its head, unless the site’s profile names it', () => {
+		const shown = { shown: true as const };
+		const { removals } = reading({ id: 'a', ...shown }, { id: 'b', ...shown, step: 'profile' });
+		furniture.update(reading({ id: 'a', ...shown }, { id: 'b', ...shown, step: 'profile' }));
+		furniture.hide(true);
+		expect(ids(hidden)).toEqual(['b']);
+		expect(removals.map(furniture.isHidden)).toEqual([false, true]);
+	});
+
 	it('does not take in what was refused, what the person keeps, or the way through the site', () => {
 		furniture.hide(true);
 		furniture.update(reading({ id: 'a', refused: true }, { id: 'b', kept: true }, { id: 'n' }));

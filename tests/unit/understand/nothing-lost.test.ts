@@ -1,14 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureHtml, fixtureNames, readFixture } from '../../../build/fixtures.ts';
 import { parsePage } from '../../../build/parse-page.ts';
+import type { Removal } from '../../../src/model/article.ts';
+import { saysTheHead } from '../../../src/understand/facts/head-words.ts';
 import { type Understanding, understand } from '../../../src/understand/understand.ts';
-import { pageOf, paragraphs } from './general/page.ts';
+import { pageOf, paragraphs, TITLE } from './general/page.ts';
 
 /** No text of the page, or text that only scripts and forms hold. */
 const NO_TEXT =
 	'script, style, template, noscript, select, textarea, title, svg, canvas, iframe, object';
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+type Keep = NonNullable<Parameters<typeof understand>[1]['keep']>;
+
+/** What is understood of a page, handed to `use` while the page is open. */
+function reading<T>(
+	html: string,
+	url: string,
+	use: (reading: Understanding, document: Document) => T,
+	keep?: Keep,
+): T {
+	const page = parsePage(html, url);
+	const window = page.document.defaultView as unknown as Window & typeof globalThis;
+	try {
+		return use(understand(page.document, { url, window, keep }), page.document);
+	} finally {
+		page.close();
+	}
+}
 
 /** Texts between the first and the last block of the article that are neither in it nor in the log of removals. */
 function lost(
@@ -50,14 +70,18 @@ function lost(
 	return found;
 }
 
-function lostOf(html: string, url: string): string[] {
-	const page = parsePage(html, url);
-	const window = page.document.defaultView as unknown as Window & typeof globalThis;
-	try {
-		return lost(page.document, understand(page.document, { url, window }));
-	} finally {
-		page.close();
-	}
+const lostOf = (html: string, url: string) =>
+	reading(html, url, (understood, document) => lost(document, understood));
+
+/** The removals that `isBack` puts back and the article does not hold then. */
+function notBack(html: string, url: string, isBack: Keep = () => true): string[] {
+	const wanted = (removal: Removal) =>
+		!removal.refused && !removal.shown && removal.reason !== 'other-article' && isBack(removal);
+	const removals = reading(html, url, (first) => (first.article ? first.removals : []));
+	const text = reading(html, url, ({ article }) => article?.text ?? '', wanted);
+	return removals
+		.filter((one) => wanted(one) && !letters(text).includes(letters(one.text.replace(/…$/, ''))))
+		.map((one) => one.text);
 }
 
 describe('every text of the article’s part of a page is in the article or in the log', {
@@ -84,5 +108,85 @@ describe('every text of the article’s part of a page is in the article or in t
 		expect(lostOf(pageOf({ inside: inside + paragraphs() }), 'https://harbour.example/1')).toEqual(
 			[],
 		);
+	});
+});
+
+describe('what was left out and is put back is in the article', { timeout: 60_000 }, () => {
+	for (const name of fixtureNames()) {
+		it(`on the fixture ${name}`, () => {
+			const fixture = readFixture(name);
+			expect(notBack(fixtureHtml(name, fixture), fixture.url)).toEqual([]);
+		});
+	}
+
+	const around = (head: string, inside = '') =>
+		`<h1 itemprop="headline">Bridge to close</h1>${head}<div itemprop="articleBody">${paragraphs()}${inside}</div>`;
+	const iz = 'https://iz.ru/1990001/2026-02-14/x';
+
+	it('in the order of the page, and nothing else comes with it', () => {
+		const views = '<div class="article_page__left__top__views">1,204 have read this</div>';
+		const html = around(`${views}<div class="dzen-fos">Follow us</div>`);
+		const texts = (keep?: Keep) =>
+			reading(html, iz, ({ article }) => article!.blocks.map(({ text }) => text), keep);
+		const without = texts();
+		expect(texts(({ text }) => text.includes('1,204'))).toEqual([
+			'1,204 have read this',
+			...without,
+		]);
+	});
+});
+
+describe('what the reader shows in its head', () => {
+	it('is not left out', () => {
+		const fixture = readFixture('other-about-izvestia');
+		const html = fixtureHtml('other-about-izvestia', fixture);
+		const removals = reading(html, fixture.url, (understood) => understood.removals);
+		expect(removals.filter(({ shown }) => shown).map(({ text }) => text)).toEqual([
+			'By Edith Crane',
+			fixture.result.article?.title,
+		]);
+	});
+
+	it('does not come a second time where all is put back', () => {
+		const html = pageOf({ inside: `<h2>${TITLE}</h2>` });
+		const text = (keep: Keep) =>
+			reading(html, 'https://harbour.example/1', ({ article }) => article?.text, keep);
+		expect(text(() => true)).toBe(text(() => false));
+	});
+
+	const metadata = {
+		...{ site: 'Harbour News', title: TITLE, lead: 'It was gone for years.', byline: 'Nora Ekdal' },
+		...{ published: '2026-02-14T10:05:00Z', rubric: 'Town', tags: [], language: 'en' },
+		...{ canonical: '', image: '', description: '', body: '' },
+		dates: { order: 'day first' as const, latest: '' },
+	};
+
+	it.each([
+		TITLE.toUpperCase(),
+		'It was gone for years',
+		'By Nora Ekdal',
+		'14 February 2026, 10:05',
+		'14.02.2026',
+		'Town',
+	])('is meant by “%s”', (text) => {
+		expect(saysTheHead(text, metadata)).toBe(true);
+	});
+
+	it.each([
+		'',
+		'—',
+		`${TITLE} (video)`,
+		'By Nora Ekdal and 3 others',
+		'15 February 2026, 10:05',
+		'14 February 2026, 10:06',
+		'Harvested 14 February 2026',
+	])('is not meant by “%s”', (text) => {
+		expect(saysTheHead(text, metadata)).toBe(false);
+	});
+
+	it('is nothing where the head is empty', () => {
+		const empty = { ...metadata, title: '', lead: '', byline: '', published: '', rubric: '' };
+		expect(saysTheHead('By', empty)).toBe(false);
+		expect(saysTheHead('Town', empty)).toBe(false);
 	});
 });
