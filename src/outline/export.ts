@@ -9,7 +9,7 @@ import { shownName } from './names.ts';
 
 /** The outline as Markdown: the source, then each speaker with role and quotations, each a link to its words. */
 export function outlineMarkdown(article: Article, outline: Outline, words: Words): string {
-	const source = [article.site, publishedWords(article.published, words.language)]
+	const source = [article.site, publishedWords(article.published, words)]
 		.filter(Boolean)
 		.map(escapeMarkdown);
 	const lines = [

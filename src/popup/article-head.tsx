@@ -26,11 +26,7 @@ export function ArticleHead({ view, preferences, toggleReader, takesFocus }: Art
 	}, []);
 	// "All of this site" would not be true.
 	const except = byItself ? (preferences.current.except[host] ?? []) : [];
-	const about = [
-		article.site || host,
-		publishedWords(article.published, words.language),
-		article.byline,
-	];
+	const about = [article.site || host, publishedWords(article.published, words), article.byline];
 	return (
 		<header class="head">
 			<p class="about" dir="auto">

@@ -39,7 +39,7 @@ export function cite(
 	const said = citedWords(quote, speaker, article.language);
 	const who = whoWords(quote, speaker, words);
 	const url = quoteUrl(quote, article);
-	const date = publishedWords(article.published, words.language);
+	const date = publishedWords(article.published, words);
 	const outlet = [article.site, date].filter(Boolean);
 	const title = article.title || article.url;
 	const source = [title, ...outlet].join(', ');

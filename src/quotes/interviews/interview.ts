@@ -35,6 +35,7 @@ function unlabelledTurns(
 	const form = formOf(lines);
 	const found = READERS[form](lines);
 	const questions = lines.filter((_, i) => found[i]?.kind === 'question');
+	if (questions.length === 0) return [];
 	const first = found.findIndex((role) => role !== undefined);
 	const before = [...new Set(lines.slice(0, first).map(({ sheet }) => sheet))];
 	const interviewee = intervieweeOf(before, context, questions, lexicon);

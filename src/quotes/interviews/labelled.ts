@@ -12,6 +12,7 @@ export function labelledInterview(
 	context: readonly Sheet[],
 	lexicon: Lexicon,
 ): Interview | undefined {
+	if (!lines.some(({ label }) => label)) return undefined;
 	const groups = groupsOf(lines, sheets, context, lexicon);
 	const askers = groups.filter((group) => isAsker(group, groups));
 	const answerers = groups.filter(

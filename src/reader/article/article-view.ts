@@ -137,7 +137,7 @@ function kicker(document: Document, article: Article): HTMLElement | null {
 }
 
 function metaLine(document: Document, article: Article, words: Words): HTMLElement {
-	const date = publishedWords(article.published, words.language, true);
+	const date = publishedWords(article.published, words, true);
 	const minutes = readingMinutes(article.text, article.language);
 	return element(
 		document,

@@ -10,7 +10,7 @@ import { isSafeLink } from '../article/safe-url.ts';
 
 /** The article as Markdown (CommonMark, tables as on GitHub), the outline at its end. */
 export function articleMarkdown(article: Article, outline: Outline, words: Words): string {
-	const meta = [article.byline, article.site, publishedWords(article.published, words.language)]
+	const meta = [article.byline, article.site, publishedWords(article.published, words)]
 		.filter(Boolean)
 		.map(escapeMarkdown);
 	const leadIsBlock = article.blocks.some((block) => block.kind === 'lead');

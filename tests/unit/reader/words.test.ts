@@ -14,6 +14,15 @@ describe('the words of the interface', () => {
 		expect(wordsOf(language).plural('outline_quotes', count)).toBe(said);
 	});
 
+	it.each(['en', 'ru'] as const)('write numbers and shares as Intl does, in %s', (language) => {
+		const words = wordsOf(language);
+		const percents = new Intl.NumberFormat(language, { style: 'percent' });
+		for (const value of [0, 7, 999, 1000, 12345.5, -3])
+			expect(words.number(value)).toBe(new Intl.NumberFormat(language).format(value));
+		for (const share of [0, 0.004, 0.125, 0.42, 1])
+			expect(words.percent(share)).toBe(percents.format(share));
+	});
+
 	it('show the key where a message is missing, so that the gap is seen', () => {
 		const words = wordsOf('en');
 		// @ts-expect-error: there is no such key, and so it does not compile.
