@@ -87,42 +87,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await expectAccessible(await openArticle(), 'the reader', 20);
 			});
 
-			if (colorScheme === 'dark') return;
+			const open = async (reader: View, menu: string) => {
+				await reader.click(`[data-opens="${menu}"]`);
+				await until(`the menu ${menu}`, () => reader.count(`.menu[data-menu="${menu}"]`));
+			};
 
 			it('holds in the popup that has no article to show', async () => {
 				await scene.driver.open(noArticle);
 				await expectAccessible(await openPopup(scene.driver), 'the notice', 1);
-			});
-
-			it('holds in each theme of the reader, with its menus and panels open', async () => {
-				const { driver } = scene;
-				const reader = await openArticle();
-				const open = async (menu: string) => {
-					await reader.click(`[data-opens="${menu}"]`);
-					await until(`the menu ${menu}`, () => reader.count(`.menu[data-menu="${menu}"]`));
-				};
-				const choose = async (theme: string) => {
-					if (!(await reader.count('.menu[data-menu="theme"]'))) await open('theme');
-					await reader.click(`.choice[data-value="${theme}"]`);
-					await until(`the theme ${theme}`, () => reader.count(`.reader[data-theme="${theme}"]`));
-				};
-				await choose('light');
-				await expectAccessible(reader, 'the theme light with its menu', 20);
-				await choose('dark');
-				await open('text');
-				await expectAccessible(reader, 'the theme dark with the menu of the text', 20);
-				await choose('sepia');
-				await open('save');
-				await expectAccessible(reader, 'the theme sepia with the menu of saving', 20);
-				await open('listen');
-				await expectAccessible(reader, 'the theme sepia with the menu of listening', 20);
-				await open('keys');
-				await expectAccessible(reader, 'the theme sepia with the keys', 30);
-				await choose('contrast');
-				await driver.press('Escape');
-				await reader.click('.tool-contents');
-				await until('the contents', () => reader.count('.headings button'));
-				await expectAccessible(reader, 'the high contrast with the contents', 20, true);
 			});
 
 			it('holds in the speaker’s card and the light box', async () => {
@@ -143,6 +115,49 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await reader.click('.picture');
 				await until('the light box', () => reader.count('.light-box[open]'));
 				await expectAccessible(reader, 'the light box', 1);
+			});
+
+			if (colorScheme === 'dark') {
+				it('holds in the menus and panels of the reader that follows the system', async () => {
+					const reader = await openArticle();
+					expect(await reader.count(at.reader.outline)).toBe(1);
+					for (const menu of ['theme', 'text', 'save', 'listen', 'keys']) {
+						await open(reader, menu);
+						await expectAccessible(reader, `the dark reader with the menu ${menu}`, 20);
+					}
+					await scene.driver.press('Escape');
+					await reader.click('.tool-contents');
+					await until('the contents', () => reader.count('.headings button'));
+					await expectAccessible(reader, 'the dark reader with the contents', 20);
+				});
+				return;
+			}
+
+			it('holds in each theme of the reader, with its menus and panels open', async () => {
+				const { driver } = scene;
+				const reader = await openArticle();
+				const choose = async (theme: string) => {
+					if (!(await reader.count('.menu[data-menu="theme"]'))) await open(reader, 'theme');
+					await reader.click(`.choice[data-value="${theme}"]`);
+					await until(`the theme ${theme}`, () => reader.count(`.reader[data-theme="${theme}"]`));
+				};
+				await choose('light');
+				await expectAccessible(reader, 'the theme light with its menu', 20);
+				await choose('dark');
+				await open(reader, 'text');
+				await expectAccessible(reader, 'the theme dark with the menu of the text', 20);
+				await choose('sepia');
+				await open(reader, 'save');
+				await expectAccessible(reader, 'the theme sepia with the menu of saving', 20);
+				await open(reader, 'listen');
+				await expectAccessible(reader, 'the theme sepia with the menu of listening', 20);
+				await open(reader, 'keys');
+				await expectAccessible(reader, 'the theme sepia with the keys', 30);
+				await choose('contrast');
+				await driver.press('Escape');
+				await reader.click('.tool-contents');
+				await until('the contents', () => reader.count('.headings button'));
+				await expectAccessible(reader, 'the high contrast with the contents', 20, true);
 			});
 
 			it('holds in an article that runs from right to left', async () => {

@@ -25,7 +25,7 @@ inEachBrowser('what is heard of the reader', pages, (scene) => {
 		await driver.open(url);
 		const reader = await openReader(driver);
 		await until('the marks', async () => (await reader.count(at.reader.mark)) >= 2);
-		// The live region that tells of it, in both browsers.
+		// The live region that tells of it.
 		expect(await reader.evaluate((root) => root.querySelector('.spoken')?.textContent)).toContain(
 			'The dam holds',
 		);
@@ -39,8 +39,7 @@ inEachBrowser('what is heard of the reader', pages, (scene) => {
 		expect(reported?.about).toMatch(/Brand.*\(Reported\)/);
 		expect(reported?.text).toMatch(/^\(Reported\) /);
 
-		const heard = await driver.heard?.();
-		if (!heard) return;
+		const heard = await reader.heard();
 		const named = (role: string) =>
 			heard.filter((node) => node.role === role).map(({ name }) => name);
 		expect(named('dialog')).toEqual(['The dam holds']);

@@ -54,6 +54,15 @@ inEachBrowser('a long article in the reader', pages, (scene) => {
 		expect(await reader.count('.stretch')).toBeGreaterThan(3);
 	});
 
+	it('is told to screen readers to its last line, wherever one reads', async () => {
+		await scene.driver.open(long);
+		const reader = await openReader(scene.driver);
+		await built(reader);
+		const heard = await reader.heard();
+		const texts = heard.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
+		expect(texts).toContain('The end of it.');
+	});
+
 	it('marks the words of a fragment and no more', async () => {
 		await scene.driver.open(long);
 		const reader = await openReader(scene.driver);

@@ -38,22 +38,20 @@ inEachBrowser(
 			expect((await seenOutline(driver.panel)).map(({ name }) => name)).toEqual(names);
 			expect(await squeezed(driver.panel)).toEqual({ broken: [], over: 0 });
 			expect((await axeIn(driver.panel)).breaches).toEqual([]);
-			const heard = await driver.panel.accessible?.();
-			if (heard) {
-				const named = (role: string) =>
-					heard.filter((node) => node.role === role).map(({ name }) => name);
-				expect(named('main')).toHaveLength(1);
-				expect(named('tab')).toEqual(['Who said what 24', 'Removed 24']);
-				expect(named('searchbox')).toEqual(['Filter by word or name']);
-				// Of a body the heading says what it is, too.
-				const headings = named('heading');
-				expect(names.filter((name) => !headings.some((one) => one.startsWith(name)))).toEqual([]);
-				expect(named('button')).toEqual(expect.arrayContaining(['Open in the reader', 'Keys']));
-				const nameless = heard.filter(
-					({ role, name }) => name === '' && /^(?:button|link|checkbox|tab|searchbox)$/.test(role),
-				);
-				expect(nameless).toEqual([]);
-			}
+			const heard = await driver.panel.heard();
+			const named = (role: string) =>
+				heard.filter((node) => node.role === role).map(({ name }) => name);
+			expect(named('main')).toHaveLength(1);
+			expect(named('tab')).toEqual(['Who said what 24', 'Removed 24']);
+			expect(named('searchbox')).toEqual(['Filter by word or name']);
+			// Of a body the heading says what it is, too.
+			const headings = named('heading');
+			expect(names.filter((name) => !headings.some((one) => one.startsWith(name)))).toEqual([]);
+			expect(named('button')).toEqual(expect.arrayContaining(['Open in the reader', 'Keys']));
+			const nameless = heard.filter(
+				({ role, name }) => name === '' && /^(?:button|link|checkbox|tab|searchbox)$/.test(role),
+			);
+			expect(nameless).toEqual([]);
 
 			await driver.open(other);
 			await until('the sentence', async () =>

@@ -13,8 +13,8 @@ import { findBrowser } from '../../../build/browsers.ts';
 import { addChromiumVoice } from './chromium-voice.ts';
 import { downloadInto } from './download.ts';
 import {
-	type AccessibleNode,
 	type Driver,
+	type HeardNode,
 	type InBrowser,
 	type Json,
 	type LaunchOptions,
@@ -163,6 +163,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		clickAt: (x, y) => tab.mouse.click(x, y, { delay: 60 }),
 		pointAt: (x, y) => tab.mouse.move(x, y),
 		screenshot: () => capture(tab),
+		heard: () => heardIn(tab),
 	});
 
 	const popup = makeView({
@@ -178,7 +179,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		},
 		pointAt: async (x, y) => (await popupPage()).mouse.move(x, y),
 		screenshot: async () => capture(await popupPage()),
-		accessible: async () => accessible(await popupPage()),
+		heard: async () => heardIn(await popupPage()),
 	});
 
 	const panel = makeView({
@@ -188,7 +189,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		clickAt: async (x, y) => (await panelPage()).mouse.click(x, y),
 		pointAt: async (x, y) => (await panelPage()).mouse.move(x, y),
 		screenshot: async () => capture(await panelPage()),
-		accessible: async () => accessible(await panelPage()),
+		heard: async () => heardIn(await panelPage()),
 	});
 
 	const reader = makeView({
@@ -214,6 +215,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		clickAt: (x, y) => tab.mouse.click(x, y, { delay: 60 }),
 		pointAt: (x, y) => tab.mouse.move(x, y),
 		screenshot: () => capture(tab),
+		heard: () => heardIn(tab),
 	});
 
 	const workerTarget = (): Target | undefined =>
@@ -408,16 +410,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			const pages = processInfo.filter(({ type }) => type === 'renderer');
 			return 1000 * pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 		},
-		async heard() {
-			const { nodes } = await dom.send('Accessibility.getFullAXTree');
-			return nodes
-				.filter(({ ignored }) => !ignored)
-				.map(({ role, name, description }) => ({
-					role: String(role?.value ?? ''),
-					name: String(name?.value ?? ''),
-					description: String(description?.value ?? ''),
-				}));
-		},
 		async reset() {
 			const fresh = await browser.newPage();
 			await browser.uninstallExtension(id);
@@ -436,17 +428,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 	return driver;
 }
 
-async function accessible(page: Page): Promise<AccessibleNode[]> {
+async function heardIn(page: Page): Promise<HeardNode[]> {
 	const session = await page.createCDPSession();
 	try {
 		const { nodes } = await session.send('Accessibility.getFullAXTree');
 		return nodes
 			.filter(({ ignored }) => !ignored)
-			.map(({ role, name, properties }) => {
+			.map(({ role, name, description, properties }) => {
 				const expanded = properties?.find((property) => property.name === 'expanded');
 				return {
 					role: String(role?.value ?? ''),
 					name: String(name?.value ?? '').trim(),
+					description: String(description?.value ?? ''),
 					...(expanded ? { expanded: expanded.value.value === true } : {}),
 				};
 			});

@@ -40,11 +40,14 @@ export interface Voice {
 	finish(): Promise<void>;
 }
 
-/** A node of the accessibility tree, as screen readers get it. */
+/** A node of the accessibility tree, as screen readers get it: "button", "Open in the reader". */
 export interface HeardNode {
+	/** Of ARIA, "StaticText" for a text. */
 	role: string;
 	name: string;
 	description: string;
+	/** Of what folds and unfolds. */
+	expanded?: boolean;
 }
 
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
@@ -70,16 +73,8 @@ export interface View {
 	hover(selector: string, text?: string): Promise<void>;
 	/** A PNG of what it shows now. */
 	screenshot(): Promise<Buffer>;
-	/** What a screen reader is told, in order; Chromium alone lets one ask. */
-	accessible?(): Promise<AccessibleNode[]>;
-}
-
-/** A node of the accessibility tree: "button", "Open in the reader". */
-export interface AccessibleNode {
-	role: string;
-	name: string;
-	/** Of what folds and unfolds. */
-	expanded?: boolean;
+	/** What screen readers get of the document that the view stands in, in order. */
+	heard(): Promise<HeardNode[]>;
 }
 
 export interface Driver {
@@ -156,8 +151,6 @@ export interface Driver {
 	endBackground(): Promise<void>;
 	/** Installs the extension again while its tabs stay open, as an update does. */
 	updateExtension(): Promise<void>;
-	/** What the page gives to screen readers, in order. Only Chromium tells; Firefox's tree needs a screen reader. */
-	heard?(): Promise<HeardNode[]>;
 	/** Milliseconds of processor time that the browser's processes for pages have used so far. */
 	processorTime(): Promise<number>;
 	/**

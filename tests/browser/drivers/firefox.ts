@@ -10,9 +10,10 @@ import {
 	NotOpen,
 	READER_HOST,
 } from './driver.ts';
+import { firefoxHeard } from './firefox-heard.ts';
 import { sizeOf, startFirefox } from './firefox-process.ts';
 import { addFirefoxVoice } from './firefox-voice.ts';
-import { barePoint, clickPoint, isAsWide, source } from './in-page.ts';
+import { barePoint, clickPoint, isAsWide, paintedTwice, source } from './in-page.ts';
 import { chordActions } from './keys.ts';
 import { makeView, type ViewParts } from './view.ts';
 import { PATIENCE, until } from './wait.ts';
@@ -119,6 +120,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 				});`,
 			);
 			return Buffer.from(png, 'base64');
+		},
+		heard() {
+			return firefoxHeard(chrome, browser, () => this.evaluate(paintedTwice));
 		},
 	});
 

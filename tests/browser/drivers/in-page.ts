@@ -57,3 +57,10 @@ export function barePoint(): { x: number; y: number } {
 export function isAsWide(_root: Root, width: number): boolean {
 	return innerWidth === width;
 }
+
+/** Ends when the document has been painted, and once more. */
+export async function paintedTwice(): Promise<void> {
+	for (let times = 0; times < 2; times++) {
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+	}
+}

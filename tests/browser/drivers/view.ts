@@ -1,4 +1,4 @@
-import type { AccessibleNode, InBrowser, Json, View } from './driver.ts';
+import type { HeardNode, InBrowser, Json, View } from './driver.ts';
 import { clickPoint, countVisible, visibleText } from './in-page.ts';
 import { until } from './wait.ts';
 
@@ -12,7 +12,7 @@ export interface ViewParts {
 	/** Moves the mouse there. */
 	pointAt(x: number, y: number): Promise<void>;
 	screenshot(): Promise<Buffer>;
-	accessible?(): Promise<AccessibleNode[]>;
+	heard(): Promise<HeardNode[]>;
 }
 
 /** Makes a View of the parts. */
@@ -36,7 +36,7 @@ export function makeView(parts: ViewParts): View {
 		text: (selector = '') => parts.evaluate(visibleText, selector),
 		count: (selector) => parts.evaluate(countVisible, selector),
 		screenshot: () => parts.screenshot(),
-		...(parts.accessible ? { accessible: parts.accessible } : {}),
+		heard: () => parts.heard(),
 		async click(selector, text = '') {
 			const { x, y } = await find('click', selector, text);
 			await parts.clickAt(x, y);
