@@ -190,7 +190,11 @@ class BlockReader {
 			}
 		}
 		const block = readFigure(element, this.context);
-		if (!block) return;
+		if (!block) {
+			// Text alone, which is no caption of anything.
+			if (element.localName === 'figure') this.apart(element, kind);
+			return;
+		}
 		this.flush();
 		this.blocks.push({ block, element });
 	}

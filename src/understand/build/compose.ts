@@ -4,6 +4,7 @@ import { splitCredit } from '../text/credit.ts';
 import { nodesOfLine } from '../text/lines.ts';
 import { normalise } from '../text/text.ts';
 import type { Judged } from '../work/judged.ts';
+import type { RemovalLog } from '../work/removals.ts';
 import type { Step, Work } from '../work/work.ts';
 import { mediaAfter, Pruner } from './pruner.ts';
 
@@ -20,7 +21,7 @@ export const compose: Step = {
 		const { judged } = work;
 		if (!judged) return;
 		if (work.known) {
-			cutLines(judged);
+			cutLines(judged, work.log);
 			work.content = work.scope;
 			return;
 		}
@@ -47,11 +48,22 @@ export const compose: Step = {
 	},
 };
 
-/** Where the running text is known, its pictures and rules are the article's too: only lines go. */
-function cutLines({ frame, kept, captions }: Judged): void {
+/**
+ * Where the running text is known, its pictures and rules are the article's too: only lines go. What stands in a
+ * picture's figure and is no caption is not read with it: it goes into the log, or back behind the figure.
+ */
+function cutLines({ frame, kept, captions }: Judged, log: RemovalLog): void {
+	const { lines, root } = frame.page;
 	const stay = new Set([...captions.values()].flat());
-	for (const [index, { nodes, caption }] of frame.page.lines.entries()) {
-		if (!kept[index] && !caption && !stay.has(index)) for (const node of nodes) node.remove();
+	for (const [index, line] of lines.entries()) {
+		const figure = line.caption ? line.block.closest('figure') : null;
+		if (figure?.querySelector('img') && !line.block.closest('figcaption')) {
+			const nodes = nodesOfLine(line, root);
+			const why = { step: 'compose', rule: 'picture', reason: 'caption' as const };
+			if (!log.log(nodes, why)) figure.after(...nodes);
+		} else if (!kept[index] && !line.caption && !stay.has(index)) {
+			for (const node of line.nodes) node.remove();
+		}
 	}
 }
 
@@ -59,9 +71,9 @@ function cutLines({ frame, kept, captions }: Judged): void {
 function moveCaptions(judged: Judged, { page, scope, log }: Work, pictures: Pictures): void {
 	const { lines, root } = judged.frame.page;
 	for (const [container, indexes] of judged.captions) {
-		if (pictures.holdsText(container) || !scope.contains(container)) continue;
-		const images = [...container.querySelectorAll('img, amp-img')].filter((one) =>
-			pictures.belongs(one),
+		const isPhoto = scope.contains(container) && !pictures.holdsText(container);
+		const images = [...container.querySelectorAll('img, amp-img')].filter(
+			(one) => isPhoto && pictures.belongs(one),
 		);
 		if (!images.length) {
 			const nodes = indexes.flatMap((index) => nodesOfLine(lines[index]!, root));

@@ -1,4 +1,5 @@
 import type { FigureShape } from '../../sites/profile.ts';
+import { nodesOfLine, readLines } from '../text/lines.ts';
 import { selectAll } from '../text/select.ts';
 import { normalise } from '../text/text.ts';
 import { takePlace } from '../work/origins.ts';
@@ -34,13 +35,26 @@ function setBackBeside({ scope, log, profile }: Work): void {
 	}
 }
 
-function standardise(element: Element, shape: FigureShape, { page }: Work): void {
+function standardise(element: Element, shape: FigureShape, work: Work): void {
 	const images = [...element.querySelectorAll('img')];
-	const textOf = (selector: string | undefined): string =>
-		selector ? (selectAll(element, selector)[0]?.textContent ?? '') : '';
-	const [caption, credit] = [textOf(shape.caption), textOf(shape.credit)];
-	if (!images.length && !normalise(caption)) return;
-	element.replaceWith(makeFigure(page, images, normalise(caption), normalise(credit), element));
+	const legends = [shape.caption, shape.credit].map(
+		(selector) => (selector ? selectAll(element, selector)[0] : null) ?? null,
+	);
+	const [caption = '', credit = ''] = legends.map((legend) => normalise(legend?.textContent ?? ''));
+	if (!images.length && !caption) return;
+	const back = logRest(element, legends, work);
+	element.replaceWith(makeFigure(work.page, images, caption, credit, element), ...back);
+}
+
+/** Logs the text of a photo that is neither its caption nor its credit. Returns what is put back. */
+function logRest(element: Element, legends: readonly (Element | null)[], { log }: Work): Node[] {
+	return readLines(element)
+		.filter(({ nodes }) => !legends.some((legend) => legend?.contains(nodes[0]!)))
+		.flatMap((line) => {
+			const nodes = nodesOfLine(line, element);
+			const goes = log.log(nodes, { step: 'figures', rule: 'beside', reason: 'caption' });
+			return goes ? [] : nodes;
+		});
 }
 
 /** A standard figure; `like` is the element it takes the place of, whose origin it takes over. */

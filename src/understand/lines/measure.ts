@@ -47,7 +47,7 @@ export interface MeasuredPage {
 }
 
 /** Elements whose text is no line of the article: controls, frames, what stands in for scripts. */
-const NO_LINES: ReadonlySet<string> = new Set([
+export const NO_LINES: ReadonlySet<string> = new Set([
 	...NOT_CONTENT,
 	...'audio button datalist iframe input noscript object option select textarea video'.split(' '),
 ]);

@@ -38,7 +38,7 @@ export class RemovalLog {
 	 */
 	constructor(
 		private readonly keep: (removal: Removal) => boolean = () => false,
-		private readonly isShown: (text: string) => boolean = () => false,
+		readonly isShown: (text: string) => boolean = () => false,
 	) {}
 
 	/** From now on shares are measured against the text of these elements. */

@@ -1,5 +1,6 @@
 import { parsePage } from '../../../build/parse-page.ts';
 import { type Reading, readPage } from '../../../src/pipeline/pipeline.ts';
+import type { UnderstandOptions } from '../../../src/understand/understand.ts';
 
 /** The address under which hostile pages are read; no site has rules for it. */
 export const url = 'https://news.example/2026/09/16/harbour';
@@ -40,8 +41,12 @@ export function parsed(text: string, type: DOMParserSupportedType = 'text/html')
 }
 
 /** Reads a document as the extension does. */
-export function reading(document: Document, address = url): Reading {
-	return readPage(document, { url: address, window: page.document.defaultView! });
+export function reading(
+	document: Document,
+	address = url,
+	keep?: UnderstandOptions['keep'],
+): Reading {
+	return readPage(document, { url: address, window: page.document.defaultView!, keep });
 }
 
 /** What a document is, as text: names, attributes and texts in order. Iterative, for any depth. */

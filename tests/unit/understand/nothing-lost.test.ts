@@ -4,13 +4,8 @@ import { parsePage } from '../../../build/parse-page.ts';
 import type { Removal } from '../../../src/model/article.ts';
 import { saysTheHead } from '../../../src/understand/facts/head-words.ts';
 import { type Understanding, understand } from '../../../src/understand/understand.ts';
+import { letters, lostTexts } from '../../fuzz/lost-texts.ts';
 import { pageOf, paragraphs, TITLE } from './general/page.ts';
-
-/** No text of the page, or text that only scripts and forms hold. */
-const NO_TEXT =
-	'script, style, template, noscript, select, textarea, title, svg, canvas, iframe, object';
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 type Keep = NonNullable<Parameters<typeof understand>[1]['keep']>;
 
@@ -30,48 +25,8 @@ function reading<T>(
 	}
 }
 
-/** Texts between the first and the last block of the article that are neither in it nor in the log of removals. */
-function lost(
-	document: Document,
-	{ article, removals, origins, sources }: Understanding,
-): string[] {
-	if (!article) return [];
-	const captions = article.blocks.flatMap((block) =>
-		block.kind === 'figure'
-			? [block.caption, block.credit, ...block.images.map(({ alt }) => alt)]
-			: block.kind === 'embed'
-				? [block.label]
-				: [],
-	);
-	const { title, lead, byline, published, rubric, tags } = article;
-	const shown = letters(
-		[article.text, title, lead, byline, rubric, ...tags, ...captions].join(' '),
-	);
-	/** Year and time of day, however the page writes them. */
-	const date = [published.slice(0, 4), letters(published.slice(11, 16))];
-	const logged = removals.map(({ text }) => letters(text));
-	const gone = new Set([...origins.values()].flat());
-	const blocks = [...sources.values()];
-	const walker = document.createTreeWalker(document.body, 4);
-	const found: string[] = [];
-	for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-		const own = letters(text.nodeValue ?? '');
-		const around = text.parentElement!;
-		if (!own || around.closest(NO_TEXT)) continue;
-		const isAfter = blocks.some((one) => one.compareDocumentPosition(text) & 4);
-		const isBefore = blocks.some((one) => one.compareDocumentPosition(text) & 2);
-		if (!isAfter || !isBefore) continue;
-		if (published && own.length < 30 && date.every((part) => own.includes(part))) continue;
-		if (shown.includes(own) || logged.some((one) => one.includes(own))) continue;
-		let at: Element | null = around;
-		while (at && !gone.has(at)) at = at.parentElement;
-		if (!at) found.push(text.nodeValue!.trim());
-	}
-	return found;
-}
-
 const lostOf = (html: string, url: string) =>
-	reading(html, url, (understood, document) => lost(document, understood));
+	reading(html, url, (understood, document) => lostTexts(document, understood));
 
 /** The removals that `isBack` puts back and the article does not hold then. */
 function notBack(html: string, url: string, isBack: Keep = () => true): string[] {
