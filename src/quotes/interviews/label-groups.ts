@@ -87,9 +87,9 @@ function labelName({ sheet, label }: Line, lexicon: Lexicon): KnownName[] {
 		: [];
 }
 
-/** All of a label as a name. */
-function mentionOf({ from, to }: Label): Candidate {
-	return { kind: 'name', from, to, subject: true, possessive: false };
+/** All of a label as a name, without the title before it. */
+function mentionOf({ name, to }: Label): Candidate {
+	return { kind: 'name', from: name, to, subject: true, possessive: false };
 }
 
 function lettersOf({ words }: Label): string[] {
@@ -157,7 +157,7 @@ export function voiceOf(
 		const same = own && keysOf(sheet, own, lexicon).join() === name.keys.join();
 		return same ? { sheet, mention: own } : name;
 	}
-	const other = own ?? sheet.mentions.at[label.from];
+	const other = own ?? (label.name === label.from ? sheet.mentions.at[label.from] : undefined);
 	if (other && other.to <= label.to && other.kind !== 'pronoun') return { sheet, mention: other };
 	return { sheet, mention: mentionOf(label) };
 }

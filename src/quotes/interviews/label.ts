@@ -9,6 +9,8 @@ export interface Label extends Range {
 	end: number;
 	/** Words of the name in lower case; initials letter by letter. */
 	words: string[];
+	/** The first token of the name, behind titles: "Mayor Lee". */
+	name: number;
 	/** Stands in quotation marks: an outlet. */
 	marked: boolean;
 	/** Only initials: "A.L.", "AL". */
@@ -48,15 +50,15 @@ export function labelAt(
 	const answerer = !asker && named.length === 1 && entry.answerer === true;
 	const name = named.every((token) => token.capital || entryOf(lexicon, token.lower).particle);
 	if (!(asker || answerer || name)) return undefined;
-	const words = named
-		.filter((token, i) => i === named.length - 1 || !isTitle(token, lexicon))
-		.flatMap(({ lower, text }) => wordsOf(lower, text));
+	const own = named.filter((token, i) => i === named.length - 1 || !isTitle(token, lexicon));
+	const words = own.flatMap(({ lower, text }) => wordsOf(lower, text));
 	const initials = named.every(({ text }) => text.length === 1 || /^(?:\p{L}\.)+$/u.test(text));
 	return {
 		from: start,
 		to: stop,
 		end: tokens[end]?.text === ':' || tokens[end]?.text === '.' ? end + 1 : end,
 		words,
+		name: tokens.indexOf(own[0]!, start),
 		marked: tokens[start]!.kind === 'mark',
 		initials: (initials && words.length > 1) || (named.length === 1 && isShortening(first.text)),
 		asker,

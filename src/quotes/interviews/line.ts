@@ -3,6 +3,7 @@ import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
+import type { Paragraph } from '../text/tokens.ts';
 import { type Label, labelAt } from './label.ts';
 
 /** What can be one turn of an interview: a paragraph, or a piece of one between breaks. */
@@ -26,13 +27,16 @@ export interface Line extends Range {
 	requests: boolean;
 }
 
-/** Cuts paragraphs at line breaks and behind an emphasised question that opens them. */
+/** Cuts paragraphs at line breaks, behind an emphasised question that opens them, and before an answer inside. */
 export function linesOf(
 	sheets: readonly Sheet[],
 	layout: readonly LayoutMark[],
 	lexicon: Lexicon,
 ): Line[] {
 	const lines: Line[] = [];
+	const inside = sheets.map(({ paragraph }) => answerInside(paragraph, lexicon));
+	// One alone may be anything.
+	const answers = inside.filter((at) => at !== undefined).length > 1 ? inside : [];
 	let next = 0;
 	for (const [p, sheet] of sheets.entries()) {
 		const { start, end } = sheet.paragraph;
@@ -41,7 +45,7 @@ export function linesOf(
 		while (next < layout.length && layout[next]!.start < end) marks.push(layout[next++]!);
 		const strong = strongTokens(sheet.paragraph.tokens, marks);
 		const heading = marks.some((mark) => mark.kind === 'heading');
-		for (const range of cutAt(sheet.paragraph.tokens, cutsOf(sheet, marks, strong)))
+		for (const range of cutAt(sheet.paragraph.tokens, cutsOf(sheet, marks, strong, answers[p])))
 			lines.push(lineOf(sheet, p, range, strong, heading, lexicon));
 	}
 	return lines;
@@ -59,8 +63,13 @@ function strongTokens(tokens: Token[], marks: readonly LayoutMark[]): boolean[] 
 	return strong;
 }
 
-function cutsOf({ paragraph: { tokens } }: Sheet, marks: readonly LayoutMark[], strong: boolean[]) {
-	const cuts = new Set<number>();
+function cutsOf(
+	{ paragraph: { tokens } }: Sheet,
+	marks: readonly LayoutMark[],
+	strong: boolean[],
+	answer: number | undefined,
+): number[] {
+	const cuts = new Set(answer === undefined ? [] : [answer]);
 	for (const { kind, end } of marks) {
 		if (kind !== 'break') continue;
 		const at = tokens.findIndex((token) => token.start >= end);
@@ -72,6 +81,24 @@ function cutsOf({ paragraph: { tokens } }: Sheet, marks: readonly LayoutMark[], 
 		if (end > start && end < tokens.length && /^[?!.…]$/.test(tokens[end - 1]!.text)) cuts.add(end);
 	}
 	return [...cuts].sort((a, b) => a - b);
+}
+
+/**
+ * Where an answer begins behind its question in one paragraph: "— How long? — Three weeks.", "Q: How long? A: Three
+ * weeks."; undefined in a story, where dashes also set off who speaks.
+ */
+function answerInside({ tokens }: Paragraph, lexicon: Lexicon): number | undefined {
+	let found: number | undefined;
+	for (let i = 2; i + 1 < tokens.length; i += 1) {
+		const before = tokens[i - 1]!.text;
+		const { kind, lower } = tokens[i]!;
+		const next = tokens[i + 1]!;
+		if (kind === 'dash' && tokens[0]!.kind === 'dash' && /^[.,!?…]$/.test(before)) {
+			if (found !== undefined || before !== '?' || !next.capital) return undefined;
+			found = i;
+		} else if (before === '?' && next.text === ':' && entryOf(lexicon, lower).answerer) return i;
+	}
+	return found;
 }
 
 function cutAt(tokens: Token[], cuts: readonly number[]): Range[] {

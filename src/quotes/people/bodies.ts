@@ -39,10 +39,8 @@ export class Things {
 	/** "the ministry": the body that this means. */
 	meant(sheet: Sheet, candidate: Candidate): Thing | undefined {
 		const thing = thingAt(sheet, candidate, this.lexicon);
-		const meant = bodyMeant(thing, this.free, this.lexicon);
-		// «В Минтрансе … В ведомстве …»: bodies that speak stand behind a preposition.
-		const seated = this.lexicon.language.there !== '';
-		return meant ?? (seated ? bodyMeant(thing, this.all, this.lexicon) : undefined);
+		// «В Минтрансе … В ведомстве …», "the head of the Roads Agency … The agency …".
+		return bodyMeant(thing, this.free, this.lexicon) ?? bodyMeant(thing, this.all, this.lexicon);
 	}
 }
 

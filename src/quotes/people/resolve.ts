@@ -8,6 +8,7 @@ import type { Sheet } from '../mentions/sheet.ts';
 import { opensTitle } from '../mentions/title-names.ts';
 import { roleAround } from '../roles/roles.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { Acronyms } from './acronyms.ts';
 import { Things } from './bodies.ts';
 import { BodyNames } from './body-names.ts';
 import { isTopic, mayBeSubject } from './focus.ts';
@@ -31,6 +32,7 @@ export class Resolver {
 	private readonly papers: Papers;
 	private readonly things: Things;
 	private readonly groups: Groups;
+	private readonly acronyms = new Acronyms();
 	private readonly bodies: BodyNames;
 	/** The body that spoke last: «там». */
 	private body: Identity | undefined;
@@ -169,6 +171,7 @@ export class Resolver {
 			this.papers.note(sheet, candidate);
 			this.groups.note(sheet, candidate);
 			this.things.note(sheet, candidate);
+			this.acronyms.note(sheet, candidate);
 		}
 	}
 
@@ -214,9 +217,9 @@ export class Resolver {
 			: this.ofPhrase(sheet, candidate, 'document');
 	}
 
-	/** "the ministry": the body of that sort that came up last, else one that is only called so. */
+	/** "the FCC", "the ministry": the body introduced so, or of that sort that came up last, else one that is only called so. */
 	private ofBody(sheet: Sheet, candidate: Candidate): Identity {
-		const meant = this.things.meant(sheet, candidate);
+		const meant = this.acronyms.meant(sheet, candidate) ?? this.things.meant(sheet, candidate);
 		return this.ofPhrase(meant?.sheet ?? sheet, meant?.candidate ?? candidate, 'organisation');
 	}
 

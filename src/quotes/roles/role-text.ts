@@ -21,11 +21,20 @@ export function roleText(
 			words[i - from] = { ...tokens[i]!, text };
 		}
 	}
+	for (const [i, word] of words.entries())
+		if (isShouted(word, lexicon)) words[i] = { ...word, text: word.text.toLowerCase() };
 	if (opensSentenceOnly(tokens, from, to, lexicon)) {
 		const first = words[0]!;
 		words[0] = { ...first, text: first.text[0]!.toLowerCase() + first.text.slice(1) };
 	}
 	return textOf(words, 0, words.length);
+}
+
+/** "MAYOR OLSEN:", as transcripts write it; "CEO" is written so everywhere. */
+function isShouted({ text, lower }: Token, lexicon: Lexicon): boolean {
+	return (
+		text.length > 3 && text === text.toUpperCase() && entryOf(lexicon, lower).role !== undefined
+	);
 }
 
 function inCaseOf(text: string, lemma: string): string {

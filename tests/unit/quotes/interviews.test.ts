@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LayoutMark, OutlineContext } from '../../../src/model/outline.ts';
+import { outlineText } from '../../../src/quotes/outline/outline-text.ts';
 import { direct as directIn, told as toldIn } from './told.ts';
 
 function languageOf(text: string): string {
@@ -89,6 +90,9 @@ describe('an interview in plain text: answers are quotations, questions are none
 			(q, a, i) => `Host (00:0${i})\n${q}\nNora Ekdal (00:1${i})\n${a}`,
 		],
 		['first name', EN, (q, a) => `Interviewer: ${q}\nNora: ${a}`],
+		['a title in capitals', EN, (q, a) => `REPORTER: ${q}\nMAYOR EKDAL: ${a}`],
+		['question and answer on a line', RU, (q, a) => `— ${q} — ${a}`],
+		['Q and A on a line', EN, (q, a) => `Q: ${q} A: ${a}`],
 		['answers in marks', EN, (q, a) => `Q: ${q}\nA: “${a}”`],
 		['spelt out', EN, (q, a) => `Nora=NE\nGull Weekly: ${q}\nNE: ${a}`],
 	])('%s', (_, talk, form) => {
@@ -262,4 +266,15 @@ describe('what only looks like an interview is none', () => {
 			'Нора Вельская',
 		]);
 	});
+});
+
+test('names and titles that a transcript writes in capitals are shown as elsewhere', () => {
+	const text =
+		'MAYOR OLM: The pool opened in March.\nTOM LEE-HALL: I was there, and it was cold.\n' +
+		'MAYOR OLM: It was very cold.\nTOM LEE-HALL: We swam all the same.';
+	const { speakers } = outlineText(text, { language: 'en' });
+	expect(speakers.map(({ name, role }) => [name, role ?? ''])).toEqual([
+		['Olm', 'mayor'],
+		['Tom Lee-Hall', ''],
+	]);
 });
