@@ -1,4 +1,7 @@
-import type { Ending, Frame, Gender, Paradigm, PronounForms } from './forms.ts';
+import type { Gender, Paradigm } from './forms.ts';
+import type { GrammarWords } from './grammar-words.ts';
+import type { StatementWords } from './statement-words.ts';
+import type { VerbWords } from './verb-words.ts';
 
 /**
  * All that the mechanism knows of a language. The words of word lists (../../base/word-list.ts) are in
@@ -6,146 +9,11 @@ import type { Ending, Frame, Gender, Paradigm, PronounForms } from './forms.ts';
  * An acronym that is a word of grammar in lower case stands in capitals: "US".
  */
 
-export interface VerbGroup {
-	frame: Frame;
-	/** Forms; those that end with a mark of `verbEndings` are stems and take its endings: "warn*". */
-	words: string;
-}
-
 /** By what a language is recognised. */
 export interface LanguageSigns {
 	/** BCP 47 primary tag. */
 	code: string;
 	script: 'latin' | 'cyrillic';
-}
-
-/** Verbs: those of telling with their frames, and all by which a verb is known. */
-export interface VerbWords {
-	verbs: VerbGroup[];
-	/** Verbs that say something together with other words, before "that": «пришел_к_выводу». */
-	verbPhrases?: { gender?: Gender; plural?: boolean; words: string }[];
-	/** Conjugations by the mark of their stems. */
-	verbEndings: Record<string, Ending[]>;
-	/** Endings of the forms in the plural that are listed as they stand: «говорят». */
-	pluralVerbs?: string;
-	/** Endings by which an unknown word after a quotation is taken for a verb of saying. */
-	verbShapes: string;
-	/** Endings of verb forms that may as well be nouns: "claims". */
-	nounlikeEndings: string;
-	/** Endings that surely are those of finite verbs and verbal adverbs. */
-	finiteEndings: string;
-	/** Endings by which an unknown word in an apposition is taken for a verb: the words are its subject. */
-	pastEndings: string;
-	/** Endings of participles that end a statement when they follow a comma. */
-	participleEndings: string;
-	/** Endings, in the nominative, of participles that describe the noun before their comma: «изучающий». */
-	describingEndings?: string;
-	/** Verbs, without those of speech, that end an apposition: "put", "will". */
-	finiteVerbs: string;
-	/** Finite auxiliaries, by which a clause is told from an apposition; none where verbs end clauses clearly. */
-	auxiliaries: string;
-	/** Forms of "be" that make a verb passive. */
-	copulas: string;
-	/** Finite forms of the mood that marks a sentence as reported: "sei". */
-	reportedMood?: string;
-	/** Verbs that tell an occupation in a relative clause: "(who) runs a shop". */
-	occupations: string;
-	/** Participles that go on with a noun phrase: "(a broker) based (in Tampa)". */
-	postModifiers: string;
-}
-
-/** What stands around a statement: what joins it to its speaker, where it begins and where it ends. */
-export interface StatementWords {
-	/** Words that join a statement to its cue: "that". */
-	complementisers: string;
-	/** Words that open an indirect question. */
-	questionWords: string;
-	/** Prepositions between a cue and what is only talked about, unless it is a question: "about". */
-	subjectMatters?: string;
-	/** Prepositions between a cue and what is called for: "for". */
-	aims?: string;
-	/** Words before a comma by which "as" compares or tells when: «(после) того, как». */
-	correlatives?: string;
-	/** Where question words join clauses, the one that joins a cue to its statement: «(дом готов,) как». */
-	asWords?: string;
-	/** "according to": the speaker follows. */
-	sourceBefore: string;
-	/** Those of one word that introduce things as well: «согласно (плану)»; only who is known speaks behind them. */
-	thingSources?: string;
-	/** Those that follow the outlet that passes it on: "(Reuters writes) with reference to". */
-	references?: string;
-	/** "zufolge": the speaker stands before. */
-	sourceAfter: string;
-	/** «по его словам»: the first word(s), then a possessive, then one of the nouns. */
-	ownWords: { before: string; after: string };
-	/** Openings of a sentence that attribute the sentence before: «об этом». */
-	backReferences: string;
-	/** Openings that belong to the article, not to the statement: "at the same time". */
-	connectives: string;
-	/** Words that end a statement when they follow a comma: "while". */
-	contrasts: string;
-	/** Words that open a clause of what may never be said: "if". */
-	conditionals: string;
-	/** Auxiliaries of what may never be said: "would". */
-	hypotheticals: string;
-	/** Verbs and nouns before an infinitive that is not done: "refused (to say)". */
-	refusals: string;
-	/** Words behind a comma that open an aside of the article: "which", "a (view that few share)". */
-	asides?: string;
-}
-
-/** Small words and endings of grammar. */
-export interface GrammarWords {
-	pronouns: PronounForms[];
-	/** Subjects that are nobody in particular: "nobody", "there". */
-	nobodies: string;
-	/** Words that negate a verb, and forms with one in them: "not", "didn't". */
-	negations: string;
-	/** Words after which a negation does not negate: "not only". */
-	notOnly: string;
-	/** Words that begin a noun phrase: articles, possessives. */
-	determiners: string;
-	/** Articles that stand before the name of a body and never before that of a person: "the". */
-	definiteArticles?: string;
-	/** Articles by which a noun right behind the verb is known for its subject: "der". */
-	subjectArticles?: string;
-	/** Words that make a noun mean somebody new: "a". */
-	indefinites: string;
-	prepositions: string;
-	/** Prepositions that join a noun to the body it belongs to: "of". */
-	genitives: string;
-	/** Prepositions between a document and its author: "(a report) by". */
-	authors?: string;
-	/** Participles between a document and its author: "(a letter) sent (by)". */
-	issued?: string;
-	/** Prepositions before somebody for whom another one speaks: "(a spokesman) for". */
-	clients?: string;
-	/** Where past forms may be passive: prepositions before whoever does it, "by". */
-	agents?: string;
-	/** Words that join nouns as well as clauses: "and". */
-	conjunctions: string;
-	/** Words that open a subordinate or relative clause. */
-	clauseOpeners: string;
-	/** Those of them that open a clause before the main one: "while". */
-	subordinators: string;
-	/** Relative pronouns for persons: "who". */
-	relatives: string;
-	/** Words that open an infinitive: "to". */
-	infinitives: string;
-	/** Endings of infinitives, where no word opens them. */
-	infinitiveEndings?: string;
-	/** Auxiliaries, adverbs and particles that stand between a subject and its verb. */
-	betweenSubjectAndVerb: string;
-	/** Words that tell when: "day", "previous". */
-	times: string;
-	/** Endings of adverbs that can stand between a subject and its verb. */
-	adverbEndings: string;
-	/** Endings of adjectives that can stand before a role in the subject. */
-	adjectiveEndings: string;
-	/** Endings of all case forms of adjectives. */
-	adjectiveForms: string;
-	/** Endings of adjectives and what they are in the nominative, the longer first: [from, to]. */
-	adjectiveNominatives: [string, string][];
 }
 
 /** Nouns for those who speak: roles, bodies, documents, and what stands around them. */

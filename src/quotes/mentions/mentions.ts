@@ -7,7 +7,8 @@ import type { NounClass } from '../text/word-entry.ts';
 import type { Candidate, ParagraphMentions } from './candidate.ts';
 import { capitalRun } from './capital-runs.ts';
 import { genderOf, nameWords, readingsOf } from './name-readings.ts';
-import { noun, splitRun } from './name-runs.ts';
+import { splitRun } from './name-runs.ts';
+import { noun } from './noun-candidate.ts';
 
 const NOUN_CLASSES: readonly NounClass[] = ['role', 'unnamed', 'organisation', 'document'];
 

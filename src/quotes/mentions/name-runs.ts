@@ -1,9 +1,10 @@
 import type { Gender } from '../languages/forms.ts';
 import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
-import { isGrammatical, type NounClass, type WordEntry } from '../text/word-entry.ts';
+import { isGrammatical, type WordEntry } from '../text/word-entry.ts';
 import { type Candidate, LONG_RUN } from './candidate.ts';
 import { readingsOf } from './name-readings.ts';
+import { noun } from './noun-candidate.ts';
 import { namesRole } from './phrases.ts';
 
 /** Cuts a run such as "Danish Fisheries Minister Karen Lund" into its roles, bodies and names. */
@@ -224,28 +225,4 @@ function isAdjective(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 
 function isInitial(token: Token): boolean {
 	return token.text.length === 1 || /^\p{L}\.\p{L}\.$/u.test(token.text);
-}
-
-/**
- * The candidate of a noun.
- * @param at the noun
- * @param from where its phrase begins
- */
-export function noun(
-	tokens: Token[],
-	at: number,
-	kind: NounClass,
-	entry: WordEntry,
-	from = at,
-): Candidate {
-	const known = entry[kind];
-	return {
-		kind,
-		from,
-		to: at + 1,
-		gender: known?.gender ?? (entry.honorific === 'any' ? undefined : entry.honorific),
-		plural: known?.plural,
-		subject: known?.subject ?? true,
-		possessive: tokens[at + 1]?.kind === 'possessive',
-	};
 }

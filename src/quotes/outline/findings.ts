@@ -10,7 +10,8 @@ import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import type { Stretch } from '../spans/spans.ts';
 import { type Introducing, introductionTo } from '../statements/introduction.ts';
-import { type Statement, statementsOf } from '../statements/statements.ts';
+import type { Statement } from '../statements/statement.ts';
+import { statementsOf } from '../statements/statements.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { isAlone } from './alone.ts';
 

@@ -3,7 +3,7 @@ import type { Sheet } from '../mentions/sheet.ts';
 import type { Token } from '../text/token.ts';
 
 /** The mention that an acronym stands for. */
-interface Introduced {
+export interface Introduced {
 	sheet: Sheet;
 	candidate: Candidate;
 }

@@ -3,6 +3,7 @@ import { phraseText } from '../mentions/phrase-text.ts';
 import { isGoverned } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { Acronyms, type Introduced } from './acronyms.ts';
 import { lastBefore } from './memory.ts';
 
 /** An organisation or document that came up at a place of the text. */
@@ -19,6 +20,7 @@ export class Things {
 	/** What "it" looks back on; not what something depends on ("in the report"). */
 	private readonly free: Thing[] = [];
 	private readonly all: Thing[] = [];
+	private readonly acronyms = new Acronyms();
 
 	constructor(private readonly lexicon: Lexicon) {}
 
@@ -28,6 +30,7 @@ export class Things {
 		if ((kind !== 'organisation' && kind !== 'document') || possessive) return;
 		const thing = thingAt(sheet, candidate, this.lexicon);
 		this.all.push(thing);
+		this.acronyms.note(sheet, candidate);
 		if (!isGoverned(sheet.paragraph.tokens, from, this.lexicon)) this.free.push(thing);
 	}
 
@@ -36,8 +39,10 @@ export class Things {
 		return lastBefore(this.free, position, () => true);
 	}
 
-	/** "the ministry": the body that this means. */
-	meant(sheet: Sheet, candidate: Candidate): Thing | undefined {
+	/** "the FCC", "the ministry": the body that this means. */
+	meant(sheet: Sheet, candidate: Candidate): Introduced | undefined {
+		const introduced = this.acronyms.meant(sheet, candidate);
+		if (introduced) return introduced;
 		const thing = thingAt(sheet, candidate, this.lexicon);
 		// «В Минтрансе … В ведомстве …», "the head of the Roads Agency … The agency …".
 		return bodyMeant(thing, this.free, this.lexicon) ?? bodyMeant(thing, this.all, this.lexicon);

@@ -1,23 +1,23 @@
 import type { SpeakerType } from '../../model/outline.ts';
 import type { Gender } from '../languages/forms.ts';
-import { type Candidate, LONG_RUN } from '../mentions/candidate.ts';
-import { genderOf, nameWords } from '../mentions/name-readings.ts';
+import type { Candidate } from '../mentions/candidate.ts';
+import { nameWords } from '../mentions/name-readings.ts';
 import { phraseText } from '../mentions/phrase-text.ts';
 import { hasAge, phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { opensTitle } from '../mentions/title-names.ts';
 import { roleAround } from '../roles/roles.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { Acronyms } from './acronyms.ts';
 import { Things } from './bodies.ts';
 import { BodyNames } from './body-names.ts';
 import { isTopic, mayBeSubject } from './focus.ts';
 import { Groups } from './groups.ts';
 import type { Identity } from './identity.ts';
 import { Memory } from './memory.ts';
-import { isOblique, readingsInPlace } from './name-case.ts';
+import { isOblique } from './name-case.ts';
+import { NamedPeople } from './named-people.ts';
 import { Papers } from './papers.ts';
-import { type NameAt, People, type Person } from './people.ts';
+import { People, type Person } from './people.ts';
 import { learnGenders } from './pronoun-genders.ts';
 import { keepRole } from './role-choice.ts';
 import { shownName } from './shown-name.ts';
@@ -27,17 +27,16 @@ import { Titles } from './titles.ts';
 /** Joins the mentions of one article into speakers. */
 export class Resolver {
 	private readonly people: People;
+	private readonly named: NamedPeople;
 	private readonly memory = new Memory();
 	private readonly titles: Titles;
 	private readonly papers: Papers;
 	private readonly things: Things;
 	private readonly groups: Groups;
-	private readonly acronyms = new Acronyms();
 	private readonly bodies: BodyNames;
 	/** The body that spoke last: «там». */
 	private body: Identity | undefined;
 	private readonly strangers: Strangers;
-	private readonly namesAt = new Map<Candidate, NameAt>();
 	private readonly identities = new Map<Person | string, Identity>();
 
 	constructor(
@@ -46,6 +45,7 @@ export class Resolver {
 		context: readonly Sheet[],
 	) {
 		this.people = new People(lexicon);
+		this.named = new NamedPeople(this.people, lexicon);
 		this.strangers = new Strangers(lexicon);
 		this.papers = new Papers(lexicon);
 		this.groups = new Groups(lexicon);
@@ -53,9 +53,9 @@ export class Resolver {
 		this.titles = new Titles(this.people, this.memory, lexicon);
 		const all = [...sheets, ...context];
 		this.bodies = new BodyNames(all, lexicon);
-		this.enterNames(all);
+		this.named.enter(all);
 		for (const sheet of all) this.enterRoles(sheet);
-		learnGenders(sheets, (sheet, name) => this.personOf(sheet, name), lexicon);
+		learnGenders(sheets, (sheet, name) => this.named.personOf(sheet, name), lexicon);
 		for (const sheet of sheets) {
 			this.remember(sheet);
 			this.rememberThings(sheet);
@@ -68,7 +68,7 @@ export class Resolver {
 		const position = tokens[candidate.from]!.start;
 		switch (candidate.kind) {
 			case 'name':
-				return this.ofPerson(this.personOf(sheet, candidate));
+				return this.ofPerson(this.named.personOf(sheet, candidate));
 			case 'pronoun':
 				if (tokens[candidate.from]!.lower === this.lexicon.language.there) return this.body;
 				if (candidate.gender === 'n') return this.ofThing(position);
@@ -105,31 +105,9 @@ export class Resolver {
 		this.memory.spoke(position, person);
 	}
 
-	/** Short names first: a longer run may end with one of them. */
-	private enterNames(sheets: readonly Sheet[]): void {
-		const names = sheets.flatMap((sheet) =>
-			sheet.mentions.names.map((name) => this.nameAt(sheet, name)),
-		);
-		for (const name of names) this.people.witness(name);
-		const full = names.filter(({ words }) => words.length > 1);
-		for (const long of [false, true])
-			for (const name of full) if (name.words.length >= LONG_RUN === long) this.people.enter(name);
-	}
-
-	private nameAt(sheet: Sheet, candidate: Candidate): NameAt {
-		let name = this.namesAt.get(candidate);
-		if (!name) {
-			const words = nameWords(sheet.paragraph.tokens, candidate);
-			const gender = candidate.honorific;
-			name = { words, gender, ...readingsInPlace(sheet, candidate, this.lexicon) };
-			this.namesAt.set(candidate, name);
-		}
-		return name;
-	}
-
 	private enterRoles(sheet: Sheet): void {
 		for (const candidate of sheet.mentions.names) {
-			const person = this.personOf(sheet, candidate);
+			const person = this.named.personOf(sheet, candidate);
 			const { role, note } = roleAround(sheet, candidate, this.lexicon);
 			if (role || note) person.human = true;
 			keepRole(person.roles, role);
@@ -156,7 +134,7 @@ export class Resolver {
 					mayBeSubject(tokens, candidate, start, this.lexicon) &&
 					!opensTitle(tokens, sheet.mentions, candidate, tokens.length, this.lexicon));
 			if (subject) sentence = here;
-			const person = this.personOf(sheet, candidate);
+			const person = this.named.personOf(sheet, candidate);
 			// Only a person is called by the last word of a longer name.
 			person.human ||= subject && this.people.isSurname(person, nameWords(tokens, candidate));
 			this.memory.mentioned(position, person, subject);
@@ -171,15 +149,7 @@ export class Resolver {
 			this.papers.note(sheet, candidate);
 			this.groups.note(sheet, candidate);
 			this.things.note(sheet, candidate);
-			this.acronyms.note(sheet, candidate);
 		}
-	}
-
-	private personOf(sheet: Sheet, candidate: Candidate): Person {
-		const name = this.nameAt(sheet, candidate);
-		const person = this.people.find(name) ?? this.people.enterSingle(name);
-		person.gender ??= name.gender ?? genderOf(name.readings);
-		return person;
 	}
 
 	private ofPerson(person: Person): Identity {
@@ -219,7 +189,7 @@ export class Resolver {
 
 	/** "the FCC", "the ministry": the body introduced so, or of that sort that came up last, else one that is only called so. */
 	private ofBody(sheet: Sheet, candidate: Candidate): Identity {
-		const meant = this.acronyms.meant(sheet, candidate) ?? this.things.meant(sheet, candidate);
+		const meant = this.things.meant(sheet, candidate);
 		return this.ofPhrase(meant?.sheet ?? sheet, meant?.candidate ?? candidate, 'organisation');
 	}
 

@@ -1,4 +1,4 @@
-import type { VerbWords } from '../language.ts';
+import type { VerbWords } from '../verb-words.ts';
 
 export const verbs: VerbWords = {
 	verbs: [

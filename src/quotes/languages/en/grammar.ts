@@ -1,4 +1,4 @@
-import type { GrammarWords } from '../language.ts';
+import type { GrammarWords } from '../grammar-words.ts';
 
 export const grammar: GrammarWords = {
 	pronouns: [

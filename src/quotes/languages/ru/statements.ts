@@ -1,4 +1,4 @@
-import type { StatementWords } from '../language.ts';
+import type { StatementWords } from '../statement-words.ts';
 
 export const statements: StatementWords = {
 	complementisers: 'что чтобы',
