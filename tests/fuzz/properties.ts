@@ -1,14 +1,16 @@
 import fc from 'fast-check';
+import type { ChromiumPage } from '../../build/chromium-page.ts';
 import { removalKey } from '../../src/page/put-back.ts';
 import { outlineText } from '../../src/quotes/outline/outline-text.ts';
-import { fingerprint, parsed, reading } from '../unit/safety/hostile-page.ts';
+import { fingerprint } from '../unit/safety/fingerprint.ts';
+import { parsed, reading } from '../unit/safety/hostile-page.ts';
 import { checkOutline, checkReading, saidBy } from './checks.ts';
 import { lostTexts } from './lost-texts.ts';
 import { build as buildPage, changedPages } from './pages.ts';
 import { build, text, trees } from './trees.ts';
 
 /** What holds for every page and every text; each property throws where it does not. */
-export const properties = {
+export const properties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
 	'a changed page: nothing is lost, and what is put back is there': fc.property(
 		changedPages,
 		fc.nat(),
@@ -67,4 +69,22 @@ export const properties = {
 function checkNothingLost(...of: Parameters<typeof lostTexts>): void {
 	const lost = lostTexts(...of);
 	if (lost.length) throw new Error(`Lost: ${lost.map((one) => `“${one}”`).join(', ')}`);
+}
+
+/** The same for a real Chromium: what it makes of a page, and jsdom of the same markup, is one. */
+export const IN_CHROMIUM = 'in Chromium: a changed page is understood as in Node';
+
+export function sameInChromium(
+	chromium: ChromiumPage<typeof import('./reading-in-page.ts')>,
+): fc.IRawProperty<unknown> {
+	return fc.asyncProperty(changedPages, async (page) => {
+		const { document, url } = buildPage(page);
+		const html = document.documentElement.outerHTML;
+		const there = await chromium.call('readHere', html, url);
+		const here = parsed(html);
+		// Where the parsers make different trees, there is nothing to compare.
+		fc.pre(fingerprint(here) === there.tree);
+		const said = saidBy({ ...reading(here, url), outline: null });
+		if (said !== there.said) throw new Error(`Node: ${said}\nChromium: ${there.said}`);
+	});
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { article, fingerprint, paragraphs, parsed, reading } from './hostile-page.ts';
+import { fingerprint } from './fingerprint.ts';
+import { article, paragraphs, parsed, reading } from './hostile-page.ts';
 
 /** Documents that are no web pages, or are broken ones. */
 const broken: [string, () => Document][] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { article, fingerprint, paragraphs, parsed, reading } from './hostile-page.ts';
+import { fingerprint } from './fingerprint.ts';
+import { article, paragraphs, parsed, reading } from './hostile-page.ts';
 
 /**
  * Sizes that a naive walk, join or search would need minutes for, or overflow the stack on. They are the

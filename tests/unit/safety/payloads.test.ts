@@ -9,7 +9,8 @@ import { articleMarkdown } from '../../../src/reader/save/markdown.ts';
 import { cite } from '../../../src/share/citation.ts';
 import { blocksHtml } from '../../../src/understand/build/blocks-html.ts';
 import { dangers } from './dangers.ts';
-import { fingerprint, pageWith, paragraphs, parsed, reading } from './hostile-page.ts';
+import { fingerprint } from './fingerprint.ts';
+import { pageWith, paragraphs, parsed, reading } from './hostile-page.ts';
 import { payloads, together } from './payloads.ts';
 
 const words = makeWords('en', (key) => key);

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browsers.ts';
+
+/** Functions of a module that runs in a real Chromium; to be closed. */
+export interface ChromiumPage<M> {
+	call<K extends keyof M>(
+		name: K,
+		...args: M[K] extends (...args: infer A) => unknown ? A : never
+	): Promise<M[K] extends (...args: never[]) => infer R ? R : never>;
+	close(): Promise<void>;
+}
+
+/**
+ * Starts a Chromium without network with a module bundled into an empty page. What the module exports can be
+ * called with plain data and gives plain data.
+ */
+export async function runInChromium<M>(entry: URL): Promise<ChromiumPage<M>> {
+	const { outputFiles } = await build({
+		entryPoints: [fileURLToPath(entry)],
+		bundle: true,
+		write: false,
+		format: 'iife',
+		globalName: 'ours',
+		charset: 'utf8',
+	});
+	const executablePath = await findBrowser('chromium');
+	const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
+	const tab = await browser.newPage();
+	await tab.setOfflineMode(true);
+	await tab.evaluate(`${outputFiles[0]!.text}; globalThis.ours = ours;`);
+	return {
+		call: (name, ...args) =>
+			tab.evaluate(
+				(name, args) =>
+					(globalThis as unknown as { ours: Record<string, (...args: unknown[]) => never> }).ours[
+						name
+					]!(...args),
+				name as string,
+				args as unknown[],
+			),
+		close: () => browser.close(),
+	};
+}
