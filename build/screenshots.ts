@@ -6,14 +6,15 @@ import { THEMES } from '../src/settings/reader-settings.ts';
 import type { Driver, View } from '../tests/browser/drivers/driver.ts';
 import { launch } from '../tests/browser/drivers/launch.ts';
 import { until } from '../tests/browser/drivers/wait.ts';
-import { openPopup, openReader, storeSettings } from '../tests/browser/outspoken.ts';
+import { at, openPopup, openReader, storeSettings } from '../tests/browser/outspoken.ts';
 import { type FixtureServer, serve } from '../tests/browser/server.ts';
 import { type BrowserName, browserNames, ensureBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
 import { root } from './root.ts';
+import { type EmptyState, emptyPages } from './screenshots/empty-pages.ts';
 
-// npm run screenshots: popup, settings and reader as a person sees them, for eyes and for the README.
-// -- --browser NAME and --locale en|ru make a part of them.
+// npm run screenshots: everything that a person can see of Outspoken, in every state, for eyes and for the README.
+// -- --browser NAME, --locale en|ru, --scheme light|dark and --size wide|narrow make a part of them.
 
 const out = join(root, 'screenshots');
 
@@ -22,14 +23,28 @@ type Locale = keyof typeof articles;
 const locales: readonly Locale[] = ['en', 'ru'];
 const sizes = {
 	wide: { width: 1280, height: 900 },
-	narrow: { width: 460, height: 900 },
+	narrow: { width: 380, height: 900 },
 } as const;
 type Size = keyof typeof sizes;
 const schemes = ['light', 'dark'] as const;
 
+/** What all pictures of one look have in common. */
+interface Stage {
+	browser: BrowserName;
+	extension: string;
+	locale: Locale;
+	scheme: (typeof schemes)[number];
+	size: Size;
+	/** Address of the article. */
+	url: string;
+	server: FixtureServer;
+	driver: Driver;
+}
+
 async function main(): Promise<void> {
+	const text = { type: 'string' } as const;
 	const { values } = parseArgs({
-		options: { browser: { type: 'string' }, locale: { type: 'string' } },
+		options: { browser: text, locale: text, scheme: text, size: text },
 	});
 	const built = await mkdtemp(join(tmpdir(), 'outspoken-built-'));
 	const { folders } = await bundle(root, built);
@@ -40,7 +55,12 @@ async function main(): Promise<void> {
 			await ensureBrowser(browser);
 			const extension = browser === 'firefox' ? folders.firefox : folders.chrome;
 			for (const locale of chosen(locales, values.locale)) {
-				await takeAll({ browser, extension, locale, server });
+				const url = await place(server, locale);
+				for (const scheme of chosen(schemes, values.scheme)) {
+					for (const size of chosen(Object.keys(sizes) as Size[], values.size)) {
+						await takeAll({ browser, extension, locale, scheme, size, url, server });
+					}
+				}
 			}
 		}
 	} finally {
@@ -55,86 +75,124 @@ function chosen<T extends string>(all: readonly T[], wanted: string | undefined)
 	return some;
 }
 
-interface Stage {
-	browser: BrowserName;
-	extension: string;
-	locale: Locale;
-	server: FixtureServer;
-}
-
-async function takeAll(stage: Stage): Promise<void> {
-	const url = await place(stage);
-	for (const size of ['wide', 'narrow'] as const) {
-		await onStage(stage, 'light', size, async (driver) => {
-			await takeReader(stage, driver, url, size);
-		});
-		for (const scheme of schemes) {
-			await onStage(stage, scheme, size, async (driver) => {
-				if (size === 'wide') await takePopup(stage, driver, url, scheme);
-				await driver.open(driver.extensionUrl('options.html'));
-				await until('the settings page', () => driver.page.count('input'));
-				await take(driver.page, 'settings', stage.browser, stage.locale, scheme, size);
-			});
-		}
-	}
-}
-
-/** Puts the sample article of the language at its address. */
-async function place({ locale, server }: Stage): Promise<string> {
+/** Puts the sample article of the language at its address, and the pages that have no outline at theirs. */
+async function place(server: FixtureServer, locale: Locale): Promise<string> {
 	const folder = join(root, 'tests', 'pages', articles[locale]);
 	const { url } = JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8')) as {
 		url: string;
 	};
 	server.add(new URL('.', url).href, { folder });
 	server.add(url, { file: join(folder, 'page.html') });
+	for (const { url, content } of emptyPages) server.add(url, content);
 	return url;
 }
 
-async function onStage(
-	{ browser, extension, locale, server }: Stage,
-	colorScheme: (typeof schemes)[number],
-	size: Size,
-	act: (driver: Driver) => Promise<void>,
-): Promise<void> {
-	const options = { extension, locale, colorScheme, proxyPort: server.port, ...sizes[size] };
-	const driver = await launch(browser, options);
+async function takeAll(look: Omit<Stage, 'driver'>): Promise<void> {
+	const { browser, extension, locale, scheme, server, size } = look;
+	const options = { extension, locale, colorScheme: scheme, proxyPort: server.port };
+	const driver = await launch(browser, { ...options, ...sizes[size] });
+	const stage = { ...look, driver };
 	try {
-		await act(driver);
+		await takeOwnPages(stage);
+		if (size === 'wide') {
+			await takePopup(stage);
+			for (const state of emptyPages) await takeEmpty(stage, state);
+			if (scheme === 'light') await takeThemes(stage);
+		}
+		await takeReader(stage);
+		if (size === 'wide') await takePanel(stage);
 	} finally {
 		await driver.close();
 	}
 }
 
-async function takePopup(
-	{ browser, locale }: Stage,
-	driver: Driver,
-	url: string,
-	scheme: string,
-): Promise<void> {
-	await driver.open(url);
-	await take(await openPopup(driver), 'popup', browser, locale, scheme);
+async function takeOwnPages(stage: Stage): Promise<void> {
+	const { page, open, extensionUrl } = stage.driver;
+	for (const name of ['welcome', 'options']) {
+		await open(extensionUrl(`${name}.html`));
+		await until(`the page ${name}`, () => page.count('h1'));
+		await take(stage, page, name);
+	}
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await take(stage, page, 'options-end');
+}
+
+async function takePopup(stage: Stage): Promise<void> {
+	const { driver } = stage;
+	await driver.open(stage.url);
+	const popup = await openPopup(driver);
+	await take(stage, popup, 'popup');
+	await popup.evaluate(() => document.querySelector('main')?.scrollTo(0, 600));
+	await popup.evaluate(() => scrollTo(0, 600));
+	await take(stage, popup, 'popup-further');
+	await popup.click('#tab-removed');
+	await until('the list', () => popup.count('.removal, .kind'));
+	await take(stage, popup, 'popup-removed');
+	await popup.click('[popovertarget="export"]');
+	await take(stage, popup, 'popup-export');
 	await driver.closePopup();
 }
 
-async function takeReader(
-	{ browser, locale }: Stage,
-	driver: Driver,
-	url: string,
-	size: Size,
-): Promise<void> {
+async function takeEmpty(stage: Stage, { name, url }: EmptyState): Promise<void> {
+	await stage.driver.open(url);
+	await take(stage, await openPopup(stage.driver), `popup-${name}`);
+	await stage.driver.closePopup();
+}
+
+/** The reader in each theme that a person can choose. */
+async function takeThemes(stage: Stage): Promise<void> {
 	// "system" looks like light or dark.
 	for (const theme of THEMES.filter((name) => name !== 'system')) {
-		await storeSettings(driver, { reader: { theme } });
-		await driver.open(url);
-		const reader = await openReader(driver);
-		await take(reader, 'reader', browser, locale, theme, size);
-		await reader.evaluate((shadow) => shadow.querySelector('.scroller')?.scrollTo(0, 1600));
-		await take(reader, 'reader-voices', browser, locale, theme, size);
+		await storeSettings(stage.driver, { reader: { theme } });
+		await stage.driver.open(stage.url);
+		await take(stage, await openReader(stage.driver), `reader-${theme}`);
 	}
+	await storeSettings(stage.driver, {});
+}
+
+async function takeReader(stage: Stage): Promise<void> {
+	const { driver } = stage;
+	await driver.open(stage.url);
+	const reader = await openReader(driver);
+	await until('the marks', () => reader.count(at.reader.mark));
+	await take(stage, reader, 'reader');
+	for (const menu of ['text', 'theme', 'save', 'listen', 'keys']) {
+		await reader.click(`[data-opens="${menu}"]`);
+		await until(`the menu ${menu}`, () => reader.count(`.menu[data-menu="${menu}"]`));
+		await take(stage, reader, `reader-${menu}`);
+	}
+	await driver.press('Escape');
+	await reader.evaluate((shadow) => shadow.querySelector('.scroller')?.scrollTo(0, 1600));
+	await take(stage, reader, 'reader-voices');
+	// In a narrow window it is not there of itself.
+	if (!(await reader.count(at.reader.outline))) await reader.click('.tool-outline');
+	await until('the outline', () => reader.count(at.reader.outline));
+	await take(stage, reader, 'reader-outline');
+	if (stage.size === 'wide') {
+		await reader.click('.tool-contents');
+		await until('the contents', () => reader.count('.headings button'));
+		await take(stage, reader, 'reader-contents');
+	} else {
+		await reader.click('.tool-outline');
+	}
+	await reader.evaluate((shadow) => shadow.querySelector('.scroller')?.scrollTo(0, 0));
+	await reader.click('.picture');
+	await until('the light box', () => reader.count('.light-box[open]'));
+	await take(stage, reader, 'light-box');
+}
+
+async function takePanel(stage: Stage): Promise<void> {
+	const { driver } = stage;
+	await driver.open(stage.url);
+	const popup = await openPopup(driver);
+	await popup.click('.foot .beside');
+	await until('the panel', () => driver.panel.isOpen());
+	await until('its outline', () => driver.panel.count(at.popup.speaker));
+	await take(stage, driver.panel, 'panel');
 }
 
 /** Waits until the pictures are there and the size is settled, and writes the PNG. */
-async function take(view: View, ...names: string[]): Promise<void> {
+async function take(stage: Stage, view: View, name: string): Promise<void> {
 	let last = '';
 	await until('a view at rest', async () => {
 		const now = await view.evaluate((shown) =>
@@ -151,7 +209,8 @@ async function take(view: View, ...names: string[]): Promise<void> {
 		last = now;
 		return same;
 	});
-	const file = join(out, `${names.join('-')}.png`);
+	const { browser, locale, scheme, size } = stage;
+	const file = join(out, `${browser}-${locale}-${scheme}-${size}-${name}.png`);
 	await writeFile(file, await view.screenshot());
 	console.log(file);
 }

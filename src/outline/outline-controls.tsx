@@ -41,20 +41,22 @@ export function OutlineControls(props: OutlineControlsProps) {
 						}
 					}}
 				/>
-				<select
-					aria-label={words('outline_order')}
-					value={choice.order}
-					onChange={({ currentTarget: { value } }) => {
-						const order = OUTLINE_ORDERS.find((one) => one === value);
-						if (order) change({ ...choice, order });
-					}}
-				>
-					{OUTLINE_ORDERS.map((order) => (
-						<option key={order} value={order}>
-							{words(`outline_order_${order}`)}
-						</option>
-					))}
-				</select>
+				{outline.speakers.length > 0 && (
+					<select
+						aria-label={words('outline_order')}
+						value={choice.order}
+						onChange={({ currentTarget: { value } }) => {
+							const order = OUTLINE_ORDERS.find((one) => one === value);
+							if (order) change({ ...choice, order });
+						}}
+					>
+						{OUTLINE_ORDERS.map((order) => (
+							<option key={order} value={order}>
+								{words(`outline_order_${order}`)}
+							</option>
+						))}
+					</select>
+				)}
 			</div>
 			<div class="outline-find">
 				<fieldset class="outline-kinds">

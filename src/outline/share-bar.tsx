@@ -4,7 +4,7 @@ import { alongRow } from '../controls/row-keys.ts';
 import type { Article } from '../model/article.ts';
 import type { Outline } from '../model/outline.ts';
 import { coloursOf } from './colours.ts';
-import { shownName } from './names.ts';
+import { shortName, shownName } from './names.ts';
 import { speakersInOrder } from './order.ts';
 
 /** Smaller shares get no segment of their own: nobody could see or hit it. */
@@ -37,7 +37,8 @@ export function ShareBar(props: {
 		...own.map((speaker) => ({ speaker, share: speaker.share })),
 		...(nobody >= SMALLEST ? [{ speaker: null, share: nobody }] : []),
 	];
-	if (segments.length === 0) return null;
+	// Nobody's words alone are no shares.
+	if (own.length === 0) return null;
 	const restShare = rest.reduce((sum, { share }) => sum + share, 0);
 	const restLabel = `${words.plural('outline_bar_more', rest.length)}: ${words.percent(restShare)}`;
 	let at = 0;
@@ -69,7 +70,7 @@ export function ShareBar(props: {
 							onClick={() => props.go(speaker?.id ?? null)}
 						>
 							<span aria-hidden="true" lang={speaker ? props.article.language : undefined}>
-								{name}
+								{shortName(speaker, outline.speakers, words)}
 							</span>
 						</button>
 					</li>

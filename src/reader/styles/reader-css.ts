@@ -1,5 +1,6 @@
 import keyList from '../../controls/key-list.css';
 import neutral from '../../controls/neutral.css';
+import slider from '../../controls/slider.css';
 import { outlineCss as outline } from '../../outline/outline-css.ts';
 import { voiceRules } from '../../share/palette.ts';
 import article from './article.css';
@@ -25,6 +26,7 @@ export const readerCss = [
 	frame,
 	bar,
 	menu,
+	slider,
 	keyList,
 	panels,
 	outline,

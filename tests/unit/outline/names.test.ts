@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { shownName } from '../../../src/outline/names.ts';
+import type { SpeakerType } from '../../../src/model/outline.ts';
+import { shortName, shownName } from '../../../src/outline/names.ts';
 import { wordsOf } from '../share/messages.ts';
 
-const speaker = (name: string) => ({
-	id: 's1',
+const speaker = (name: string, type: SpeakerType = 'unnamed') => ({
+	id: name,
 	name,
 	role: '',
-	type: 'unnamed' as const,
+	type,
 	mentions: [],
 	quotes: [],
 	share: 0,
@@ -20,4 +21,20 @@ it.each([
 	['Ada Morn', 'Ada Morn'],
 ])('%s stands at the head of a line as %s', (name, shown) => {
 	expect(shownName(speaker(name), wordsOf('en'))).toBe(shown);
+});
+
+it.each([
+	['Ada Morn', 'person', 'Morn'],
+	['Ada', 'person', 'Ada'],
+	['Tom Reed Jr.', 'person', 'Tom Reed Jr.'],
+	['Otto Brand', 'person', 'Otto Brand'],
+	['Harbour Board', 'organisation', 'Harbour Board'],
+] as const)('of %s (%s) a narrow place shows %s', (name, type, shown) => {
+	const one = speaker(name, type);
+	const others = [one, speaker('Berta Brand', 'person')];
+	expect(shortName(one, others, wordsOf('en'))).toBe(shown);
+});
+
+it('says of nobody that there is no name', () => {
+	expect(shortName(null, [], wordsOf('en'))).toBe('Not named');
 });
