@@ -53,17 +53,17 @@ export function makeWords(language: string, lookup: Lookup): Words {
 		numbers ??= new Intl.NumberFormat(tag);
 		return numbers.format(value);
 	};
-	const say = (key: MessageKey, ...substitutions: (string | number)[]): string =>
+	const words = (key: MessageKey, ...substitutions: (string | number)[]): string =>
 		lookup(key, substitutions.map(String)) || key;
 	const plural: Words['plural'] = (name, count, ...substitutions) => {
 		const all = [number(count), ...substitutions.map(String)];
 		rules ??= new Intl.PluralRules(tag);
 		return lookup(`${name}_${rules.select(count)}`, all) || lookup(`${name}_other`, all) || name;
 	};
-	return Object.assign(say, {
+	return Object.assign(words, {
 		plural,
 		number,
-		percent: (share: number) => say('percent', number(Math.round(share * 100))),
+		percent: (share: number) => words('number_percent', number(Math.round(share * 100))),
 		language: tag,
 		direction: directionOf(primaryTag(tag)),
 	});

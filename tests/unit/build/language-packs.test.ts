@@ -18,7 +18,9 @@ async function left(name: string): Promise<Map<string, unknown>> {
 		plugins: [languagePacks],
 		write: false,
 	});
-	const world: { outspokenLanguages?: Map<string, unknown> } = {};
+	const world: { outspokenLanguages?: Map<string, unknown>; TextDecoder: unknown } = {
+		TextDecoder,
+	};
 	runInNewContext(outputFiles[0]!.text, world);
 	return world.outspokenLanguages ?? new Map();
 }
