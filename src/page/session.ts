@@ -1,3 +1,4 @@
+import { painted } from '../dom/painted.ts';
 import type { Reading } from '../pipeline/pipeline.ts';
 import { answer, askBackground, tellBackground } from '../platform/messages.ts';
 import { followPointer } from '../platform/pointing.ts';
@@ -10,7 +11,7 @@ import { chooseCleaning, isCleaned, type Settings } from '../settings/settings.t
 import { ruleKey } from '../understand/work/removals.ts';
 import { bringFont } from './bring-font.ts';
 import { byItselfHere } from './by-itself.ts';
-import { inView, isPage, painted } from './document.ts';
+import { inView, isPage } from './document.ts';
 import { furnitureOf } from './furniture.ts';
 import { holdPage } from './hold-page.ts';
 import { forgetQuotes, injectedReader } from './left-scripts.ts';

@@ -1,3 +1,4 @@
+import { painted } from '../dom/painted.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
 import type { ReaderSettings } from '../settings/reader-settings.ts';
 import { makeActions } from './actions.ts';
@@ -76,6 +77,7 @@ function furnish(
 		menu: null,
 		byItselfOn: first.byItself?.host ?? null,
 		outlineShown: first.settings.outlineOpen && !narrow?.matches,
+		textPainted: false,
 		contentsShown: false,
 		outlineFilter: '',
 		activeQuote: null,
@@ -221,6 +223,8 @@ function furnish(
 		showing = showArticle(layout, dialog, next, store, actions, place, life, change);
 		if (wanted) actions.goToQuote(wanted);
 		wanted = null;
+		if (store.get().textPainted) return;
+		void painted().then(() => signal.aborted || store.set({ textPainted: true }));
 	}
 
 	return {

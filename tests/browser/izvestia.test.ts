@@ -163,7 +163,7 @@ inEachBrowser('an article of Izvestia', pages, (scene) => {
 		const text = await reader.text(at.reader.article);
 		expect(missing(text, paragraphs)).toEqual([]);
 		expect(present(text, furniture)).toEqual([]);
-		expect(await reader.count(at.reader.speaker)).toBeGreaterThanOrEqual(4);
+		await until('the outline', async () => (await reader.count(at.reader.speaker)) >= 4);
 	});
 
 	describe('closing the reader', () => {

@@ -15,6 +15,7 @@ const OF_PANELS = [
 	'words',
 	'contents',
 	'outlineShown',
+	'textPainted',
 	'contentsShown',
 	'outlineFilter',
 ] as const;
@@ -37,7 +38,7 @@ export function drawPanels(
 			if (state.contentsShown) render(guarded(<ContentsPanel {...props} />), layout.contents);
 		});
 	}
-	if (changed('activeQuote') || changed('outlineShown')) {
+	if (changed('activeQuote') || changed('outlineShown') || changed('textPainted')) {
 		showCurrent(layout.outline, 'goes', state.activeQuote);
 	}
 	if (changed('activeHeading') || changed('contentsShown')) {

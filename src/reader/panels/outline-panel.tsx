@@ -9,7 +9,7 @@ interface Props {
 
 /** Who speaks in the article, each with what they say. */
 export function OutlinePanel({ state, actions }: Props) {
-	const { words, contents, settings, outlineFilter } = state;
+	const { words, contents, settings, outlineFilter, textPainted } = state;
 	if (!contents) return <p class="panel-empty">{words('reader_loading')}</p>;
 	const { article, outline } = contents;
 	return (
@@ -26,18 +26,20 @@ export function OutlinePanel({ state, actions }: Props) {
 					<Icon name="close" />
 				</button>
 			</header>
-			<OutlineView
-				{...{ article, outline, words }}
-				level={3}
-				choice={{ filter: outlineFilter, kinds: settings.kinds, order: settings.order }}
-				change={({ filter, kinds, order }) => {
-					if (filter !== outlineFilter) actions.filterOutline(filter);
-					if (kinds !== settings.kinds || order !== settings.order)
-						actions.change({ ...settings, kinds, order });
-				}}
-				go={({ id }) => actions.goToQuote(id)}
-				copy={({ id }) => actions.copyQuote(id)}
-			/>
+			{textPainted && (
+				<OutlineView
+					{...{ article, outline, words }}
+					level={3}
+					choice={{ filter: outlineFilter, kinds: settings.kinds, order: settings.order }}
+					change={({ filter, kinds, order }) => {
+						if (filter !== outlineFilter) actions.filterOutline(filter);
+						if (kinds !== settings.kinds || order !== settings.order)
+							actions.change({ ...settings, kinds, order });
+					}}
+					go={({ id }) => actions.goToQuote(id)}
+					copy={({ id }) => actions.copyQuote(id)}
+				/>
+			)}
 		</>
 	);
 }

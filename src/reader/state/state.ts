@@ -27,6 +27,8 @@ export interface ReaderState {
 	/** The host on which the reader opens by itself; null where it does not. */
 	byItselfOn: string | null;
 	outlineShown: boolean;
+	/** The text has been painted: the outline of a long article would keep it waiting. */
+	textPainted: boolean;
 	contentsShown: boolean;
 	/** What the outline is filtered by. */
 	outlineFilter: string;

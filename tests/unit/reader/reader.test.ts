@@ -51,14 +51,26 @@ describe('the reader over a page', () => {
 		expect(shadow?.querySelector('[data-quote="q1"]')).not.toBeNull();
 	});
 
-	it('shows an article whose quotes could not be looked for, and says so', () => {
+	it('has the text painted before the outline is drawn, and a later reading at once', async () => {
+		const reader = open({ settings: { ...settings, outlineOpen: true } });
+		reader.show({ article, outline, settings, words });
+		expect(shadow?.querySelector('[data-quote="q1"]')).not.toBeNull();
+		expect(shadow?.querySelector('[data-goes]')).toBeNull();
+		await waitFor(() => expect(shadow?.querySelector('[data-goes="q1"]')).not.toBeNull());
+		reader.show({ article, outline, settings, words });
+		expect(shadow?.querySelector('[data-goes="q1"]')).not.toBeNull();
+	});
+
+	it('shows an article whose quotes could not be looked for, and says so', async () => {
 		const reader = open({ settings: { ...settings, outlineOpen: true } });
 		reader.show({ article, outline: { speakers: [], quotes: [], failed: true }, settings, words });
 		const sentence = words('share_outline_failed');
 		expect(shadow?.querySelector('h1')?.textContent).toBe('The orchard is sold');
 		expect(shadow?.querySelector('.status')?.textContent).toBe(sentence);
 		shadow?.querySelector<HTMLElement>('.tool-outline')?.click();
-		expect(shadow?.querySelector('.outline-empty')?.textContent).toBe(sentence);
+		await waitFor(() =>
+			expect(shadow?.querySelector('.outline-empty')?.textContent).toBe(sentence),
+		);
 	});
 
 	it('leaves the page as it was where it fails to open', () => {
@@ -298,8 +310,9 @@ describe('going to a quotation', () => {
 		expect(shadow?.activeElement).toBe(shadow?.querySelector('[data-quote="q1"]'));
 	});
 
-	it('from the outline moves the focus to its words', () => {
+	it('from the outline moves the focus to its words', async () => {
 		open().show({ article, outline, settings, words });
+		await waitFor(() => expect(shadow?.querySelector('[data-goes="q1"]')).not.toBeNull());
 		shadow?.querySelector<HTMLElement>('[data-goes="q1"]')?.click();
 		expect(shadow?.activeElement).toBe(shadow?.querySelector('[data-quote="q1"]'));
 	});
@@ -319,6 +332,7 @@ describe('a speaker with very many quotations', () => {
 		);
 		open().show({ article: long, outline: outlineOf(...quotes), settings, words });
 		const said = () => shadow?.querySelectorAll('.outline-quote').length ?? 0;
+		await waitFor(() => expect(said()).toBeGreaterThan(0));
 		expect(said()).toBeLessThan(80);
 		const more = shadow?.querySelector<HTMLElement>('.outline-more');
 		expect(more?.textContent).toBe(`Show ${80 - said()} more`);
