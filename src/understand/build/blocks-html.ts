@@ -19,7 +19,7 @@ const TAGS: Readonly<Record<Exclude<MarkKind, 'link' | 'break'>, string>> = {
 
 /** The blocks as HTML, everything escaped: for inspect and for saving. */
 export function blocksHtml(blocks: readonly Block[]): string {
-	return blocks.map(blockHtml).join('\n');
+	return blocks.map(blockHtml).join('\n').replaceAll('</blockquote>\n<blockquote>', '\n');
 }
 
 function blockHtml(block: Block): string {

@@ -239,6 +239,19 @@ describe('blocks as HTML', () => {
 		);
 	});
 
+	it('puts the paragraphs of one quotation into one element', () => {
+		const quoted = (text: string) => ({
+			kind: 'blockquote' as const,
+			id: text,
+			start: 0,
+			text,
+			marks: [],
+		});
+		const page = documentOf(blocksHtml([quoted('One.'), quoted('Two.')]));
+		const quotations = [...page.querySelectorAll('blockquote')];
+		expect(quotations.map(({ children }) => children.length)).toEqual([2]);
+	});
+
 	it('closes and opens marks that overlap', () => {
 		const html = blocksHtml([
 			{
