@@ -9,6 +9,8 @@ export interface GrammarWords {
 	negations: string;
 	/** Words after which a negation does not negate: "not only". */
 	notOnly: string;
+	/** Where a noun behind them has another case: the nominatives of numerals, «два (врача)». */
+	numerals?: string;
 	/** Words that begin a noun phrase: articles, possessives. */
 	determiners: string;
 	/** Articles that stand before the name of a body and never before that of a person: "the". */

@@ -9,6 +9,7 @@ import { capitalRun } from './capital-runs.ts';
 import { genderOf, nameWords, readingsOf } from './name-readings.ts';
 import { splitRun } from './name-runs.ts';
 import { noun } from './noun-candidate.ts';
+import { numeralBefore } from './numerals.ts';
 
 const NOUN_CLASSES: readonly NounClass[] = ['role', 'unnamed', 'organisation', 'document'];
 
@@ -207,5 +208,7 @@ function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate
 	const kind = paper ? 'document' : NOUN_CLASSES.find((name) => entry[name] !== undefined);
 	if (entry.thing && !kind && opensNoun(tokens, i, lexicon)) return [thing(tokens, i)];
 	if (!kind || (entry.verb && !isNounReading(tokens, i, lexicon))) return [];
-	return [noun(tokens, i, kind, entry)];
+	const candidate = noun(tokens, i, kind, entry);
+	const counted = candidate.subject ? undefined : numeralBefore(tokens, i, lexicon);
+	return [counted === undefined ? candidate : { ...candidate, plural: true, subject: true }];
 }

@@ -4,6 +4,7 @@ import type { Range } from '../spans/author.ts';
 import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isGrammatical, type WordEntry } from '../text/word-entry.ts';
+import { numeralBefore } from './numerals.ts';
 import { isModifier } from './phrases.ts';
 
 /** "head of the bank": the first word after a noun that belongs to it, cut to four letters; "" without one. */
@@ -43,6 +44,9 @@ export function phraseText(tokens: Token[], noun: Range, lexicon: Lexicon): stri
 		to += 1;
 	to = withNames(tokens, noun, to, lexicon);
 	while (to > noun.to && isLoose(tokens[to - 1]!, lexicon)) to -= 1;
+	const numeral = numeralBefore(tokens, noun.from, lexicon);
+	if (numeral !== undefined)
+		return tokens[numeral]!.lower + textOf(tokens, numeral, to).slice(tokens[numeral]!.text.length);
 	const seat = seatName(tokens, noun, lexicon);
 	if (seat)
 		return [...seat.words, ...(to > seat.to ? [textOf(tokens, seat.to, to)] : [])].join(' ');

@@ -4,6 +4,7 @@ import { authorOf, speakerAfter, speakerOf } from '../cues/clauses.ts';
 import type { CueMatch, Window } from '../cues/cues.ts';
 import { isAttributive, isNoun, plainSubject } from '../cues/plain-nouns.ts';
 import { agentAfter, tellerOf, toldOutlet } from '../cues/seats.ts';
+import { speakerBefore } from '../cues/speaker-before.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, isAdverbial, type Lexicon } from '../text/lexicon.ts';
@@ -51,14 +52,30 @@ export function reporterOf(window: Window, cue: CueMatch): Candidate | undefined
 	if (agent) return speakerAfter(window, agent);
 	if (isPassive(window, cue) || lacksSubject(window, cue)) return undefined;
 	const turned = isTurned(window, cue);
-	const mention =
-		(turned ? authorOf(window, speakerAfter(window, cue)) : undefined) ?? speakerOf(window, cue);
+	const mention = (turned ? turnedSpeaker(window, cue) : undefined) ?? speakerOf(window, cue);
 	const inverted = cue.kind === 'verb' && mention !== undefined && mention.from >= cue.to;
 	if (mention?.gender === 'n' && mention.kind === 'pronoun' && isImpersonal(window, mention, cue))
 		return undefined;
 	if (mention && (!inverted || lexicon.language.headNoun === 'first')) return mention;
 	if (isParted(window, cue) && !isObjectVerb(cue)) return mention;
 	return cue.kind === 'verb' ? plainSubject(window, cue) : mention;
+}
+
+/** "…, said X"; of «Мэр, знакомый с делом, рассказал РБК, что …» the mayor: the outlet is told. */
+function turnedSpeaker(window: Window, cue: CueMatch): Candidate | undefined {
+	const { tokens, lexicon } = window;
+	const after = speakerAfter(window, cue);
+	const { media } = entryOf(lexicon, tokens[after?.from ?? cue.to]?.lower ?? '');
+	const that = media && thatBehind(window, after?.to ?? cue.to + 1);
+	const before = that ? authorOf(window, speakerBefore(window, cue)) : undefined;
+	return before ?? authorOf(window, after);
+}
+
+/** Whether "that" opens a statement at a token, behind comma and mark. */
+function thatBehind({ tokens, lexicon, to }: Window, from: number): boolean {
+	let i = from;
+	while (i < to && (tokens[i]!.kind === 'mark' || tokens[i]!.text === ',')) i += 1;
+	return i > from && i < to && entryOf(lexicon, tokens[i]!.lower).complementiser === true;
 }
 
 function isCopula({ tokens, lexicon }: Window, i: number): boolean {

@@ -111,6 +111,7 @@ function flagLists(language: Language): Record<Exclude<Flag, 'place'>, string | 
 		nobody: language.nobodies,
 		notName: language.notNames,
 		notOnly: language.notOnly,
+		numeral: language.numerals ?? '',
 		occasion: language.occasions,
 		occupation: language.occupations,
 		particle: language.nameParticles,

@@ -45,6 +45,7 @@ export interface WordEntry {
 	nobody?: true;
 	negation?: true;
 	notOnly?: true;
+	numeral?: true;
 	conditional?: true;
 	hypothetical?: true;
 	refusal?: true;

@@ -187,12 +187,14 @@ export const people: PersonWords = {
 		document email letter message note statement text transcript
 	`,
 	unnamed: `
-		activists aide analyst authorities critic democrats economists
-		employees expert eyewitness eyewitnesses friends insider interlocutor
-		journalists lawmakers lawyers man many media militants neighbors neighbours
-		observer official others parents participants people person police
-		reporters reports republicans researchers residents scientists soldiers some someone source
-		specialists students supporters users voters witness witnesses woman workers
+		activists aide analyst authorities children commenters couples critic customers
+		democrats economists employees expert eyewitness eyewitnesses families fans followers
+		friends guests insider interlocutor journalists lawmakers lawyers listeners locals man
+		many media militants neighbors neighbours observer official organisers organizers
+		others parents participants patients people person police pupils readers relatives
+		reporters reports republicans rescuers researchers residents reviewers scientists
+		soldiers some someone source specialists students subscribers supporters survivors
+		teenagers users victims viewers visitors voters witness witnesses woman workers
 	`,
 	nounParadigms: [
 		{
