@@ -19,7 +19,7 @@ export const budgets: Readonly<Record<string, number>> = {
 	// the genitive of a man's.
 	'language-en.js': 14.5 * 1024,
 	// «в мэрии сообщили»: nouns for organisations, and nouns behind «в» that are none, take a kilobyte.
-	'language-ru.js': 16.5 * 1024,
+	'language-ru.js': 16.7 * 1024,
 	// The outline with filter, order and folding, the same as in the popup, takes 5 KB.
 	// Keys that work wherever the focus is, ways in the article and back, listening by speaker take 4 KB.
 	// Keeping the page out (gate, watch over the content, copies, faces) takes 2 KB.
