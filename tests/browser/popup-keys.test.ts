@@ -105,7 +105,7 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 		const named = (role: string) =>
 			nodes.filter((node) => node.role === role).map(({ name }) => name);
 		expect(named('main')).toHaveLength(1);
-		expect(named('tab')).toEqual(['Who said what 24', 'Removed 24']);
+		expect(named('tab')).toEqual(['Who said what 24', 'Removed 25']);
 		expect(named('searchbox')).toEqual(['Filter by word or name']);
 		expect(named('combobox')).toEqual(['Order of speakers']);
 		expect(named('group')).toContain('Kinds of quotes to show and mark');

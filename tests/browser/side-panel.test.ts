@@ -42,7 +42,7 @@ inEachBrowser(
 			const named = (role: string) =>
 				heard.filter((node) => node.role === role).map(({ name }) => name);
 			expect(named('main')).toHaveLength(1);
-			expect(named('tab')).toEqual(['Who said what 24', 'Removed 24']);
+			expect(named('tab')).toEqual(['Who said what 24', 'Removed 25']);
 			expect(named('searchbox')).toEqual(['Filter by word or name']);
 			// Of a body the heading says what it is, too.
 			const headings = named('heading');
