@@ -36,9 +36,10 @@ export function lostTexts(
 	const { published } = article;
 	/** Year and time of day, however the page writes them. */
 	const date = [published.slice(0, 4), letters(published.slice(11, 16))];
-	// Another article that was put back is so in the page only.
+	// What the reader's head says, and another article, do not come into the text when they are put back.
 	const taken = removals.filter(
-		({ kept, refused, reason }) => (!kept || reason === 'other-article') && !refused,
+		({ kept, refused, shown, reason }) =>
+			(!kept || shown || reason === 'other-article') && !refused,
 	);
 	const logged = taken.map(({ text }) => letters(text));
 	const gone = new Set(taken.flatMap(({ id }) => origins.get(id) ?? []));

@@ -86,7 +86,8 @@ const IN_TREE = {
 	},
 	renamed(one: Element, _: Element, to: number) {
 		const made = one.ownerDocument.createElement(pick(NAMES, to)!);
-		for (const { name, value } of one.attributes) made.setAttribute(name, value);
+		// Not by their names: broken markup makes some that setAttribute refuses.
+		for (const attribute of one.attributes) made.setAttributeNode(attribute.cloneNode() as Attr);
 		made.append(...one.childNodes);
 		one.replaceWith(made);
 	},
@@ -103,6 +104,8 @@ const IN_TREE = {
 		else one.setAttribute('style', 'display: none');
 	},
 	'broken by lines'(one: Element) {
+		// Nothing stands in these, not even where a script puts it there.
+		if (one.matches('img, br, hr, input, meta, link, source, embed, wbr')) return;
 		one.prepend(one.ownerDocument.createElement('br'));
 		one.append(one.ownerDocument.createElement('br'), 'And one more line.');
 	},
