@@ -11,6 +11,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { findBrowser } from '../../../build/browsers.ts';
 import { addChromiumVoice } from './chromium-voice.ts';
+import { chromiumWeight, LOOKED_AT } from './chromium-weight.ts';
 import { downloadInto } from './download.ts';
 import {
 	type Driver,
@@ -198,7 +199,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		async evaluate<A extends Json[], R>(fn: InBrowser<A, R>, ...args: A): Promise<R> {
 			const root = await findReaderRoot(dom);
 			if (!root) throw new NotOpen('The reader is not open');
-			const { object } = await dom.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+			const { object } = await dom.send('DOM.resolveNode', {
+				backendNodeId: root.backendNodeId,
+				objectGroup: LOOKED_AT,
+			});
 			const { result, exceptionDetails } = await dom.send('Runtime.callFunctionOn', {
 				objectId: object.objectId!,
 				functionDeclaration: `function (...args) { return (${source(fn)})(this, ...args); }`,
@@ -235,6 +239,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 	const fire = async (event: string, ...args: Json[]): Promise<void> => {
 		await driver.clickToolbarButton();
 		await driver.closePopup();
+		await dispatch(event, ...args);
+	};
+	const dispatch = async (event: string, ...args: Json[]): Promise<void> => {
 		const target = await until('the background', workerTarget);
 		const worker = await target.worker();
 		await worker?.evaluate(
@@ -304,10 +311,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		async type(text) {
 			await (await focused()).keyboard.type(text);
 		},
-		shortcut: (command) =>
+		shortcut: (command, isGranted = false) =>
 			command === '_execute_action'
 				? driver.triggerToolbarButton()
-				: fire('commands.onCommand', command),
+				: (isGranted ? dispatch : fire)('commands.onCommand', command),
 		async contextMenu({ id: menuItemId }) {
 			await fire('contextMenus.onClicked', { menuItemId, editable: false, pageUrl: tab.url() });
 		},
@@ -410,6 +417,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			const pages = processInfo.filter(({ type }) => type === 'renderer');
 			return 1000 * pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 		},
+		weight: () => chromiumWeight(dom),
 		async reset() {
 			const fresh = await browser.newPage();
 			await browser.uninstallExtension(id);

@@ -32,6 +32,17 @@ export interface Download {
 	text: string;
 }
 
+/**
+ * What a page holds in memory. Chromium counts nodes and listeners of the whole process, those out of the page too.
+ * Firefox tells of neither: there they are those of the document, and of window, document and root element.
+ */
+export interface Weight {
+	/** Bytes of scripts' objects; in Firefox all that the process has allocated. */
+	heap: number;
+	nodes: number;
+	listeners: number;
+}
+
 /** A voice for the browser's speech synthesis that the test controls: a sentence lasts until `finish`. */
 export interface Voice {
 	/** What it was given to say, in order; `stopped` once it was told to be silent. */
@@ -105,9 +116,10 @@ export interface Driver {
 	type(text: string): Promise<void>;
 	/**
 	 * The browser-wide shortcut of a manifest command. In Firefox its keys are really pressed. Headless
-	 * Chromium keeps keys away from its own window, so there the command's event is fired in the worker.
+	 * Chromium keeps keys away from its own window, so there the command's event is fired in the worker,
+	 * after a click on the toolbar button, which grants what the keys would; not where the page `isGranted` already.
 	 */
-	shortcut(command: string): Promise<void>;
+	shortcut(command: string, isGranted?: boolean): Promise<void>;
 	/**
 	 * Chooses an entry of the context menu of the page, or of an element in it (a CSS selector): in Firefox
 	 * in the real menu, by its words. Chromium's menu cannot be driven; its event is fired in the worker.
@@ -153,6 +165,8 @@ export interface Driver {
 	updateExtension(): Promise<void>;
 	/** Milliseconds of processor time that the browser's processes for pages have used so far. */
 	processorTime(): Promise<number>;
+	/** What the process of the page in front holds, once all is collected that nobody needs. */
+	weight(): Promise<Weight>;
 	/**
 	 * As after a start: one empty tab, the window's first size, the extension installed again with nothing stored
 	 * and nothing allowed. Voices of `addVoice` and an opened private window stay.

@@ -13,6 +13,7 @@ import {
 import { firefoxHeard } from './firefox-heard.ts';
 import { sizeOf, startFirefox } from './firefox-process.ts';
 import { addFirefoxVoice } from './firefox-voice.ts';
+import { WEIGHT } from './firefox-weight.ts';
 import { barePoint, clickPoint, isAsWide, paintedTwice, source } from './in-page.ts';
 import { chordActions } from './keys.ts';
 import { makeView, type ViewParts } from './view.ts';
@@ -368,6 +369,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 					.filter(({ type }) => /^web/.test(type))
 					.reduce((sum, { cpuTime }) => sum + cpuTime / 1e6, 0));`,
 			),
+		weight: () =>
+			actor(PAGE, 'executeScript', WEIGHT, [], { sandboxName: 'system', timeout: PATIENCE }),
 		async reset() {
 			const { handle } = await inContent<{ handle: string }>('WebDriver:NewWindow', {
 				type: 'tab',
