@@ -16,10 +16,10 @@ export const voiceColours: readonly VoiceColour[] = [
 	{ light: '#0b6b7d', dark: '#5fd0e0' },
 	{ light: '#ab1f66', dark: '#ff8fc0' },
 	{ light: '#7d5800', dark: '#e8c04a' },
-	{ light: '#475569', dark: '#b6c0cf' },
+	{ light: '#4a6b00', dark: '#bfd84a' },
 ];
 
-/** For quotations whose speaker is not known. */
+/** For quotations whose speaker is not known: the only grey. */
 export const noVoiceColour: VoiceColour = { light: '#5c5f66', dark: '#a6a9b3' };
 
 /** Number of the colour of a speaker by the order of appearance (0, 1, …): 1 …; nobody's is 0. */
