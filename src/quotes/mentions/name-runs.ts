@@ -1,4 +1,5 @@
 import type { Gender } from '../languages/forms.ts';
+import { isAcronym } from '../text/acronym.ts';
 import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { isGrammatical, type WordEntry } from '../text/word-entry.ts';
@@ -163,10 +164,6 @@ function secondName(
 export function isOblique({ lower }: Token, lexicon: Lexicon): boolean {
 	const forms = lexicon.firstName(lower);
 	return forms.length > 0 && !forms.some(({ nominative }) => nominative);
-}
-
-function isAcronym(token: Token): boolean {
-	return /^[\p{Lu}\p{N}-]{2,6}$/u.test(token.text) && !/^[IVX]+$/.test(token.text);
 }
 
 /** «(глава) провинции Белый Мыс»: behind a noun for places, one or two words that are no name of a person. */

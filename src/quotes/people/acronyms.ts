@@ -1,5 +1,6 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Sheet } from '../mentions/sheet.ts';
+import { isAcronym } from '../text/acronym.ts';
 import type { Token } from '../text/token.ts';
 
 /** The mention that an acronym stands for. */
@@ -38,10 +39,6 @@ export class Acronyms {
 	meant({ paragraph }: Sheet, { from, to }: Candidate): Introduced | undefined {
 		return to === from + 1 ? this.introduced.get(paragraph.tokens[from]!.text) : undefined;
 	}
-}
-
-function isAcronym({ kind, text }: Token): boolean {
-	return kind === 'word' && text.length >= 2 && text.length <= 8 && text === text.toUpperCase();
 }
 
 /** Whether the letters are initials of the words, in order; small words may have none. */

@@ -63,12 +63,14 @@ export function reporterOf(window: Window, cue: CueMatch): Candidate | undefined
 
 /** "…, said X"; of «Мэр, знакомый с делом, рассказал РБК, что …» the mayor: the outlet is told. */
 function turnedSpeaker(window: Window, cue: CueMatch): Candidate | undefined {
-	const { tokens, lexicon } = window;
 	const after = speakerAfter(window, cue);
-	const { media } = entryOf(lexicon, tokens[after?.from ?? cue.to]?.lower ?? '');
-	const that = media && thatBehind(window, after?.to ?? cue.to + 1);
-	const before = that ? authorOf(window, speakerBefore(window, cue)) : undefined;
-	return before ?? authorOf(window, after);
+	const told = after && isOutlet(window, after) && thatBehind(window, after.to);
+	const before = told ? speakerBefore(window, cue) : undefined;
+	return authorOf(window, before ?? after);
+}
+
+function isOutlet({ tokens, lexicon }: Window, { from }: Candidate): boolean {
+	return entryOf(lexicon, tokens[from]!.lower).media === true;
 }
 
 /** Whether "that" opens a statement at a token, behind comma and mark. */
