@@ -17,7 +17,7 @@ const TAGS: Readonly<Record<Exclude<MarkKind, 'link' | 'break'>, string>> = {
 	sup: 'sup',
 };
 
-/** The blocks as HTML, everything escaped: for inspect and for saving. */
+/** The blocks as HTML, everything escaped: for inspect and for saving. Paragraphs of one quotation share a `blockquote`. */
 export function blocksHtml(blocks: readonly Block[]): string {
 	return blocks.map(blockHtml).join('\n').replaceAll('</blockquote>\n<blockquote>', '\n');
 }

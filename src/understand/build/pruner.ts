@@ -1,5 +1,6 @@
 import type { Pictures } from '../judge/pictures.ts';
 import { isInline } from '../text/elements.ts';
+import { comesBefore } from '../text/order.ts';
 import { hasText } from '../text/text.ts';
 import type { Judged } from '../work/judged.ts';
 import type { RemovalLog } from '../work/removals.ts';
@@ -134,8 +135,7 @@ function isCell({ localName }: Element): boolean {
 const MEDIA = ['figure', 'picture', '[data-outspoken-figure]', ...IMAGES, ...EMBEDS].join(', ');
 
 /**
- * Call it before pruning takes the title away: the order of nodes that share no tree is random
- * (DOM standard, compareDocumentPosition).
+ * Call it before pruning takes the title away, which then has no place in the page.
  */
 export function mediaAfter(title: Element, content: Element): Set<Element> {
 	return new Set([...content.querySelectorAll(MEDIA)].filter((one) => follows(one, title)));
@@ -143,5 +143,5 @@ export function mediaAfter(title: Element, content: Element): Set<Element> {
 
 /** Whether an element comes after another in the page, outside of it. */
 function follows(element: Element, other: Element): boolean {
-	return Boolean(other.compareDocumentPosition(element) & 4) && !other.contains(element);
+	return comesBefore(other, element) && !other.contains(element);
 }

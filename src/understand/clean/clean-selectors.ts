@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../../model/article.ts';
 import type { ByReason } from '../../sites/profile.ts';
+import { comesBefore } from '../text/order.ts';
 import { selectAll } from '../text/select.ts';
 import type { Step } from '../work/work.ts';
 
@@ -30,7 +31,5 @@ export function rulesOf(root: ParentNode, selectors: ByReason): Map<Element, Rul
 			}
 		}
 	}
-	return new Map(
-		[...found].sort(([a], [b]) => (a.compareDocumentPosition(b) & 4 ? -1 : a === b ? 0 : 1)),
-	);
+	return new Map([...found].sort(([a], [b]) => (comesBefore(a, b) ? -1 : a === b ? 0 : 1)));
 }

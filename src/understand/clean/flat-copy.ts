@@ -4,6 +4,7 @@ import type { ByReason } from '../../sites/profile.ts';
 import { isoDate } from '../facts/dates.ts';
 import { isCredit } from '../text/credit.ts';
 import { type Line, nodesOfLine, readLines } from '../text/lines.ts';
+import { comesBefore } from '../text/order.ts';
 import { fold, textLength } from '../text/text.ts';
 import type { Step, Work } from '../work/work.ts';
 import { type Phrase, phraseOf, phraseTable } from './clean-phrases.ts';
@@ -188,7 +189,7 @@ function takeStrayMedia(lines: readonly Line[], { scope, log }: Work): void {
 	const media = [...scope.querySelectorAll('img, picture, iframe, video')].filter(
 		(one) => !one.closest('figure') && !one.parentElement?.closest('picture'),
 	);
-	const isBefore = (one: Element) => !!first && (first.compareDocumentPosition(one) & 2) !== 0;
+	const isBefore = (one: Element) => !!first && comesBefore(one, first);
 	const isIcon = (one: Element) =>
 		/\.svg(?:$|[?#])|favicon|logo|icon|^data:/i.test(one.getAttribute('src') ?? '') &&
 		!one.hasAttribute('data-src');
@@ -197,7 +198,7 @@ function takeStrayMedia(lines: readonly Line[], { scope, log }: Work): void {
 		(one) => isBefore(one) && !isIcon(one) && (one.localName !== 'iframe' || isPlayer(one)),
 	);
 	for (const one of media) {
-		const after = !!last && (last.compareDocumentPosition(one) & 4) !== 0;
+		const after = !!last && comesBefore(last, one);
 		if (one === lead || !(isIcon(one) || isBefore(one) || after)) continue;
 		log.take([one], { step: 'flat', rule: 'a picture outside of the text', reason: 'other' });
 	}

@@ -1,6 +1,7 @@
 import { isForeign, languageOf } from '../../base/language.ts';
 import { isCredit } from '../text/credit.ts';
 import { type Line, nodesOfLine, readLines } from '../text/lines.ts';
+import { comesBefore } from '../text/order.ts';
 import { fold, normalise } from '../text/text.ts';
 import type { Step, Work } from '../work/work.ts';
 import { makeFigure } from './figures.ts';
@@ -92,8 +93,8 @@ function alike(a: string, b: string): boolean {
 /** The images that stand in or right before the row of a photo, and not in a figure yet. */
 function imagesBefore(credit: Line, first: Line, { scope }: Work): Element[] {
 	const images = [...scope.querySelectorAll('img')].filter((image) => !image.closest('figure'));
-	const before = images.filter((image) => credit.nodes[0]!.compareDocumentPosition(image) & 2);
-	const inRow = before.filter((image) => first.nodes[0]!.compareDocumentPosition(image) & 4);
+	const before = images.filter((image) => comesBefore(image, credit.nodes[0]!));
+	const inRow = before.filter((image) => comesBefore(first.nodes[0]!, image));
 	const last = before.at(-1);
 	return inRow.length ? inRow : last && !textBetween(last, first) ? [last] : [];
 }

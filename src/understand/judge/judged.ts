@@ -13,7 +13,7 @@ export function measured(work: Work): MeasuredPage {
 		work.measured = measurePage(work.scope);
 		const { lines } = work.measured;
 		for (const line of lines) {
-			if (line.nodes.every((node) => work.log.isPutBack(node))) setApart(line);
+			if (work.log.arePutBack(line.nodes)) setApart(line);
 		}
 		// A text that the profile knows holds no other stories.
 		if (work.known) return work.measured;

@@ -11,7 +11,7 @@ export const mend: Step = {
 	run(work) {
 		const { frame, verdicts, taken, kept } = judgedOf(work);
 		for (const [index, { score }] of verdicts.entries()) {
-			const isBack = frame.page.lines[index]!.nodes.every((node) => work.log.isPutBack(node));
+			const isBack = work.log.arePutBack(frame.page.lines[index]!.nodes);
 			if (isBack || (!taken[index] && score > THRESHOLD)) kept[index] = true;
 		}
 	},

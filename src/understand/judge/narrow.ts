@@ -1,5 +1,6 @@
 import { NO_LINES } from '../lines/measure.ts';
 import { type Line, nodesOfLine, readLines } from '../text/lines.ts';
+import { comesBefore } from '../text/order.ts';
 import { hasText } from '../text/text.ts';
 import type { Step, Work } from '../work/work.ts';
 
@@ -14,9 +15,7 @@ export const narrow: Step = {
 		const [first] = work.body;
 		if (!first || !work.body.some(hasText)) return;
 		const figures = [...work.scope.querySelectorAll('figure[data-outspoken-figure]')];
-		const before = figures.filter(
-			(one) => !first.contains(one) && one.compareDocumentPosition(first) & 4,
-		);
+		const before = figures.filter((one) => !first.contains(one) && comesBefore(one, first));
 		logBetween([...before, ...work.body], work);
 		const back = work.log
 			.putBackIn(work.root)
@@ -24,7 +23,7 @@ export const narrow: Step = {
 		const isBack = (element: Element) => back.some((node) => node.contains(element));
 		const parts: Node[] = [...before.filter((one) => !isBack(one)), ...work.body, ...back];
 		const text = work.page.createElement('div');
-		text.append(...parts.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)));
+		text.append(...parts.sort((a, b) => (comesBefore(a, b) ? -1 : 1)));
 		work.scope = text;
 		work.known = true;
 	},
@@ -45,7 +44,7 @@ function logBetween(parts: readonly Element[], { scope, log }: Work): void {
 	for (const line of readLines(scope, UNREAD)) {
 		const node = line.nodes[0]!;
 		const before = passed;
-		while (passed < parts.length && follows(parts[passed]!, node)) passed++;
+		while (passed < parts.length && comesBefore(parts[passed]!, node)) passed++;
 		const isInside = parts[passed - 1]?.contains(node) ?? false;
 		// What the head of the article says too stands alone: nothing that goes is shown there.
 		const isAlone = log.isShown(line.text);
@@ -55,9 +54,4 @@ function logBetween(parts: readonly Element[], { scope, log }: Work): void {
 		if (isAlone) finish();
 	}
 	finish();
-}
-
-/** Whether the second of two nodes comes after the first in the page, or stands in it. */
-function follows(one: Node, other: Node): boolean {
-	return Boolean(one.compareDocumentPosition(other) & 4);
 }

@@ -63,7 +63,7 @@ export class RemovalLog {
 	 * piece is to go.
 	 */
 	log(nodes: readonly Node[], why: Why, refused = false): boolean {
-		if (nodes.length > 0 && nodes.every((node) => this.isPutBack(node))) return false;
+		if (this.arePutBack(nodes)) return false;
 		let text = '';
 		for (const node of nodes) {
 			if (text.length > MAX_TEXT) break;
@@ -94,6 +94,11 @@ export class RemovalLog {
 		if (!this.kept.size) return false;
 		for (let at: Node | null = node; at; at = at.parentNode) if (this.kept.has(at)) return true;
 		return false;
+	}
+
+	/** Whether all of some nodes are. */
+	arePutBack(nodes: readonly Node[]): boolean {
+		return nodes.length > 0 && nodes.every((node) => this.isPutBack(node));
 	}
 
 	/** What the person has put back of a part of the copy, each piece once, in no order. */
