@@ -8,6 +8,7 @@ import puppeteer, {
 	type KeyInput,
 	type Page,
 	type Target,
+	TimeoutError,
 } from 'puppeteer-core';
 import { findBrowser } from '../../../build/browsers.ts';
 import { addChromiumVoice } from './chromium-voice.ts';
@@ -257,7 +258,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 		panel,
 		reader,
 		async open(url) {
-			await tab.goto(url);
+			// Now and then word of the end is lost where the tab changes its process, as out of a PDF's viewer.
+			await tab.goto(url, { timeout: PATIENCE / 3 }).catch((error) => {
+				if (!(error instanceof TimeoutError)) throw error;
+				return tab.goto(url);
+			});
 		},
 		async back() {
 			await tab.goBack();

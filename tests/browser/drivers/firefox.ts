@@ -268,7 +268,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			await until('the prompt for a permission', () =>
 				chrome<boolean>(`return PopupNotifications.panel.state === 'open' && Boolean(${prompt})`),
 			);
-			await chrome(`${prompt}.button.click()`);
+			// A press that comes before our popup has given the focus back to the window is not taken.
+			await until('the prompt to take its answer', () =>
+				chrome<boolean>(
+					`const isAsking = () => PopupNotifications.getNotification('addon-webext-permissions') !== null;
+					if (isAsking()) ${prompt}?.button.click();
+					return !isAsking();`,
+				),
+			);
 		},
 		ownWorld: {
 			async evaluate<A extends Json[], R>(fn: InBrowser<A, R>, ...args: A): Promise<R> {
