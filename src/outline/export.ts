@@ -4,7 +4,7 @@ import type { Outline, Quote, QuoteKind, SpeakerType } from '../model/outline.ts
 import { citedWords, quoteUrl } from '../share/citation.ts';
 import { escapeMarkdown, markdownUrl } from '../share/escape-markdown.ts';
 import { publishedWords } from '../share/published.ts';
-import { ALL, groupsOf } from './groups.ts';
+import { ALL, groupsOf, type Listing } from './groups.ts';
 import { shownName } from './names.ts';
 
 /** The outline as Markdown: the source, then each speaker with role and quotations, each a link to its words. */
@@ -27,8 +27,9 @@ export function outlineSections(
 	outline: Outline,
 	words: Words,
 	level: number,
+	listing: Listing = ALL,
 ): string[] {
-	return groupsOf(outline, ALL).flatMap(({ speaker, said, reported }) => [
+	return groupsOf(outline, { ...listing, filter: '' }).flatMap(({ speaker, said, reported }) => [
 		'',
 		`${'#'.repeat(level)} ${escapeMarkdown(shownName(speaker, words))}`,
 		...(speaker?.role ? ['', `*${escapeMarkdown(speaker.role)}*`] : []),

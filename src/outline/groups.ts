@@ -3,14 +3,18 @@ import type { OutlineOrder } from '../settings/reader-settings.ts';
 import { leadingWords } from '../share/introduced.ts';
 import { coloursOf } from './colours.ts';
 import { foldForSearch, wantedWords } from './matches.ts';
-import { speakersInOrder } from './order.ts';
+import { nobodysShare, speakersInOrder } from './order.ts';
 
-/** What of an outline a person wants to see, and in which order. */
-export interface OutlineChoice {
-	/** What the person typed; every word of it has to stand in the quote, the name or the role. */
-	filter: string;
+/** Which kinds of quotation a person wants listed, and in which order. */
+export interface Listing {
 	kinds: Record<QuoteKind, boolean>;
 	order: OutlineOrder;
+}
+
+/** What of an outline a person wants to see now. */
+export interface OutlineChoice extends Listing {
+	/** What the person typed; every word of it has to stand in the quote, the name or the role. */
+	filter: string;
 }
 
 /** Everything, in the order that a person gets who chose nothing. */
@@ -29,6 +33,8 @@ export interface OutlineGroup {
 	said: Quote[];
 	/** What is only reported. */
 	reported: Quote[];
+	/** Of the quoted words of the article, 0–1. */
+	share: number;
 }
 
 /** The outline as the person wants to see it; speakers without a quote to show are left out. */
@@ -41,6 +47,7 @@ export function groupsOf(outline: Outline, choice: OutlineChoice): OutlineGroup[
 		if (theirs) theirs.push(quote);
 		else bySpeaker.set(quote.speaker, [quote]);
 	}
+	const nobodys = nobodysShare(outline);
 	return [...speakersInOrder(outline, choice.order), null].flatMap((speaker) => {
 		const who = speaker ? foldForSearch(`${speaker.name} ${speaker.role}`) : '';
 		const quotes = (bySpeaker.get(speaker?.id ?? null) ?? []).filter((quote) => {
@@ -56,6 +63,7 @@ export function groupsOf(outline: Outline, choice: OutlineChoice): OutlineGroup[
 				colour: colours.get(speaker?.id ?? '') ?? 0,
 				said: quotes.filter((quote) => !isReported(quote)),
 				reported: quotes.filter(isReported),
+				share: speaker?.share ?? nobodys,
 			},
 		];
 	});

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
 import { alongRow } from '../controls/row-keys.ts';
@@ -5,12 +6,20 @@ import type { Article } from '../model/article.ts';
 import type { Outline } from '../model/outline.ts';
 import { coloursOf } from './colours.ts';
 import { shortName, shownName } from './names.ts';
-import { speakersInOrder } from './order.ts';
+import { nobodysShare, speakersInOrder } from './order.ts';
 
 /** Smaller shares get no segment of their own: nobody could see or hit it. */
 const SMALLEST = 0.01;
 /** Of more speakers only the largest have segments of their own. */
 const MOST = 14;
+
+interface SegmentLooks {
+	class?: string;
+	title: string;
+	'aria-label': string;
+	'data-voice'?: number;
+	children: ComponentChildren;
+}
 
 /** Each speaker's share of the quoted words, named, and nobody's in grey; of many, the largest. A segment leads to its speaker. */
 export function ShareBar(props: {
@@ -18,7 +27,9 @@ export function ShareBar(props: {
 	outline: Outline;
 	words: Words;
 	/** null is nobody. */
-	go(speaker: string | null): void;
+	go?(speaker: string | null): void;
+	/** Where a segment leads that no script serves: the address of a speaker's first quotation. */
+	linkTo?(speaker: string | null): string;
 }) {
 	const { outline, words } = props;
 	const bar = useRef<HTMLUListElement>(null);
@@ -26,10 +37,7 @@ export function ShareBar(props: {
 	const [reachable, setReachable] = useState(0);
 	const colours = coloursOf(outline);
 	const speakers = speakersInOrder(outline, 'share').filter(({ share }) => share >= SMALLEST);
-	const named = outline.speakers.reduce((sum, { share }) => sum + share, 0);
-	const nobody = outline.quotes.some(({ speaker, kind }) => !speaker && kind !== 'indirect')
-		? 1 - named
-		: 0;
+	const nobody = nobodysShare(outline);
 	// The nearly equal shares of a crowd would be many segments too narrow to tell apart.
 	const own = speakers.length > MOST ? speakers.slice(0, MOST - 1) : speakers;
 	const rest = speakers.slice(own.length);
@@ -54,6 +62,12 @@ export function ShareBar(props: {
 		setReachable(buttons.indexOf(next));
 		next.focus();
 	};
+	const segment = (speaker: string | null, looks: SegmentLooks) =>
+		props.linkTo ? (
+			<a {...looks} href={props.linkTo(speaker)} />
+		) : (
+			<button {...looks} type="button" tabIndex={stop(at++)} onClick={() => props.go?.(speaker)} />
+		);
 	return (
 		<ul class="outline-bar" aria-label={words('outline_shares')} ref={bar} onKeyDown={walk}>
 			{segments.map(({ speaker, share }) => {
@@ -61,33 +75,29 @@ export function ShareBar(props: {
 				const label = `${name}: ${words.percent(share)}`;
 				return (
 					<li key={speaker?.id ?? ''} style={{ flexGrow: share }}>
-						<button
-							type="button"
-							tabIndex={stop(at++)}
-							data-voice={colours.get(speaker?.id ?? '') ?? 0}
-							title={label}
-							aria-label={label}
-							onClick={() => props.go(speaker?.id ?? null)}
-						>
-							<span aria-hidden="true" lang={speaker ? props.article.language : undefined}>
-								{shortName(speaker, outline.speakers, words)}
-							</span>
-						</button>
+						{segment(speaker?.id ?? null, {
+							'data-voice': colours.get(speaker?.id ?? '') ?? 0,
+							title: label,
+							'aria-label': label,
+							children: (
+								<span aria-hidden="true" lang={speaker ? props.article.language : undefined}>
+									{shortName(speaker, outline.speakers, words)}
+								</span>
+							),
+						})}
 					</li>
 				);
 			})}
 			{rest[0] && (
 				<li style={{ flexGrow: restShare }}>
-					<button
-						type="button"
-						class="rest"
-						tabIndex={stop(at++)}
-						title={restLabel}
-						aria-label={restLabel}
-						onClick={() => props.go(rest[0]?.id ?? null)}
-					>
-						<span aria-hidden="true">{words.plural('outline_bar_more', rest.length)}</span>
-					</button>
+					{segment(rest[0].id, {
+						class: 'rest',
+						title: restLabel,
+						'aria-label': restLabel,
+						children: (
+							<span aria-hidden="true">{words.plural('outline_bar_more', rest.length)}</span>
+						),
+					})}
 				</li>
 			)}
 		</ul>

@@ -25,7 +25,7 @@ export function speakerRow({ speaker }: OutlineGroup): string {
 
 /** One speaker: name, what somebody is, role and share; below what was said, and folded what is reported. */
 export function SpeakerGroup({ group, context, ...props }: SpeakerGroupProps) {
-	const { speaker, said, reported } = group;
+	const { speaker, said, reported, share } = group;
 	const { article, words, wanted, reachable } = context;
 	const text = speaker ? { dir: article.direction, lang: article.language } : {};
 	const row = speakerRow(group);
@@ -51,9 +51,7 @@ export function SpeakerGroup({ group, context, ...props }: SpeakerGroupProps) {
 				</Heading>
 				<span class="outline-counts">
 					{words.plural('outline_quotes', said.length + reported.length)}
-					{speaker && speaker.share > 0 && (
-						<span title={words('outline_share_about')}> · {words.percent(speaker.share)}</span>
-					)}
+					{share > 0 && <span title={words('outline_share_about')}> · {words.percent(share)}</span>}
 				</span>
 				{speaker?.role && (
 					<span class="outline-role" {...text}>

@@ -38,6 +38,11 @@ export function App({ page, known: first, reading, preferences: stored, close }:
 	useEffect(() => {
 		reading.then(setState);
 	}, [reading]);
+	useEffect(() => {
+		const life = new AbortController();
+		stored.follow(() => setSettings({ ...stored.current }), life.signal);
+		return () => life.abort();
+	}, [stored]);
 
 	/** Runs something that changes the page and shows what became of it. */
 	const change = async (work: () => Promise<PageView>): Promise<void> => {
@@ -136,6 +141,7 @@ function shownPreferences(
 			return stored.current;
 		},
 		change: (work) => told(stored.change(work)),
+		follow: (changed, signal) => stored.follow(changed, signal),
 		opensByItself: (host) => stored.opensByItself(host),
 		openByItself: (host, on) => told(stored.openByItself(host, on)),
 	};

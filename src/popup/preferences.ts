@@ -1,4 +1,4 @@
-import { changeSettings, NotSavedError } from '../platform/settings-store.ts';
+import { changeSettings, NotSavedError, watchSettings } from '../platform/settings-store.ts';
 import {
 	allowedSites,
 	askForSite,
@@ -18,6 +18,8 @@ export interface Preferences {
 	opensByItself(host: string): Promise<boolean>;
 	/** Lets the reader open by itself on a host, or ends that. Call it straight from a click. */
 	openByItself(host: string, on: boolean): Promise<Refusal>;
+	/** Follows what is changed elsewhere, and calls back whenever it is, until the signal aborts. */
+	follow(changed: () => void, signal: AbortSignal): void;
 }
 
 /**
@@ -40,6 +42,12 @@ export function storedPreferences(loaded: Settings, close: () => void): Preferen
 			return current;
 		},
 		change,
+		follow(changed, signal) {
+			watchSettings((settings) => {
+				current = settings;
+				changed();
+			}, signal);
+		},
 		opensByItself: async (host) =>
 			current.sites.includes(host) && (await allowedSites([host])).length > 0,
 		async openByItself(host, on) {

@@ -46,6 +46,16 @@ export function makeActions(parts: ActionParts): Actions {
 		showing()?.card.quietly(() => goTo(mark, scroller));
 		flash(scroller, id);
 	};
+	const copyQuote = (id: string): boolean => {
+		const { contents, settings, words } = store.get();
+		const quote = contents?.voices.byQuote.get(id)?.quote;
+		if (!contents || !quote) return false;
+		const done = parts.copy(
+			cite(quote, contents.article, contents.outline, words, settings.copying),
+		);
+		if (done) store.set({ notice: words('outline_copied') });
+		return done;
+	};
 	const change = (settings: ReaderSettings) => {
 		store.set({ settings });
 		parts.keep(settings);
@@ -100,18 +110,19 @@ export function makeActions(parts: ActionParts): Actions {
 			const block = showing()?.block(id);
 			if (block) goTo(block, scroller, 'top');
 		},
-		copyQuote(id) {
-			const { contents, settings, words } = store.get();
-			const quote = contents?.voices.byQuote.get(id)?.quote;
-			if (!contents || !quote) return false;
-			const done = parts.copy(
-				cite(quote, contents.article, contents.outline, words, settings.copying),
-			);
-			if (done) store.set({ notice: words('outline_copied') });
-			return done;
+		copyQuote,
+		copyInFront(focused) {
+			const shown = showing();
+			const id = focused ?? shown?.inFront();
+			if (!shown || !id) {
+				store.set({ notice: store.get().words('reader_no_quote_here') });
+				return;
+			}
+			const mark = shown.quote(id);
+			if (copyQuote(id) && mark) shown.card.copied(mark);
 		},
 		save(kind) {
-			const { contents, words } = store.get();
+			const { contents, settings, words } = store.get();
 			closeMenu(layout.bar, store);
 			if (!contents) return;
 			const { article, outline } = contents;
@@ -119,8 +130,8 @@ export function makeActions(parts: ActionParts): Actions {
 			const name = fileName(article.title, markdown ? 'md' : 'html');
 			try {
 				const text = markdown
-					? articleMarkdown(article, outline, words)
-					: articleHtml(document, article, outline, words, picturesOf(scroller));
+					? articleMarkdown(article, outline, words, settings)
+					: articleHtml(document, article, outline, words, picturesOf(scroller), settings);
 				saveFile(document, name, markdown ? 'text/markdown' : 'text/html', text);
 				store.set({ notice: words('reader_saved', name) });
 			} catch {

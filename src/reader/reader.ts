@@ -7,14 +7,14 @@ import type { ByItself, ReaderHandle, ReaderOptions } from './handle.ts';
 import type { ReaderInput } from './input.ts';
 import { copyPast, keepCopies } from './overlay/copying.ts';
 import { type Frame, mountFrame, settle } from './overlay/frame.ts';
-import { noticeTab, onCopyKey, onEscape } from './overlay/keys.ts';
+import { noticeTab, onEscape } from './overlay/keys.ts';
 import { announcer, buildLayout } from './overlay/layout.ts';
 import { pauseMedia } from './overlay/media.ts';
 import { offer } from './overlay/offer.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
 import { recoverPresses } from './overlay/presses.ts';
 import { stepDownForPrint } from './overlay/print.ts';
-import { onReadingKeys, onStepKeys } from './overlay/reading-keys.ts';
+import { onLetterKeys, onReadingKeys } from './overlay/reading-keys.ts';
 import { survive } from './overlay/survive.ts';
 import { watchContent } from './overlay/watch.ts';
 import { rememberPlace } from './overlay/way-back.ts';
@@ -194,14 +194,13 @@ function furnish(
 	recoverPresses(dialog, close, signal);
 	keepCopies(frame.root, dialog, tellCopied, signal);
 	noticeTab(dialog, signal);
-	onCopyKey(layout.scroller, actions.copyQuote, signal);
 	onReadingKeys(document, dialog, layout.scroller, signal);
 	const tellKeys = () => {
 		// Closing gives the focus to its button, which is where "?" leads.
 		if (store.get().menu !== 'keys') actions.menu('keys');
 		else closeMenu(layout.bar, store);
 	};
-	onStepKeys(dialog, actions.stepQuote, tellKeys, signal);
+	onLetterKeys(dialog, { step: actions.stepQuote, copy: actions.copyInFront, tellKeys }, signal);
 	layout.skip.addEventListener('click', actions.enterOutline, { signal });
 	// Closed by the browser itself (a second back gesture), not by us on the way to another layer.
 	dialog.addEventListener('close', () => dialog.open || close(), { signal });

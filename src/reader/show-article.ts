@@ -11,6 +11,7 @@ import type { Layout } from './overlay/layout.ts';
 import type { Change } from './overlay/watch.ts';
 import { buildRest } from './place/build-rest.ts';
 import { follow, passed } from './place/follow.ts';
+import { inSight } from './place/go-to.ts';
 import { type Place, placeIn, returnTo } from './place/keep-place.ts';
 import { quoteStop } from './place/quote-stop.ts';
 import { keepLinksInside } from './place/ways.ts';
@@ -126,22 +127,34 @@ export function showArticle(
 		},
 		signal,
 	);
+	const quoteAbove = () =>
+		passed(view.parts, 'quotes', scroller.getBoundingClientRect().top - 1)?.dataset.quote ?? null;
+	const isSeen = (id: string) => {
+		const mark = find('quote', id, view.partOfQuote(id));
+		return mark !== undefined && inSight(mark, scroller);
+	};
+	const card = addVoiceCard(
+		layer,
+		scroller,
+		words,
+		(id) => voices.byQuote.get(id),
+		actions.copyQuote,
+		signal,
+	);
 	return {
 		stop,
-		quoteAbove: () =>
-			passed(view.parts, 'quotes', scroller.getBoundingClientRect().top - 1)?.dataset.quote ?? null,
+		quoteAbove,
+		inFront: () => {
+			const pointed = card.shownFor();
+			if (pointed) return pointed;
+			const above = quoteAbove();
+			return [above, stop.beside(above, 1)].find((id) => id !== null && isSeen(id)) ?? null;
+		},
 		quote: (id) => find('quote', id, view.partOfQuote(id)),
 		block,
 		buildAll: () => view.parts.forEach(build),
 		place: () => placeIn(scroller, view, article),
-		card: addVoiceCard(
-			layer,
-			scroller,
-			words,
-			(id) => voices.byQuote.get(id),
-			actions.copyQuote,
-			signal,
-		),
+		card,
 		lightBox: addLightBox(layer, scroller, article, words, signal),
 		voice: readAloud(
 			view.article,

@@ -12,6 +12,8 @@ export interface Showing {
 	stop: QuoteStop;
 	/** The last quotation that begins above what is seen. */
 	quoteAbove(): string | null;
+	/** The quotation that the pointer rests on, else the first that is seen. */
+	inFront(): string | null;
 	/** The element of a quotation or a block, built if it was not yet. */
 	quote(id: string): HTMLElement | undefined;
 	block(id: string): HTMLElement | undefined;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articlePage } from './article-page.ts';
+import { articlePage, story } from './article-page.ts';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { inEachBrowser } from './harness.ts';
@@ -45,6 +45,39 @@ inEachBrowser('the keys of the reader', { [url]: articlePage() }, (scene) => {
 			reader.evaluate((root) => root.activeElement?.closest('.panel-outline') !== null),
 		);
 		expect(await focused(reader)).toBe('q1');
+	});
+
+	it('copy the quotation in front of the person, and say so at it', async () => {
+		const { driver } = scene;
+		const reader = await open();
+		const told = () =>
+			reader.evaluate((root) => {
+				const card = root.querySelector<HTMLElement>('.voice-card');
+				return card && !card.hidden ? card.innerText : '';
+			});
+		await driver.press('c');
+		await until('word of it', async () => (await told()).includes('Copied'));
+		expect(await told()).toContain('Berta Lindqvist');
+		expect((await driver.clipboard()).text).toContain(story.quote);
+		await driver.press('j');
+		await driver.press('j');
+		await until('the second', async () => (await focused(reader)) === 'q2');
+		await driver.press('c');
+		await until('word of it at the second', async () => {
+			const words = await told();
+			return words.includes('Copied') && words.includes('Otto Brand');
+		});
+		expect((await driver.clipboard()).text).toContain(story.secondQuote);
+		await reader.evaluate((root) => {
+			const scroller = root.querySelector<HTMLElement>('.scroller');
+			scroller?.focus();
+			scroller?.scrollTo({ top: 1e6, behavior: 'instant' });
+		});
+		await until('the card to go', async () => (await told()) === '');
+		await driver.press('c');
+		await until('word that there is none', async () =>
+			(await reader.text('.status')).includes('No quotation is on the screen'),
+		);
 	});
 
 	it('scroll the article whatever was used before, and J and K go through its quotations', async () => {

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
+import { articlePage, story } from './article-page.ts';
 import { axeIn } from './axe.ts';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { at, openPopup, seenOutline } from './outspoken.ts';
+import { at, openPopup, seenOutline, storeSettings } from './outspoken.ts';
 
 const url = 'https://gazette.example/story';
 const other = 'https://elsewhere.example/story';
+const third = 'https://third.example/pass';
 
 /** Speakers' names of which a word is broken, and how far something reaches over the edge. */
 const squeezed = (panel: View) =>
@@ -25,7 +27,11 @@ const squeezed = (panel: View) =>
 
 inEachBrowser(
 	'the side panel',
-	{ ...fixture('sample-article', url), ...fixture('sample-article', other) },
+	{
+		...fixture('sample-article', url),
+		...fixture('sample-article', other),
+		[third]: articlePage(),
+	},
 	(scene) => {
 		it('stays beside the page with its outline, says what to do on one that it may not read, and reads it then', async () => {
 			const { driver } = scene;
@@ -60,6 +66,36 @@ inEachBrowser(
 			expect((await axeIn(driver.panel)).breaches).toEqual([]);
 			await openPopup(driver);
 			await until('its outline', async () => (await driver.panel.count(at.popup.speaker)) > 0);
+			await driver.closePopup();
+
+			// Another tab comes to the front, and the first one again.
+			await driver.followNewTab(() =>
+				driver.page.evaluate((_, address) => void window.open(address), third),
+			);
+			await until('the sentence for the tab in front', async () =>
+				(await driver.panel.text('body')).includes('Press the Outspoken button'),
+			);
+			await openPopup(driver);
+			await until('the outline of the tab in front', async () =>
+				(await driver.panel.text(at.popup.title)).includes(story.title),
+			);
+			await driver.closePopup();
+			await driver.closeTab();
+			await until('the outline of the first tab', async () => {
+				const seen = await seenOutline(driver.panel);
+				return String(seen.map(({ name }) => name)) === String(names);
+			});
+
+			// What is chosen elsewhere is seen at once.
+			const order = () =>
+				driver.panel.evaluate(
+					(root) => root.querySelector<HTMLSelectElement>('.outline-controls select')?.value,
+				);
+			expect(await order()).toBe('share');
+			await storeSettings(driver, { reader: { order: 'appearance' } });
+			await driver.open(url);
+			await openPopup(driver);
+			await until('the order that was chosen', async () => (await order()) === 'appearance');
 		});
 		// The panel stays open: the next scene is to have a browser without it.
 	},

@@ -7,6 +7,8 @@ import type { Voiced } from './voices.ts';
 const GRACE = 250;
 /** How long the pointer must rest on the words first: it passes over many. */
 const REST = 180;
+/** Milliseconds that "Copied" stands there. */
+const COPIED_FOR = 1800;
 const GAP = 8;
 
 export interface VoiceCard {
@@ -15,6 +17,10 @@ export interface VoiceCard {
 	 * may be there by chance, and Esc must lead out of the reader at once.
 	 */
 	dismiss(): boolean;
+	/** The quotation whose card is shown. */
+	shownFor(): string | null;
+	/** Says at a quotation that it has been copied. */
+	copied(mark: HTMLElement): void;
 	/** Does something that moves the focus to a quotation, without a card. */
 	quietly(act: () => void): void;
 }
@@ -29,7 +35,7 @@ export function addVoiceCard(
 	area: HTMLElement,
 	words: Words,
 	find: (quoteId: string) => Voiced | undefined,
-	copy: (quoteId: string) => void,
+	copy: (quoteId: string) => boolean,
 	signal: AbortSignal,
 ): VoiceCard {
 	const document = documentOf(layer);
@@ -59,10 +65,22 @@ export function addVoiceCard(
 		const voiced = find(mark.dataset.quote ?? '');
 		if (!voiced || !isMarked(mark)) return;
 		clearTimeout(timer);
-		fill(card, voiced, words, copy);
+		fill(card, voiced, words, () => copy(voiced.quote.id) && copied(mark));
 		at = mark;
 		card.hidden = false;
 		place(card, mark, x);
+	};
+	const copied = (mark: HTMLElement): void => {
+		// The card of the pointer stays where the pointer has it.
+		if (at !== mark) show(mark);
+		if (at !== mark) return;
+		const told = element(document, 'span', { class: 'card-copied' }, words('outline_copied'));
+		const button = card.querySelector('.text-button');
+		button?.replaceWith(told);
+		soon(() => {
+			if (button) told.replaceWith(button);
+			if (!byFocus() && !mark.matches(':hover') && !card.matches(':hover')) hide();
+		}, COPIED_FOR);
 	};
 	const markAt = (event: Event) =>
 		(event.target as Element | null)?.closest?.<HTMLElement>('[data-quote]') ?? null;
@@ -111,6 +129,8 @@ export function addVoiceCard(
 			hide();
 			return dismissed;
 		},
+		shownFor: () => at?.dataset.quote ?? null,
+		copied,
 		quietly(act) {
 			quiet = true;
 			act();
@@ -124,7 +144,7 @@ function isMarked(mark: HTMLElement): boolean {
 	return !mark.hasAttribute('data-off');
 }
 
-function fill(card: HTMLElement, voiced: Voiced, words: Words, copy: (id: string) => void): void {
+function fill(card: HTMLElement, voiced: Voiced, words: Words, copy: () => void): void {
 	const document = documentOf(card);
 	const { quote, speaker, colour } = voiced;
 	card.dataset.voice = String(colour);
@@ -134,7 +154,7 @@ function fill(card: HTMLElement, voiced: Voiced, words: Words, copy: (id: string
 		{ type: 'button', class: 'text-button', tabindex: -1 },
 		words('outline_copy'),
 	);
-	button.addEventListener('click', () => copy(quote.id));
+	button.addEventListener('click', copy);
 	card.replaceChildren(
 		element(document, 'strong', {}, shownName(speaker, words)),
 		...(speaker?.role ? [element(document, 'span', { class: 'role' }, speaker.role)] : []),

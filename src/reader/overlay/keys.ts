@@ -14,21 +14,6 @@ export function noticeTab(dialog: HTMLDialogElement, signal: AbortSignal): void 
 	);
 }
 
-/** C copies the quotation that has the focus. */
-export function onCopyKey(area: HTMLElement, copy: (quoteId: string) => void, signal: AbortSignal) {
-	area.addEventListener(
-		'keydown',
-		(event) => {
-			const { key, altKey, ctrlKey, metaKey } = event;
-			const id = (event.target as HTMLElement | null)?.dataset.quote;
-			if (!id || altKey || ctrlKey || metaKey) return;
-			// The key in that place, whatever alphabet the keyboard is set to.
-			if (key.toLowerCase() === 'c' || event.code === 'KeyC') copy(id);
-		},
-		{ signal },
-	);
-}
-
 /** Milliseconds in which the release of a key that went down elsewhere can reach a window that got the focus. */
 const ELSEWHERE = 400;
 

@@ -68,29 +68,33 @@ export function onReadingKeys(
 	);
 }
 
-/** J and K go to the next and the last quotation, "?" tells the keys: everywhere but where letters are typed. */
-export function onStepKeys(
+/**
+ * J and K go to the next and the last quotation, C copies one, "?" tells the keys: everywhere but where letters are
+ * typed.
+ * @param acts `copy` gets the id of the quotation that has the focus, null where none has it
+ */
+export function onLetterKeys(
 	dialog: HTMLDialogElement,
-	step: (by: 1 | -1) => void,
-	tellKeys: () => void,
+	acts: { step(by: 1 | -1): void; copy(quoteId: string | null): void; tellKeys(): void },
 	signal: AbortSignal,
 ): void {
 	dialog.addEventListener(
 		'keydown',
 		(event) => {
-			const target = event.target as Element | null;
+			const target = event.target as HTMLElement | null;
 			if (event.defaultPrevented || isChord(event)) return;
 			if (!target || target.closest(`${FIELDS}, .light-box`)) return;
 			if (event.key === '?') {
 				event.preventDefault();
-				return tellKeys();
+				return acts.tellKeys();
 			}
 			if (event.shiftKey) return;
 			// The key in that place, whatever alphabet the keyboard is set to.
 			const by = { KeyJ: 1 as const, KeyK: -1 as const }[event.code];
-			if (!by) return;
+			if (!by && event.code !== 'KeyC' && event.key !== 'c') return;
 			event.preventDefault();
-			step(by);
+			if (by) acts.step(by);
+			else acts.copy(target.dataset.quote ?? null);
 		},
 		{ signal },
 	);

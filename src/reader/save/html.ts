@@ -3,6 +3,7 @@ import type { Words } from '../../base/words.ts';
 import { element } from '../../dom/element.ts';
 import type { Article } from '../../model/article.ts';
 import type { Outline } from '../../model/outline.ts';
+import { ALL, type Listing } from '../../outline/groups.ts';
 import { StillOutline } from '../../outline/still-outline.tsx';
 import { wholeArticle } from '../article/article-view.ts';
 import { voicesOf } from '../article/voices.ts';
@@ -17,14 +18,17 @@ export type Pictures = ReadonlyMap<string, string>;
  * browser, so that nothing needs to be escaped by hand.
  *
  * @param document any document, only asked for a new one
+ * @param listing the quotations that the person wants marked and listed, and their order
  */
 export function articleHtml(
 	document: Document,
 	article: Article,
-	outline: Outline,
+	whole: Outline,
 	words: Words,
 	pictures: Pictures,
+	listing: Listing = ALL,
 ): string {
+	const outline = { ...whole, quotes: whole.quotes.filter(({ kind }) => listing.kinds[kind]) };
 	const file = document.implementation.createHTMLDocument(article.title);
 	const voices = voicesOf(article, outline);
 	const view = wholeArticle(file, article, voices, words);
@@ -36,7 +40,7 @@ export function articleHtml(
 	root.lang = article.language || 'en';
 	root.dir = article.direction;
 	body.className = 'reader saved';
-	body.append(view, ...outlineSection(file, article, outline, words));
+	body.append(view, ...outlineSection(file, article, outline, words, listing));
 	head.prepend(
 		element(file, 'meta', { charset: 'utf-8' }),
 		element(file, 'meta', {
@@ -87,10 +91,11 @@ function outlineSection(
 	article: Article,
 	outline: Outline,
 	words: Words,
+	listing: Listing,
 ): HTMLElement[] {
 	if (outline.quotes.length === 0) return [];
 	const section = element(file, 'section', { class: 'saved-voices', lang: words.language });
 	file.body.append(section);
-	render(h(StillOutline, { article, outline, words }), section);
+	render(h(StillOutline, { article, outline, words, listing }), section);
 	return [section];
 }

@@ -2,14 +2,20 @@ import type { Words } from '../../base/words.ts';
 import type { Article, Block, ListBlock, Mark, RichText } from '../../model/article.ts';
 import type { Outline } from '../../model/outline.ts';
 import { outlineSections } from '../../outline/export.ts';
+import type { Listing } from '../../outline/groups.ts';
 import { escapeMarkdown, markdownUrl } from '../../share/escape-markdown.ts';
 import { publishedWords } from '../../share/published.ts';
 import { shownImages } from '../article/figure.ts';
 import { nest, type Piece } from '../article/layers.ts';
 import { isSafeLink } from '../article/safe-url.ts';
 
-/** The article as Markdown (CommonMark, tables as on GitHub), the outline at its end. */
-export function articleMarkdown(article: Article, outline: Outline, words: Words): string {
+/** The article as Markdown (CommonMark, tables as on GitHub), the outline at its end, listed as the person has it. */
+export function articleMarkdown(
+	article: Article,
+	outline: Outline,
+	words: Words,
+	listing?: Listing,
+): string {
 	const meta = [article.byline, article.site, publishedWords(article.published, words)]
 		.filter(Boolean)
 		.map(escapeMarkdown);
@@ -20,7 +26,7 @@ export function articleMarkdown(article: Article, outline: Outline, words: Words
 		leadIsBlock || !article.lead ? '' : `**${escapeMarkdown(article.lead)}**`,
 		...article.blocks.map(blockMarkdown),
 	];
-	const voices = outlineSections(article, outline, words, 3);
+	const voices = outlineSections(article, outline, words, 3, listing);
 	if (voices.length > 0) {
 		parts.push('---', `## ${escapeMarkdown(words('reader_outline'))}`, voices.join('\n').trim());
 	}

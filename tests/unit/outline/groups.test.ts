@@ -50,6 +50,16 @@ describe('groupsOf', () => {
 	});
 });
 
+describe('the share of a group', () => {
+	it('is the speaker’s, and for what nobody is named with the rest', () => {
+		const groups = groupsOf(outline, all);
+		const named = groups.filter(({ speaker }) => speaker);
+		for (const { speaker, share } of named) expect(share).toBe(speaker?.share);
+		const rest = 1 - outline.speakers.reduce((sum, { share }) => sum + share, 0);
+		expect(groups.find(({ speaker }) => !speaker)?.share).toBeCloseTo(rest);
+	});
+});
+
 describe('countKinds', () => {
 	it('counts', () => {
 		expect(countKinds(outline)).toEqual({ direct: 1, mixed: 1, indirect: 1 });

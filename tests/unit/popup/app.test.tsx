@@ -52,6 +52,7 @@ async function show(page: Port): Promise<void> {
 			settings = { ...settings, ...work(settings) };
 			return null;
 		},
+		follow: () => {},
 		opensByItself: async (host: string) => settings.sites.includes(host),
 		openByItself: async () => refusal,
 	};

@@ -189,4 +189,35 @@ describe('the article as one HTML file', () => {
 		expect(mark?.getAttribute('title')).toBe('Mara Quill, owner of the orchard (Direct)');
 		expect(file.querySelector('.saved-voices h3')?.textContent).toBe('Mara Quill');
 	});
+
+	it('has the bar of shares, each part a way to what its speaker says', () => {
+		const article = articleOf([paragraph('“We keep the trees,” said Mara Quill.')]);
+		const { file } = save(article, outlineOf(quoteOf(article, 'We keep the trees')));
+		const part = file.querySelector('.outline-bar a');
+		expect(part?.getAttribute('aria-label')).toBe('Mara Quill: 100%');
+		expect(file.querySelector(part?.getAttribute('href') ?? '')?.textContent).toBe(
+			'We keep the trees',
+		);
+	});
+
+	it('lists and marks what the person has listed and marked, in the same order', () => {
+		const article = articleOf([
+			paragraph('It rained, a voice said. “We keep the trees,” said Mara Quill.'),
+		]);
+		const outline = outlineOf(
+			quoteOf(article, 'It rained', { id: 'q2', kind: 'indirect', speaker: null }),
+			quoteOf(article, 'We keep the trees'),
+		);
+		const listing = {
+			order: 'appearance',
+			kinds: { direct: true, mixed: true, indirect: false },
+		} as const;
+		const html = articleHtml(document, article, outline, words, new Map(), listing);
+		const file = new DOMParser().parseFromString(html, 'text/html');
+		expect(file.querySelectorAll('.saved-voices .outline-quote')).toHaveLength(1);
+		expect([...file.querySelectorAll('mark, q, [id^="q"]')].map((one) => one.textContent)).toEqual([
+			'We keep the trees',
+		]);
+		expect(articleMarkdown(article, outline, words, listing)).not.toContain('- It rained');
+	});
 });

@@ -106,6 +106,27 @@ describe('the card of a quotation', () => {
 		expect(card().hidden).toBe(true);
 	});
 
+	it('says for a moment that its quotation is copied, by the key and by its button', () => {
+		copy.mockReturnValue(true);
+		mark('q1').focus();
+		control.copied(mark('q1'));
+		expect(card().textContent).toContain(words('outline_copied'));
+		expect(card().querySelector('button')).toBeNull();
+		vi.runAllTimers();
+		expect(card().hidden).toBe(false);
+		expect(card().textContent).not.toContain(words('outline_copied'));
+		card().querySelector('button')?.click();
+		expect(card().textContent).toContain(words('outline_copied'));
+		expect(control.shownFor()).toBe('q1');
+	});
+
+	it('comes to say so at a quotation without it, and goes again', () => {
+		control.copied(mark('q1'));
+		expect(card().textContent).toContain(words('outline_copied'));
+		vi.runAllTimers();
+		expect(card().hidden).toBe(true);
+	});
+
 	it('of the pointer does not stand between the person and Esc', () => {
 		point(mark('q1'));
 		vi.advanceTimersByTime(1000);

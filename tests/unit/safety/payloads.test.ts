@@ -58,7 +58,11 @@ describe.each(Object.entries(payloads))('%s', (_, hostile) => {
 		expect(outlineMarkdown(article, outline, words)).not.toMatch(/(?<!\\)<(?!https?:)/);
 		expect(outlineCsv(article, outline)).not.toMatch(/"[=+@-]/);
 		const saved = articleHtml(document, article, outline, words, new Map());
-		expect(page(saved.replace(/<(?:meta|link|style)\b[^>]*>(?:[^<]*<\/style>)?/g, ''))).toEqual([]);
+		// The only style of an element of its own is how wide a speaker's part of the bar is.
+		const foreign = saved
+			.replace(/<(?:meta|link|style)\b[^>]*>(?:[^<]*<\/style>)?/g, '')
+			.replace(/ style="flex-grow: [\d.e-]+;?"/g, '');
+		expect(page(foreign)).toEqual([]);
 		expect(articleMarkdown(article, outline, words)).not.toMatch(/(?<!\\)<(?!https?:)/);
 	});
 });

@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest';
+import { until } from './drivers/wait.ts';
+import { inEachBrowser } from './harness.ts';
+import { at, openPopup } from './outspoken.ts';
+
+const site = 'https://gazette.example/';
+const [few, many] = [`${site}few`, `${site}many`] as const;
+
+const long = (about: string) =>
+	`I have said it for years and I say it again that ${about} will not be mended by a promise, and not by a second one; it takes stone, sand, forty people who know what they do, and a winter that lets them work until the thaw`;
+const names = [
+	'Berta Lindqvist',
+	'Otto Brand',
+	'Ivo Maran',
+	'Lena Storm',
+	'Karl Weiss',
+	'Nina Falk',
+];
+const others = ['Hugo Stern', 'Maria Holt', 'Peter Krone', 'Anna Lund', 'Jonas Berg', 'Clara Voss'];
+
+const page = (paragraphs: string[]) => ({
+	html: `<!doctype html><html lang="en"><title>The pass opens for lorries</title><meta property="og:type" content="article"><article><h1>The pass opens for lorries</h1>
+${paragraphs.map((words) => `<p>${words}</p>`).join('\n')}</article>`,
+});
+const pages = {
+	[few]: page([
+		'The road over the pass is open again after a week of snow, and lorries have begun to climb.',
+		`“${long('the road')},” said Berta Lindqvist, head of the road crew.`,
+		`“${long('the bridge')},” said Otto Brand, a driver.`,
+		'The minister, Ivo Maran, said that the road would be closed again on Monday.',
+	]),
+	[many]: page(
+		[...names, ...others].flatMap((name) =>
+			Array.from(
+				{ length: 5 },
+				(_, nth) =>
+					`“We have shovelled for ${nth + 2} days here and nobody has thanked us for it yet,” said ${name}.`,
+			),
+		),
+	),
+};
+
+inEachBrowser('the room of the outline', pages, (scene) => {
+	const popupOver = async (url: string) => {
+		await scene.driver.open(url);
+		const popup = await openPopup(scene.driver);
+		await until('the quotations', () => popup.count(at.popup.quote));
+		return popup;
+	};
+
+	it('has the whole of one quotation and the beginning of the next on the first screen, below a head of a third', async () => {
+		const popup = await popupOver(few);
+		const { screen, head, first, second } = await popup.evaluate((root) => {
+			const [first, second] = [...root.querySelectorAll('.outline-text')];
+			const box = (one: Element | null | undefined) => {
+				const { top = 0, bottom = 0 } = one?.getBoundingClientRect() ?? {};
+				return { top, bottom, cut: (one?.scrollHeight ?? 0) - (one?.clientHeight ?? 0) };
+			};
+			return {
+				screen: innerHeight,
+				head: box(root.querySelector('.head')),
+				first: box(first),
+				second: box(second),
+			};
+		});
+		expect(head.bottom).toBeLessThanOrEqual(screen / 3);
+		// A fraction of a pixel is rounding.
+		expect(first.cut).toBeLessThanOrEqual(1);
+		expect(first.bottom).toBeLessThanOrEqual(screen);
+		expect(second.top).toBeLessThan(screen - 20);
+	});
+
+	it('shows sixty quotations of twelve speakers on three screens when they are folded', async () => {
+		const popup = await popupOver(many);
+		expect(await popup.text('#tab-outline')).toMatch(/60$/);
+		await until('all speakers folded', async () => {
+			const open = await popup.count('details.outline-speaker[open]');
+			if (open > 0) await popup.click('.outline-fold');
+			return open === 0;
+		});
+		const screens = await popup.evaluate((root) => {
+			const page = (root as Document).documentElement;
+			return page.scrollHeight / page.clientHeight;
+		});
+		expect(screens).toBeLessThanOrEqual(3);
+	});
+
+	it('names each part of the bar, in it where there is room and in its tip everywhere', async () => {
+		const popup = await popupOver(many);
+		const parts = await popup.evaluate((root) =>
+			[...root.querySelectorAll<HTMLElement>('.outline-bar button')].map((part) => {
+				const name = part.querySelector('span');
+				return {
+					label: part.getAttribute('aria-label') ?? '',
+					tip: part.title,
+					width: part.getBoundingClientRect().width,
+					name: name?.textContent ?? '',
+					seen: name !== null && getComputedStyle(name).visibility === 'visible',
+				};
+			}),
+		);
+		expect(parts).toHaveLength(12);
+		for (const { label, tip, width, name, seen } of parts) {
+			expect(tip).toBe(label);
+			expect(label).toMatch(/^\p{Lu}\p{L}+ \p{Lu}\p{L}+: \d+\s?%$/u);
+			expect(label).toContain(name);
+			expect(seen).toBe(width >= 36);
+		}
+	});
+});
