@@ -11,6 +11,7 @@ import { type FixtureServer, serve } from '../tests/browser/server.ts';
 import { type BrowserName, browserNames, ensureBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
 import { root } from './root.ts';
+import { crowdPage } from './screenshots/crowd-page.ts';
 import { type EmptyState, emptyPages } from './screenshots/empty-pages.ts';
 
 // npm run screenshots: everything that a person can see of Outspoken, in every state, for eyes and for the README.
@@ -83,7 +84,7 @@ async function place(server: FixtureServer, locale: Locale): Promise<string> {
 	};
 	server.add(new URL('.', url).href, { folder });
 	server.add(url, { file: join(folder, 'page.html') });
-	for (const { url, content } of emptyPages) server.add(url, content);
+	for (const { url, content } of [crowdPage, ...emptyPages]) server.add(url, content);
 	return url;
 }
 
@@ -97,6 +98,8 @@ async function takeAll(look: Omit<Stage, 'driver'>): Promise<void> {
 		if (size === 'wide') {
 			await takePopup(stage);
 			for (const state of emptyPages) await takeEmpty(stage, state);
+			await takeOutOfReach(stage);
+			await takeCrowd(stage);
 			if (scheme === 'light') await takeThemes(stage);
 		}
 		await takeReader(stage);
@@ -115,6 +118,9 @@ async function takeOwnPages(stage: Stage): Promise<void> {
 	}
 	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 	await take(stage, page, 'options-end');
+	await page.click('.reset button');
+	await until('the question', () => page.count('.reset [role="group"], dialog[open]'));
+	await take(stage, page, 'options-reset');
 }
 
 async function takePopup(stage: Stage): Promise<void> {
@@ -130,6 +136,40 @@ async function takePopup(stage: Stage): Promise<void> {
 	await take(stage, popup, 'popup-removed');
 	await popup.click('[popovertarget="export"]');
 	await take(stage, popup, 'popup-export');
+	await driver.press('Escape');
+	await driver.closePopup();
+	await takeFilter(stage);
+}
+
+/** What the filter found, marked, and a quotation that was copied. */
+async function takeFilter(stage: Stage): Promise<void> {
+	const { driver } = stage;
+	const popup = await openPopup(driver);
+	await popup.click('.outline-copy');
+	await until('word of it', () => popup.count('.outline-copied'));
+	await take(stage, popup, 'popup-copied');
+	await popup.click('.outline-filter');
+	await driver.type(stage.locale === 'ru' ? 'лед' : 'ice');
+	await until('matches', () => popup.count('.outline mark'));
+	await take(stage, popup, 'popup-filter');
+	await driver.closePopup();
+}
+
+/** One of the browser's own pages. */
+async function takeOutOfReach(stage: Stage): Promise<void> {
+	await stage.driver.open('about:blank');
+	await take(stage, await openPopup(stage.driver), 'popup-browser-page');
+	await stage.driver.closePopup();
+}
+
+/** Many speakers with many quotations. */
+async function takeCrowd(stage: Stage): Promise<void> {
+	const { driver } = stage;
+	await driver.open(crowdPage.url);
+	const popup = await openPopup(driver);
+	await take(stage, popup, 'popup-crowd');
+	await popup.click('.outline-fold');
+	await take(stage, popup, 'popup-crowd-folded');
 	await driver.closePopup();
 }
 
@@ -164,6 +204,10 @@ async function takeReader(stage: Stage): Promise<void> {
 	await driver.press('Escape');
 	await reader.evaluate((shadow) => shadow.querySelector('.scroller')?.scrollTo(0, 1600));
 	await take(stage, reader, 'reader-voices');
+	await driver.press('j');
+	await driver.press('c');
+	await until('word of it', () => reader.count('.card-copied'));
+	await take(stage, reader, 'reader-copied');
 	// In a narrow window it is not there of itself.
 	if (!(await reader.count(at.reader.outline))) await reader.click('.tool-outline');
 	await until('the outline', () => reader.count(at.reader.outline));

@@ -16,7 +16,7 @@ import { furnitureOf } from './furniture.ts';
 import { holdPage } from './hold-page.ts';
 import { forgetQuotes, injectedReader } from './left-scripts.ts';
 import { type MarkedReading, markReading, showsTheSame } from './marked-reading.ts';
-import { notKept, notReached } from './not-kept.ts';
+import { cutOff, notKept, notReached } from './not-kept.ts';
 import { offerWhatCame } from './offer-what-came.ts';
 import { viewOf } from './page-view.ts';
 import { cameBack, noPutBack } from './put-back.ts';
@@ -126,6 +126,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 			},
 			byItself: byItselfHere(sites, (error) => opened.tell(notKept(error))),
 			bringFont,
+			cutOff,
 			holdPage,
 			openSettings: () => {
 				askBackground('to-background/open-settings', {}).catch(() => opened.tell(notReached()));

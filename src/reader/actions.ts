@@ -28,6 +28,8 @@ export interface ActionParts {
 	keep: (settings: ReaderSettings) => void;
 	endByItself: (() => void) | undefined;
 	openSettings: (() => void) | undefined;
+	/** Why nothing new can be shown, null where all is well. */
+	cutOff: (() => string | null) | undefined;
 }
 
 /** What the person can do in the reader, whichever control they use. */
@@ -65,7 +67,9 @@ export function makeActions(parts: ActionParts): Actions {
 		close: parts.close,
 		change,
 		menu(menu) {
-			store.set({ menu });
+			// Its words could not be had.
+			const notice = menu === null ? null : parts.cutOff?.();
+			store.set(notice ? { notice } : { menu });
 		},
 		showOutline(outlineShown) {
 			const { narrow, settings } = store.get();

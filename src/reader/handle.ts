@@ -20,6 +20,8 @@ export interface ReaderOptions {
 	byItself?: ByItself | undefined;
 	/** Brings the face for dyslexia; without it another stands in its place. */
 	bringFont?: () => Promise<FontFiles>;
+	/** Why nothing new can be said or kept (the extension was updated under the reader); null where all is well. */
+	cutOff?: () => string | null;
 	/** Lays the extension's sheet over the page (see addPageSheet). */
 	holdPage?: () => Promise<unknown>;
 	/** Opens the extension's settings page; without it the reader has no button for it. */

@@ -141,6 +141,7 @@ function furnish(
 		keep: (settings) => first.onSettings?.(settings),
 		endByItself: first.byItself?.end,
 		openSettings: first.openSettings,
+		cutOff: first.cutOff,
 	});
 
 	const bringFont = dyslexicFont(

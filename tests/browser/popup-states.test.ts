@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { articlePage, story } from './article-page.ts';
 import { until } from './drivers/wait.ts';
@@ -113,6 +115,21 @@ inEachBrowser('the popup', pages, (scene) => {
 	it('says why the browser’s own store cannot be read', async () => {
 		await scene.driver.open(stores[scene.browser]);
 		await expectNotice(/The browser’s extension store/);
+	});
+
+	it('shows the outline of a file on the computer, or says how it can be read', async () => {
+		const { driver } = scene;
+		const file = pathToFileURL(resolve('tests/pages/sample-article/page.html')).href;
+		await driver.letIntoFiles?.(false);
+		if (driver.letIntoFiles) {
+			await driver.open(file);
+			await expectNotice(/Access to file URLs/);
+			await driver.closePopup();
+			await driver.letIntoFiles(true);
+		}
+		await driver.open(file);
+		const popup = await openPopup(driver);
+		expect(await popup.count(at.popup.quote)).toBeGreaterThan(2);
 	});
 
 	it('says that it failed, with a report that keeps the page’s words to itself', async () => {

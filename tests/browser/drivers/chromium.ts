@@ -417,6 +417,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 			await until('the background to end', () => !workerTarget());
 		},
 		updateExtension: () => onOwnPage('reload'),
+		letIntoFiles: (allowed) => onOwnPage(allowed ? 'give files' : 'give no files'),
 		async processorTime() {
 			const { processInfo } = await control.send('SystemInfo.getProcessInfo');
 			const pages = processInfo.filter(({ type }) => type === 'renderer');

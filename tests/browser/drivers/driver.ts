@@ -163,6 +163,8 @@ export interface Driver {
 	endBackground(): Promise<void>;
 	/** Installs the extension again while its tabs stay open, as an update does. */
 	updateExtension(): Promise<void>;
+	/** Allows or forbids to read files on the computer, which Firefox has no switch for. */
+	letIntoFiles?(allowed: boolean): Promise<void>;
 	/** Milliseconds of processor time that the browser's processes for pages have used so far. */
 	processorTime(): Promise<number>;
 	/** What the process of the page in front holds, once all is collected that nobody needs. */

@@ -8,6 +8,7 @@ interface Developer {
 		extensionId: string;
 		incognitoAccess?: boolean;
 		hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
+		fileAccess?: boolean;
 	}): Promise<void>;
 	reload(id: string, options: { failQuietly: boolean }): Promise<void>;
 	getExtensionInfo(id: string): Promise<{ state: string }>;
@@ -22,7 +23,9 @@ export type ExtensionAction =
 	| 'reload'
 	| 'allow in private windows'
 	| 'give no site'
-	| 'give all sites';
+	| 'give all sites'
+	| 'give no files'
+	| 'give files';
 
 /** Does one of these in a tab of its own, and waits until the extension runs again. */
 export async function onExtensionsPage(
@@ -42,9 +45,13 @@ export async function onExtensionsPage(
 				else {
 					await developerPrivate.updateExtensionConfiguration({
 						extensionId,
-						...(what === 'allow in private windows'
-							? { incognitoAccess: true }
-							: { hostAccess: what === 'give no site' ? 'ON_CLICK' : 'ON_ALL_SITES' }),
+						...{
+							'allow in private windows': { incognitoAccess: true },
+							'give no site': { hostAccess: 'ON_CLICK' as const },
+							'give all sites': { hostAccess: 'ON_ALL_SITES' as const },
+							'give no files': { fileAccess: false },
+							'give files': { fileAccess: true },
+						}[what],
 					});
 				}
 			},

@@ -101,6 +101,26 @@ inEachBrowser(
 			).toBe('visible');
 		});
 
+		// Firefox ends the scripts of the reader, and the reader with them.
+		it.runIf(scene.browser === 'chromium')(
+			'says in the reader that an update has cut it off, where a menu has no words',
+			async () => {
+				const { driver } = scene;
+				await driver.open(harbour);
+				const reader = await openReader(driver);
+				await driver.updateExtension();
+				await reader.click('[data-opens="theme"]');
+				await until('the sentence', async () =>
+					(await reader.text('.status')).includes('Outspoken was updated, switched off or removed'),
+				);
+				expect(await reader.count('.menu')).toBe(0);
+				expect(await reader.text('.bar')).not.toContain('reader_');
+				expect(await articleText()).toContain(paragraphs[0]);
+				await driver.press('Escape');
+				await closed();
+			},
+		);
+
 		it('that is updated under the open reader leaves a page that can be scrolled', async () => {
 			const { driver } = scene;
 			await driver.open(harbour);
