@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { MessageKey } from '../src/base/words.ts';
 import { THEMES } from '../src/settings/reader-settings.ts';
 import type { Driver, View } from '../tests/browser/drivers/driver.ts';
 import { launch } from '../tests/browser/drivers/launch.ts';
@@ -76,6 +77,12 @@ function chosen<T extends string>(all: readonly T[], wanted: string | undefined)
 	return some;
 }
 
+/** What our own pages say in a language. */
+async function text(locale: Locale, key: MessageKey): Promise<string> {
+	const file = join(root, 'src', '_locales', locale, 'messages.json');
+	return JSON.parse(await readFile(file, 'utf8'))[key].message;
+}
+
 /** Puts the sample article of the language at its address, and the pages that have no outline at theirs. */
 async function place(server: FixtureServer, locale: Locale): Promise<string> {
 	const folder = join(root, 'tests', 'pages', articles[locale]);
@@ -118,8 +125,8 @@ async function takeOwnPages(stage: Stage): Promise<void> {
 	}
 	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 	await take(stage, page, 'options-end');
-	await page.click('.reset button');
-	await until('the question', () => page.count('.reset [role="group"], dialog[open]'));
+	await page.click('button', await text(stage.locale, 'options_reset'));
+	await until('the question', () => page.count('.question'));
 	await take(stage, page, 'options-reset');
 }
 
