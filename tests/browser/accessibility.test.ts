@@ -14,7 +14,35 @@ const arabic = [
 	'ويمتد الجسر فوق النهر مسافة كيلومترين، وقد استغرق بناؤه ثلاث سنوات كاملة بسبب الفيضانات.',
 	'ويأمل سكان القرى القريبة أن تصبح الطريق إلى المدينة أقصر، وأن تصل الحافلات إليهم كل ساعة.',
 ];
+const quiet = 'https://gazette.example/quiet';
+const italian = 'https://gazette.example/passo';
+const crowd = 'https://gazette.example/crowd';
+const article = (language: string, title: string, lines: readonly string[]) => ({
+	html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title}</title>
+<meta property="og:type" content="article"><article><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</article></html>`,
+});
+const numbers = Array.from({ length: 20 }, (_, n) => n + 2);
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 const pages = {
+	[quiet]: article(
+		'en',
+		'The pass is open',
+		numbers.map((n) => `The pass has been open for ${n} days now, and snow is on its way again.`),
+	),
+	[italian]: article(
+		'it',
+		'Il passo riapre ai camion',
+		numbers.map((n) => `«Abbiamo spalato per ${n} giorni», racconta Carla Rossi ai giornalisti.`),
+	),
+	[crowd]: article(
+		'en',
+		'What the valley says',
+		numbers.map(
+			(n) =>
+				`“We have shovelled for ${n} days,” said Erik ${letters[n]}andersen, a driver from the valley.`,
+		),
+	),
 	...fixture('sample-article', url),
 	[noArticle]: {
 		html: '<!doctype html><html lang="en"><title>Sign in</title><form></form></html>',
@@ -97,6 +125,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await expectAccessible(await openPopup(scene.driver), 'the notice', 1);
 			});
 
+			it('holds over what a filter found, a crowd, and where there is no outline', async () => {
+				const { driver } = scene;
+				await driver.open(crowd);
+				const popup = await openPopup(driver);
+				await until('the outline', () => popup.count(at.popup.quote));
+				await expectAccessible(popup, 'a crowd', 15);
+				await popup.click('.outline-filter');
+				await driver.type('shovelled');
+				await until('matches', () => popup.count('.outline mark'));
+				await expectAccessible(popup, 'the finds of a filter', 15);
+				await driver.type('zzz');
+				await until('the sentence', () => popup.text('.outline .outline-empty'));
+				await expectAccessible(popup, 'a filter that found nothing', 5);
+				await driver.closePopup();
+				for (const [address, state] of [
+					[quiet, 'nobody quoted'],
+					[italian, 'a language not known yet'],
+				] as const) {
+					await driver.open(address);
+					const popup = await openPopup(driver);
+					await until('the sentence', () => popup.text(at.popup.noQuotes));
+					await expectAccessible(popup, state, 4);
+					await driver.closePopup();
+				}
+			});
+
 			it('holds in the speaker’s card and the light box', async () => {
 				const { driver } = scene;
 				const reader = await openArticle();
@@ -112,6 +166,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					root.querySelector('.voice-card')?.removeAttribute('aria-hidden'),
 				);
 				await expectAccessible(reader, 'the card as it is seen', 20);
+				await driver.press('c');
+				await until('word of the copy', () => reader.count('.card-copied'));
+				await expectAccessible(reader, 'the card that says what was copied', 20);
 				await reader.click('.picture');
 				await until('the light box', () => reader.count('.light-box[open]'));
 				await expectAccessible(reader, 'the light box', 1);
