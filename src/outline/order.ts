@@ -4,9 +4,10 @@ import type { OutlineOrder } from '../settings/reader-settings.ts';
 /** Who stands first: people, then what speaks for many, then those whom the article does not name. */
 const PLACE: Record<SpeakerType, number> = { person: 0, organisation: 1, document: 1, unnamed: 2 };
 
-/** The share of the quoted words that the article gives to nobody, 0–1. */
+/** The share of the quoted words that the article gives to nobody, 0–1; 0 where it names nobody at all. */
 export function nobodysShare({ speakers, quotes }: Outline): number {
-	if (!quotes.some(({ speaker, kind }) => !speaker && kind !== 'indirect')) return 0;
+	if (speakers.length === 0 || !quotes.some(({ speaker, kind }) => !speaker && kind !== 'indirect'))
+		return 0;
 	return 1 - speakers.reduce((sum, { share }) => sum + share, 0);
 }
 

@@ -58,6 +58,11 @@ describe('the share of a group', () => {
 		const rest = 1 - outline.speakers.reduce((sum, { share }) => sum + share, 0);
 		expect(groups.find(({ speaker }) => !speaker)?.share).toBeCloseTo(rest);
 	});
+
+	it('is none where nobody is named at all', () => {
+		const quotes = outline.quotes.map((quote) => ({ ...quote, speaker: null }));
+		expect(groupsOf({ ...outline, speakers: [], quotes }, all)[0]?.share).toBe(0);
+	});
 });
 
 describe('countKinds', () => {
