@@ -29,7 +29,7 @@ export function outlineSections(
 	level: number,
 	listing: Listing = ALL,
 ): string[] {
-	return groupsOf(outline, { ...listing, filter: '' }).flatMap(({ speaker, said, reported }) => [
+	return groupsOf(outline, listing).flatMap(({ speaker, said, reported }) => [
 		'',
 		`${'#'.repeat(level)} ${escapeMarkdown(shownName(speaker, words))}`,
 		...(speaker?.role ? ['', `*${escapeMarkdown(speaker.role)}*`] : []),

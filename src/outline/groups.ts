@@ -38,8 +38,11 @@ export interface OutlineGroup {
 }
 
 /** The outline as the person wants to see it; speakers without a quote to show are left out. */
-export function groupsOf(outline: Outline, choice: OutlineChoice): OutlineGroup[] {
-	const wanted = wantedWords(choice.filter);
+export function groupsOf(
+	outline: Outline,
+	choice: Listing & Partial<OutlineChoice>,
+): OutlineGroup[] {
+	const wanted = wantedWords(choice.filter ?? '');
 	const colours = coloursOf(outline);
 	const bySpeaker = new Map<string | null, Quote[]>();
 	for (const quote of outline.quotes) {

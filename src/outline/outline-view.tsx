@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
+import { letterKey } from '../controls/letter-key.ts';
 import type { Article } from '../model/article.ts';
 import type { Outline, Quote } from '../model/outline.ts';
 import { outlineLimit } from '../share/outline-limit.ts';
@@ -77,8 +78,7 @@ export function OutlineView(props: OutlineViewProps) {
 		const target = event.target as HTMLElement;
 		const row = target.closest('li, summary')?.querySelector<HTMLElement>('[data-row]') ?? target;
 		const quote = outline.quotes.find(({ id }) => id === row.dataset.row);
-		// By the place of the key, so that it works in a Russian layout too.
-		if (event.code === 'KeyC' && quote) {
+		if (letterKey(event) === 'c' && quote) {
 			event.preventDefault();
 			copy(quote);
 			return;

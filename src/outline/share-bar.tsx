@@ -28,8 +28,8 @@ export function ShareBar(props: {
 	words: Words;
 	/** null is nobody. */
 	go?(speaker: string | null): void;
-	/** Where a segment leads that no script serves: the address of a speaker's first quotation. */
-	linkTo?(speaker: string | null): string;
+	/** Where a segment leads that no script serves: the address of a speaker's first quotation that is listed. */
+	linkTo?(speaker: string | null): string | undefined;
 }) {
 	const { outline, words } = props;
 	const bar = useRef<HTMLUListElement>(null);
@@ -62,12 +62,19 @@ export function ShareBar(props: {
 		setReachable(buttons.indexOf(next));
 		next.focus();
 	};
-	const segment = (speaker: string | null, looks: SegmentLooks) =>
-		props.linkTo ? (
-			<a {...looks} href={props.linkTo(speaker)} />
-		) : (
-			<button {...looks} type="button" tabIndex={stop(at++)} onClick={() => props.go?.(speaker)} />
-		);
+	const segment = (speaker: string | null, looks: SegmentLooks) => {
+		if (!props.linkTo)
+			return (
+				<button
+					{...looks}
+					type="button"
+					tabIndex={stop(at++)}
+					onClick={() => props.go?.(speaker)}
+				/>
+			);
+		const href = props.linkTo(speaker);
+		return href ? <a {...looks} href={href} /> : <a {...looks} role="img" />;
+	};
 	return (
 		<ul class="outline-bar" aria-label={words('outline_shares')} ref={bar} onKeyDown={walk}>
 			{segments.map(({ speaker, share }) => {

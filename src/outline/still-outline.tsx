@@ -14,7 +14,7 @@ export function StillOutline(props: {
 	listing: Listing;
 }) {
 	const { article, outline, words, listing } = props;
-	const groups = groupsOf(outline, { ...listing, filter: '' });
+	const groups = groupsOf(outline, listing);
 	const context: RowContext = { article, words, wanted: [], reachable: undefined };
 	return (
 		<>
@@ -25,7 +25,8 @@ export function StillOutline(props: {
 				{...{ article, outline, words }}
 				linkTo={(id) => {
 					const group = groups.find(({ speaker }) => (speaker?.id ?? null) === id);
-					return `#${group?.said[0]?.id ?? group?.reported[0]?.id ?? ''}`;
+					const first = group?.said[0] ?? group?.reported[0];
+					return first && `#${first.id}`;
 				}}
 			/>
 			<div class="outline">

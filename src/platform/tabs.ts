@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 import { type Answer, type Ask, askPage, RemoteError, type Towards } from './messages.ts';
 
-/** Why no extension may read a tab. `unknown` when the browser does not even tell its address. */
+/** Why no extension may read a tab. `unknown` where neither its address nor the browser's refusal tells. */
 export type NoAccess = 'browser-page' | 'store' | 'file' | 'pdf' | 'unknown';
 
 export interface ActiveTab {

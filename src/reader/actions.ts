@@ -48,6 +48,12 @@ export function makeActions(parts: ActionParts): Actions {
 		showing()?.card.quietly(() => goTo(mark, scroller));
 		flash(scroller, id);
 	};
+	/** The quotation that has the focus, unless the person has scrolled on since. */
+	const heldQuote = (): string | null => {
+		const root = scroller.getRootNode() as Document | ShadowRoot;
+		const focused = root.activeElement as HTMLElement | null;
+		return (focused && inSight(focused, scroller) && focused.dataset.quote) || null;
+	};
 	const copyQuote = (id: string): boolean => {
 		const { contents, settings, words } = store.get();
 		const quote = contents?.voices.byQuote.get(id)?.quote;
@@ -67,7 +73,7 @@ export function makeActions(parts: ActionParts): Actions {
 		close: parts.close,
 		change,
 		menu(menu) {
-			// Its words could not be had.
+			// Some of its words may be out of reach.
 			const notice = menu === null ? null : parts.cutOff?.();
 			store.set(notice ? { notice } : { menu });
 		},
@@ -99,11 +105,7 @@ export function makeActions(parts: ActionParts): Actions {
 		stepQuote(by) {
 			const shown = showing();
 			if (!shown) return;
-			const root = scroller.getRootNode() as Document | ShadowRoot;
-			const focused = root.activeElement as HTMLElement | null;
-			const here = focused?.dataset.quote;
-			// From the quotation that has the focus, unless the person has scrolled on since.
-			const held = here && inSight(focused, scroller) ? here : null;
+			const held = heldQuote();
 			const next = shown.stop.beside(held ?? shown.quoteAbove(), held || by > 0 ? by : 0);
 			if (next) goToQuote(next);
 			else
@@ -115,9 +117,9 @@ export function makeActions(parts: ActionParts): Actions {
 			if (block) goTo(block, scroller, 'top');
 		},
 		copyQuote,
-		copyInFront(focused) {
+		copyInFront() {
 			const shown = showing();
-			const id = focused ?? shown?.inFront();
+			const id = heldQuote() ?? shown?.inFront();
 			if (!shown || !id) {
 				store.set({ notice: store.get().words('reader_no_quote_here') });
 				return;

@@ -145,10 +145,12 @@ export function showArticle(
 		stop,
 		quoteAbove,
 		inFront: () => {
-			const pointed = card.shownFor();
-			if (pointed) return pointed;
 			const above = quoteAbove();
-			return [above, stop.beside(above, 1)].find((id) => id !== null && isSeen(id)) ?? null;
+			const near = [stop.beside(store.get().activeQuote, 0), stop.beside(above, 0)];
+			return (
+				[card.shownFor(), ...near, stop.beside(above, 1)].find((id) => id !== null && isSeen(id)) ??
+				null
+			);
 		},
 		quote: (id) => find('quote', id, view.partOfQuote(id)),
 		block,

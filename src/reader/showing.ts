@@ -12,7 +12,7 @@ export interface Showing {
 	stop: QuoteStop;
 	/** The last quotation that begins above what is seen. */
 	quoteAbove(): string | null;
-	/** The quotation that the pointer rests on, else the first that is seen. */
+	/** Of what is seen: the quotation that the pointer rests on, else the one at the eye, else the first. */
 	inFront(): string | null;
 	/** The element of a quotation or a block, built if it was not yet. */
 	quote(id: string): HTMLElement | undefined;

@@ -146,6 +146,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					await driver.open(address);
 					const popup = await openPopup(driver);
 					await until('the sentence', () => popup.text(at.popup.noQuotes));
+					if (address === italian) expect(await popup.count(at.popup.quote)).toBeGreaterThan(10);
 					await expectAccessible(popup, state, 4);
 					await driver.closePopup();
 				}

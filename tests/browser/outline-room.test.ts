@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { until } from './drivers/wait.ts';
-import { inEachBrowser } from './harness.ts';
+import { fixture, inEachBrowser } from './harness.ts';
 import { at, openPopup } from './outspoken.ts';
 
 const site = 'https://gazette.example/';
 const [few, many] = [`${site}few`, `${site}many`] as const;
+const sample =
+	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
 
 const long = (about: string) =>
 	`I have said it for years and I say it again that ${about} will not be mended by a promise, and not by a second one; it takes stone, sand, forty people who know what they do, and a winter that lets them work until the thaw`;
@@ -23,6 +25,7 @@ const page = (paragraphs: string[]) => ({
 ${paragraphs.map((words) => `<p>${words}</p>`).join('\n')}</article>`,
 });
 const pages = {
+	...fixture('sample-article', sample),
 	[few]: page([
 		'The road over the pass is open again after a week of snow, and lorries have begun to climb.',
 		`“${long('the road')},” said Berta Lindqvist, head of the road crew.`,
@@ -48,9 +51,10 @@ inEachBrowser('the room of the outline', pages, (scene) => {
 		return popup;
 	};
 
-	it('has the whole of one quotation and the beginning of the next on the first screen, below a head of a third', async () => {
-		const popup = await popupOver(few);
-		const { screen, head, first, second } = await popup.evaluate((root) => {
+	/** What of the popup's first screen holds how much. */
+	const firstScreen = async (url: string) => {
+		const popup = await popupOver(url);
+		return popup.evaluate((root) => {
 			const [first, second] = [...root.querySelectorAll('.outline-text')];
 			const box = (one: Element | null | undefined) => {
 				const { top = 0, bottom = 0 } = one?.getBoundingClientRect() ?? {};
@@ -58,16 +62,28 @@ inEachBrowser('the room of the outline', pages, (scene) => {
 			};
 			return {
 				screen: innerHeight,
+				foot: box(root.querySelector('.foot')),
 				head: box(root.querySelector('.head')),
 				first: box(first),
 				second: box(second),
 			};
 		});
+	};
+
+	it('has the whole of one quotation and the beginning of the next on the first screen, below a head of a third', async () => {
+		const { screen, head, first, second } = await firstScreen(few);
 		expect(head.bottom).toBeLessThanOrEqual(screen / 3);
 		// A fraction of a pixel is rounding.
 		expect(first.cut).toBeLessThanOrEqual(1);
 		expect(first.bottom).toBeLessThanOrEqual(screen);
 		expect(second.top).toBeLessThan(screen - 20);
+	});
+
+	it('has the first quotation of an Izvestia article whole on it, below a title of two lines', async () => {
+		const { screen, foot, head, first } = await firstScreen(sample);
+		expect(head.bottom).toBeLessThanOrEqual(screen / 3);
+		expect(first.cut).toBeLessThanOrEqual(1);
+		expect(first.bottom).toBeLessThanOrEqual(foot.top);
 	});
 
 	it('shows sixty quotations of twelve speakers on three screens when they are folded', async () => {

@@ -68,12 +68,17 @@ inEachBrowser('the keys of the reader', { [url]: articlePage() }, (scene) => {
 			return words.includes('Copied') && words.includes('Otto Brand');
 		});
 		expect((await driver.clipboard()).text).toContain(story.secondQuote);
-		await reader.evaluate((root) => {
-			const scroller = root.querySelector<HTMLElement>('.scroller');
-			scroller?.focus();
-			scroller?.scrollTo({ top: 1e6, behavior: 'instant' });
-		});
+		// On a speaker's row there is no quotation to copy, and those of the text are not in front.
+		await reader.evaluate((root) =>
+			root.querySelector<HTMLElement>('.panel-outline details > summary')?.focus(),
+		);
 		await until('the card to go', async () => (await told()) === '');
+		await driver.press('c');
+		await reader.evaluate((root) => {
+			const at = (root as ShadowRoot).querySelector<HTMLElement>('.scroller [data-quote="q2"]');
+			at?.focus({ preventScroll: true });
+			root.querySelector('.scroller')?.scrollTo({ top: 1e6, behavior: 'instant' });
+		});
 		await driver.press('c');
 		await until('word that there is none', async () =>
 			(await reader.text('.status')).includes('No quotation is on the screen'),
@@ -99,6 +104,8 @@ inEachBrowser('the keys of the reader', { [url]: articlePage() }, (scene) => {
 		await expectToScroll(reader, 'a button');
 		await reader.click('.panel-outline .panel-head button');
 		await until('the panel to go', async () => (await reader.count(at.reader.outline)) === 0);
+		// Where it was before.
+		expect(await focused(reader)).toContain('tool-contents');
 		await expectToScroll(reader, 'a panel that was closed');
 		await reader.click('.running-title');
 		await expectToScroll(reader, 'a press beside the controls');

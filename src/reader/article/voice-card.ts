@@ -50,6 +50,9 @@ export function addVoiceCard(
 	/** The mark that the card stands at. */
 	let at: HTMLElement | null = null;
 	let quiet = false;
+	/** Of the word "Copied", and what takes it away. */
+	let copiedTimer: ReturnType<typeof setTimeout> | undefined;
+	let takeBack = () => {};
 
 	const hide = () => {
 		clearTimeout(timer);
@@ -65,7 +68,7 @@ export function addVoiceCard(
 		const voiced = find(mark.dataset.quote ?? '');
 		if (!voiced || !isMarked(mark)) return;
 		clearTimeout(timer);
-		fill(card, voiced, words, () => copy(voiced.quote.id) && copied(mark));
+		if (at !== mark) fill(card, voiced, words, () => copy(voiced.quote.id) && copied(mark));
 		at = mark;
 		card.hidden = false;
 		place(card, mark, x);
@@ -74,12 +77,17 @@ export function addVoiceCard(
 		// The card of the pointer stays where the pointer has it.
 		if (at !== mark) show(mark);
 		if (at !== mark) return;
-		const told = element(document, 'span', { class: 'card-copied' }, words('outline_copied'));
 		const button = card.querySelector('.text-button');
-		button?.replaceWith(told);
-		soon(() => {
-			if (button) told.replaceWith(button);
-			if (!byFocus() && !mark.matches(':hover') && !card.matches(':hover')) hide();
+		if (button) {
+			const told = element(document, 'span', { class: 'card-copied' }, words('outline_copied'));
+			button.replaceWith(told);
+			takeBack = () => told.replaceWith(button);
+		}
+		clearTimeout(copiedTimer);
+		copiedTimer = setTimeout(() => {
+			takeBack();
+			const isHeld = byFocus() || mark.matches(':hover') || card.matches(':hover');
+			if (at === mark && !isHeld) hide();
 		}, COPIED_FOR);
 	};
 	const markAt = (event: Event) =>
@@ -113,12 +121,15 @@ export function addVoiceCard(
 		else hide();
 	};
 	area.addEventListener('scroll', onScroll, { signal, passive: true });
+	// Its button goes and comes: the focus stays where the person reads.
+	card.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 	card.addEventListener('pointerenter', () => clearTimeout(timer), { signal });
 	card.addEventListener('pointerleave', hideSoon, { signal });
 	signal.addEventListener(
 		'abort',
 		() => {
 			hide();
+			clearTimeout(copiedTimer);
 			card.remove();
 		},
 		{ once: true },

@@ -1,3 +1,4 @@
+import { letterKey } from '../../controls/letter-key.ts';
 import { documentOf } from '../../dom/element.ts';
 import type { Citation } from '../../share/citation.ts';
 import { copyCitation } from '../../share/clipboard.ts';
@@ -53,9 +54,9 @@ export function keepCopies(
 	dialog.addEventListener(
 		'keydown',
 		(event) => {
-			const { ctrlKey, metaKey, altKey, shiftKey, code, key } = event;
+			const { ctrlKey, metaKey, altKey, shiftKey } = event;
 			if (ctrlKey === metaKey || altKey || shiftKey) return;
-			if (key.toLowerCase() !== 'c' && code !== 'KeyC') return;
+			if (letterKey(event) !== 'c') return;
 			if ((event.target as Element | null)?.matches('input, select, textarea')) return;
 			heard = false;
 			setTimeout(() => {

@@ -1,3 +1,4 @@
+import { letterKey } from '../../controls/letter-key.ts';
 import { focusIn } from './frame.ts';
 import { isMeant } from './trust.ts';
 
@@ -69,19 +70,18 @@ export function onReadingKeys(
 }
 
 /**
- * J and K go to the next and the last quotation, C copies one, "?" tells the keys: everywhere but where letters are
- * typed.
- * @param acts `copy` gets the id of the quotation that has the focus, null where none has it
+ * J and K go to the next and the last quotation, C copies the one in front of the person, "?" tells the keys: everywhere
+ * but where letters are typed. In a panel C is its rows' own.
  */
 export function onLetterKeys(
 	dialog: HTMLDialogElement,
-	acts: { step(by: 1 | -1): void; copy(quoteId: string | null): void; tellKeys(): void },
+	acts: { step(by: 1 | -1): void; copy(): void; tellKeys(): void },
 	signal: AbortSignal,
 ): void {
 	dialog.addEventListener(
 		'keydown',
 		(event) => {
-			const target = event.target as HTMLElement | null;
+			const target = event.target as Element | null;
 			if (event.defaultPrevented || isChord(event)) return;
 			if (!target || target.closest(`${FIELDS}, .light-box`)) return;
 			if (event.key === '?') {
@@ -89,12 +89,15 @@ export function onLetterKeys(
 				return acts.tellKeys();
 			}
 			if (event.shiftKey) return;
-			// The key in that place, whatever alphabet the keyboard is set to.
-			const by = { KeyJ: 1 as const, KeyK: -1 as const }[event.code];
-			if (!by && event.code !== 'KeyC' && event.key !== 'c') return;
+			const letter = letterKey(event);
+			const act = {
+				j: () => acts.step(1),
+				k: () => acts.step(-1),
+				c: target.closest('.panel') ? undefined : acts.copy,
+			}[letter];
+			if (!act) return;
 			event.preventDefault();
-			if (by) acts.step(by);
-			else acts.copy(target.dataset.quote ?? null);
+			act();
 		},
 		{ signal },
 	);

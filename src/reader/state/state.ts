@@ -58,8 +58,8 @@ export interface Actions {
 	goToBlock(id: string): void;
 	/** Answers whether the browser let it. */
 	copyQuote(id: string): boolean;
-	/** Copies this quotation, or else the one in front of the person, and says so at it. */
-	copyInFront(id: string | null): void;
+	/** Copies the quotation in front of the person, and says so at it. */
+	copyInFront(): void;
 	save(kind: 'markdown' | 'html'): void;
 	print(): void;
 	/** Lets the reader open by itself no more. */

@@ -16,6 +16,18 @@ beforeEach(async () => {
 const open = (on: boolean) => preferences.openByItself('a.example', on);
 const refuse = () => fake.api.storage.sync.set.mockRejectedValue(new Error('MAX_ITEMS quota'));
 
+it('follow what is changed elsewhere as long as they are asked to', async () => {
+	const life = new AbortController();
+	const changed = vi.fn();
+	preferences.follow(changed, life.signal);
+	fake.store({ 'sites/b.example': true });
+	await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+	expect(preferences.current.sites).toEqual(['b.example']);
+	life.abort();
+	fake.store({ 'sites/c.example': true });
+	expect(changed).toHaveBeenCalledOnce();
+});
+
 describe('a site where the reader opens by itself', () => {
 	it('has its place in the list and its permission, or neither', async () => {
 		expect(await open(true)).toBeNull();

@@ -219,5 +219,10 @@ describe('the article as one HTML file', () => {
 			'We keep the trees',
 		]);
 		expect(articleMarkdown(article, outline, words, listing)).not.toContain('- It rained');
+		// Whoever has nothing listed keeps a part of the bar, which leads nowhere.
+		const none = { ...listing, kinds: { direct: false, mixed: true, indirect: true } };
+		const bare = articleHtml(document, article, outline, words, new Map(), none);
+		expect(bare).toMatch(/outline-bar[\s\S]*Mara Quill: 100%/);
+		expect(bare).not.toContain('href="#"');
 	});
 });

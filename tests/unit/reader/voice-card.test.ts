@@ -120,6 +120,33 @@ describe('the card of a quotation', () => {
 		expect(control.shownFor()).toBe('q1');
 	});
 
+	it('keeps its button when the quotation is copied again while it says so', () => {
+		mark('q1').focus();
+		control.copied(mark('q1'));
+		vi.advanceTimersByTime(1000);
+		control.copied(mark('q1'));
+		vi.advanceTimersByTime(1000);
+		expect(card().textContent).toContain(words('outline_copied'));
+		vi.runAllTimers();
+		expect(card().querySelector('button')?.textContent).toBe(words('outline_copy'));
+	});
+
+	it('goes on saying so while the pointer moves over the words', () => {
+		point(mark('q1'));
+		vi.advanceTimersByTime(500);
+		control.copied(mark('q1'));
+		point(mark('q1'));
+		vi.advanceTimersByTime(100);
+		expect(card().textContent).toContain(words('outline_copied'));
+	});
+
+	it('leaves the focus where it was when its button is pressed', () => {
+		mark('q1').focus();
+		const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+		card().querySelector('button')?.dispatchEvent(press);
+		expect(press.defaultPrevented).toBe(true);
+	});
+
 	it('comes to say so at a quotation without it, and goes again', () => {
 		control.copied(mark('q1'));
 		expect(card().textContent).toContain(words('outline_copied'));
