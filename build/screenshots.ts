@@ -1,47 +1,33 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MessageKey } from '../src/base/words.ts';
 import { THEMES } from '../src/settings/reader-settings.ts';
-import type { Driver, View } from '../tests/browser/drivers/driver.ts';
 import { launch } from '../tests/browser/drivers/launch.ts';
 import { until } from '../tests/browser/drivers/wait.ts';
 import { at, openPopup, openReader, storeSettings } from '../tests/browser/outspoken.ts';
 import { type FixtureServer, serve } from '../tests/browser/server.ts';
-import { type BrowserName, browserNames, ensureBrowser } from './browsers.ts';
+import { browserNames, ensureBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
 import { root } from './root.ts';
 import { crowdPage } from './screenshots/crowd-page.ts';
-import { type EmptyState, emptyPages } from './screenshots/empty-pages.ts';
+import { emptyPages } from './screenshots/empty-pages.ts';
+import { takePopups } from './screenshots/popup.ts';
+import {
+	articles,
+	type Locale,
+	locales,
+	out,
+	type Size,
+	type Stage,
+	schemes,
+	sizes,
+	take,
+} from './screenshots/stage.ts';
 
 // npm run screenshots: everything that a person can see of Outspoken, in every state, for eyes and for the README.
 // -- --browser NAME, --locale en|ru, --scheme light|dark and --size wide|narrow make a part of them.
-
-const out = join(root, 'screenshots');
-
-const articles = { en: 'sample-article', ru: 'sample-russian' } as const;
-type Locale = keyof typeof articles;
-const locales: readonly Locale[] = ['en', 'ru'];
-const sizes = {
-	wide: { width: 1280, height: 900 },
-	narrow: { width: 380, height: 900 },
-} as const;
-type Size = keyof typeof sizes;
-const schemes = ['light', 'dark'] as const;
-
-/** What all pictures of one look have in common. */
-interface Stage {
-	browser: BrowserName;
-	extension: string;
-	locale: Locale;
-	scheme: (typeof schemes)[number];
-	size: Size;
-	/** Address of the article. */
-	url: string;
-	server: FixtureServer;
-	driver: Driver;
-}
 
 async function main(): Promise<void> {
 	const text = { type: 'string' } as const;
@@ -103,10 +89,7 @@ async function takeAll(look: Omit<Stage, 'driver'>): Promise<void> {
 	try {
 		await takeOwnPages(stage);
 		if (size === 'wide') {
-			await takePopup(stage);
-			for (const state of emptyPages) await takeEmpty(stage, state);
-			await takeOutOfReach(stage);
-			await takeCrowd(stage);
+			await takePopups(stage);
 			if (scheme === 'light') await takeThemes(stage);
 		}
 		await takeReader(stage);
@@ -128,62 +111,6 @@ async function takeOwnPages(stage: Stage): Promise<void> {
 	await page.click('button', await text(stage.locale, 'options_reset'));
 	await until('the question', () => page.count('.question'));
 	await take(stage, page, 'options-reset');
-}
-
-async function takePopup(stage: Stage): Promise<void> {
-	const { driver } = stage;
-	await driver.open(stage.url);
-	const popup = await openPopup(driver);
-	await take(stage, popup, 'popup');
-	await popup.evaluate(() => document.querySelector('main')?.scrollTo(0, 600));
-	await popup.evaluate(() => scrollTo(0, 600));
-	await take(stage, popup, 'popup-further');
-	await popup.click('#tab-removed');
-	await until('the list', () => popup.count('.removal, .kind'));
-	await take(stage, popup, 'popup-removed');
-	await popup.click('[popovertarget="export"]');
-	await take(stage, popup, 'popup-export');
-	await driver.press('Escape');
-	await driver.closePopup();
-	await takeFilter(stage);
-}
-
-/** What the filter found, marked, and a quotation that was copied. */
-async function takeFilter(stage: Stage): Promise<void> {
-	const { driver } = stage;
-	const popup = await openPopup(driver);
-	await popup.click('.outline-copy');
-	await until('word of it', () => popup.count('.outline-copied'));
-	await take(stage, popup, 'popup-copied');
-	await popup.click('.outline-filter');
-	await driver.type(stage.locale === 'ru' ? 'крыш' : 'ice');
-	await until('matches', () => popup.count('.outline mark'));
-	await take(stage, popup, 'popup-filter');
-	await driver.closePopup();
-}
-
-/** One of the browser's own pages. */
-async function takeOutOfReach(stage: Stage): Promise<void> {
-	await stage.driver.open('about:blank');
-	await take(stage, await openPopup(stage.driver), 'popup-browser-page');
-	await stage.driver.closePopup();
-}
-
-/** Many speakers with many quotations. */
-async function takeCrowd(stage: Stage): Promise<void> {
-	const { driver } = stage;
-	await driver.open(crowdPage.url);
-	const popup = await openPopup(driver);
-	await take(stage, popup, 'popup-crowd');
-	await popup.click('.outline-fold');
-	await take(stage, popup, 'popup-crowd-folded');
-	await driver.closePopup();
-}
-
-async function takeEmpty(stage: Stage, { name, url }: EmptyState): Promise<void> {
-	await stage.driver.open(url);
-	await take(stage, await openPopup(stage.driver), `popup-${name}`);
-	await stage.driver.closePopup();
 }
 
 /** The reader in each theme that a person can choose. */
@@ -240,30 +167,6 @@ async function takePanel(stage: Stage): Promise<void> {
 	await until('the panel', () => driver.panel.isOpen());
 	await until('its outline', () => driver.panel.count(at.popup.speaker));
 	await take(stage, driver.panel, 'panel');
-}
-
-/** Waits until the pictures are there and the size is settled, and writes the PNG. */
-async function take(stage: Stage, view: View, name: string): Promise<void> {
-	let last = '';
-	await until('a view at rest', async () => {
-		const now = await view.evaluate((shown) =>
-			[
-				innerWidth,
-				innerHeight,
-				[...shown.querySelectorAll('img')].filter(
-					(image) => image.loading !== 'lazy' && !image.complete,
-				).length,
-				document.getAnimations().filter((animation) => animation.playState === 'running').length,
-			].join(),
-		);
-		const same = now === last;
-		last = now;
-		return same;
-	});
-	const { browser, locale, scheme, size } = stage;
-	const file = join(out, `${browser}-${locale}-${scheme}-${size}-${name}.png`);
-	await writeFile(file, await view.screenshot());
-	console.log(file);
 }
 
 await main();
