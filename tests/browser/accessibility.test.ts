@@ -33,7 +33,10 @@ const pages = {
 	[italian]: article(
 		'it',
 		'Il passo riapre ai camion',
-		numbers.map((n) => `«Abbiamo spalato per ${n} giorni», racconta Carla Rossi ai giornalisti.`),
+		numbers.map(
+			(n) =>
+				`«Abbiamo spalato la strada per ${n} giorni e nessuno ci ha ringraziati», racconta Carla Rossi ai giornalisti.`,
+		),
 	),
 	[crowd]: article(
 		'en',
