@@ -8,20 +8,19 @@ import { words } from '../platform/words.ts';
 import { voicesOf } from '../reader/article/voices.ts';
 import type { ReaderHandle } from '../reader/reader.ts';
 import { chooseCleaning, isCleaned, type Settings } from '../settings/settings.ts';
-import { ruleKey } from '../understand/work/removals.ts';
 import { bringFont } from './bring-font.ts';
 import { byItselfHere } from './by-itself.ts';
-import { inView, isPage } from './document.ts';
+import { isPage } from './document.ts';
 import { furnitureOf } from './furniture.ts';
 import { holdPage } from './hold-page.ts';
 import { forgetQuotes, injectedReader } from './left-scripts.ts';
-import { type MarkedReading, markReading, showsTheSame } from './marked-reading.ts';
+import type { MarkedReading } from './marked-reading.ts';
 import { cutOff, notKept, notReached } from './not-kept.ts';
-import { offerWhatCame } from './offer-what-came.ts';
 import { viewOf } from './page-view.ts';
 import { cameBack, noPutBack } from './put-back.ts';
-import { readInTab } from './read-in-tab.ts';
+import { readingsOf } from './readings.ts';
 import type { Instance } from './run-once.ts';
+import { type Anew, offerWhatCame, showAnew } from './show-anew.ts';
 import { showQuote } from './show-quote.ts';
 import { onTakenOver, takeOver } from './take-over.ts';
 import { veilOverPage } from './veil.ts';
@@ -40,15 +39,23 @@ export function startSession(document: Document, connected: () => boolean): Inst
 	const later = keepLater({ refused: (error) => reader?.tell(notKept(error)) }, signal);
 
 	let settings: Settings | null = null;
-	let reading: MarkedReading | null = null;
 	let reader: ReaderHandle | null = null;
 	let opening: Promise<boolean> | null = null;
 	/** A reader was closed on this page. */
 	let left = false;
 	/** The page has taken the last one away. */
 	let lost = false;
-	let lastRead: Promise<unknown> = Promise.resolve();
 	const putBack = noPutBack();
+	const readings = readingsOf(
+		document,
+		currentSettings,
+		putBack,
+		(reading) => {
+			furniture.update(reading);
+			veil?.abort();
+		},
+		signal,
+	);
 
 	async function currentSettings(): Promise<Settings> {
 		settings ??= await loadSettings();
@@ -60,36 +67,6 @@ export function startSession(document: Document, connected: () => boolean): Inst
 	void currentSettings().then((known) => {
 		if ((isVeiled() || hidBefore) && isCleaned(known, location.hostname)) furniture.hide(true);
 	});
-
-	/** Reads the page as it is now. One after the other: an older reading must not take a newer one's place. */
-	function read(): Promise<MarkedReading> {
-		const next = lastRead.then(readNow);
-		lastRead = next.catch(() => {});
-		return next;
-	}
-
-	async function readNow(): Promise<MarkedReading> {
-		const { kept } = await currentSettings();
-		const keptRules = new Set((kept[location.hostname] ?? []).map(ruleKey));
-		const found = await readInTab(
-			document,
-			{
-				url: location.href,
-				keep: (removal) => putBack.of(removal) ?? keptRules.has(ruleKey(removal)),
-				inView,
-			},
-			signal,
-		);
-		reading = markReading(found, reading);
-		furniture.update(reading);
-		veil?.abort();
-		return reading;
-	}
-
-	/** The reading whose ids popup and reader speak of. */
-	async function currentReading(): Promise<MarkedReading> {
-		return reading ?? read();
-	}
 
 	const view = (of: MarkedReading) =>
 		viewOf(document, of, furniture, { open: reader !== null, lost });
@@ -135,14 +112,10 @@ export function startSession(document: Document, connected: () => boolean): Inst
 		reader = opened;
 		lost = false;
 		signal.addEventListener('abort', () => opened.close(), { signal: opened.signal });
-		offerWhatCame(opened, async () => {
-			const next = await read();
-			show(opened, next);
-			return next.article !== null;
-		});
+		offerWhatCame(opened, anewIn(opened));
 		try {
 			if (!known) await painted();
-			const current = known ?? (await read());
+			const current = known ?? (await readings.read());
 			if (current.article) show(opened, current);
 			else opened.close();
 			return current.article !== null;
@@ -152,12 +125,15 @@ export function startSession(document: Document, connected: () => boolean): Inst
 		}
 	}
 
-	/** Reads the page again behind what is shown of it, and shows what it says by now. */
+	const anewIn = (handle: ReaderHandle): Anew => ({
+		read: readings.read,
+		show: (reading) => show(handle, reading),
+	});
+
+	/** Once it is seen what was read of the page before, shows what the page says by now. */
 	async function lookAgain(shown: MarkedReading): Promise<void> {
-		const opened = reader;
 		await painted();
-		const now = await read();
-		if (opened && reader === opened && !showsTheSame(shown, now)) show(opened, now);
+		if (reader) await showAnew(reader, anewIn(reader), shown);
 	}
 
 	function show(handle: ReaderHandle, { article, outline }: Reading): void {
@@ -185,26 +161,27 @@ export function startSession(document: Document, connected: () => boolean): Inst
 
 	followPointer((at) => {
 		if (!at) furniture.point(null);
-		else if (at.reading === reading?.mark) furniture.point(at.removal);
+		else if (at.reading === readings.last()?.mark) furniture.point(at.removal);
 	}, signal);
 
 	answer(
 		'to-page',
 		{
 			// Anew, because the page may have changed; but not under the open reader.
-			'to-page/read': async () => view(reader && reading ? reading : await read()),
+			'to-page/read': () => (reader ? readings.known() : readings.read()).then(view),
 			'to-page/toggle-reader': async ({ reading: mark }) => {
 				if (reader) {
 					reader.close();
 					return { open: false, article: true };
 				}
-				const seen = reading && reading.mark === mark ? reading : undefined;
+				const last = readings.last();
+				const seen = last && last.mark === mark ? last : undefined;
 				const article = isPage(document) && (await openOnce(seen));
-				if (article && seen) lookAgain(seen).catch(() => {});
+				if (article && seen) void lookAgain(seen);
 				return { open: article, article };
 			},
 			'to-page/go': async ({ reading: mark, quote: id }) => {
-				const current = await currentReading();
+				const current = await readings.known();
 				const { article, outline } = current;
 				const quote = outline?.quotes.find((other) => other.id === id);
 				const stale = current.mark !== mark;
@@ -217,10 +194,10 @@ export function startSession(document: Document, connected: () => boolean): Inst
 				return { shown: showQuote(document, article, quote, voice, signal), stale };
 			},
 			'to-page/put-back': async ({ reading: mark, removals, back: isBack }) => {
-				const current = await currentReading();
+				const current = await readings.known();
 				if (current.mark !== mark) return view(current);
 				putBack.note(current, removals, isBack);
-				const next = await read();
+				const next = await readings.read();
 				if (reader) show(reader, next);
 				const back = isBack ? cameBack(current, removals, next) : null;
 				if (reader && back?.block) reader.goToBlock(back.block);
@@ -232,7 +209,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 				await currentSettings();
 				furniture.hide(on);
 				await rememberCleaning(on);
-				return view(await currentReading());
+				return view(await readings.known());
 			},
 		},
 		signal,
@@ -244,7 +221,7 @@ export function startSession(document: Document, connected: () => boolean): Inst
 		async openByItself() {
 			if (reader || !isPage(document) || location.pathname === '/') return;
 			// Read first: where there is no article, nothing may flash over the page.
-			const found = await read();
+			const found = await readings.read();
 			// The person may have opened and left it meanwhile.
 			if (found.article && !reader && !left) await openOnce(found);
 		},

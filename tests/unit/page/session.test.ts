@@ -229,6 +229,42 @@ describe('the reader in a tab', () => {
 			await waitFor(() => expect(readers[0]?.input?.article.text).toContain('5. The old bridge'));
 		});
 
+		it.each([
+			['holds no article', 'no article on the page', () => document.body.replaceChildren()],
+			[
+				'cannot be read',
+				'could not be read again',
+				() => {
+					vi.spyOn(document.implementation, 'createHTMLDocument').mockImplementation(() => {
+						throw new Error('The page broke us');
+					});
+				},
+			],
+		])('keeps it and says so where the page by now %s', async (_, words, breakPage) => {
+			const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+			const seen = await ask('to-page/read');
+			breakPage();
+			await ask('to-page/toggle-reader', {
+				reading: seen.kind === 'article' ? seen.reading : '',
+			});
+			await waitFor(() => expect(readers[0]?.told.at(-1)).toContain(words));
+			expect(readers[0]?.input?.article.title).toBe('Bridge to close');
+			expect(readers[0]?.signal.aborted).toBe(false);
+			vi.restoreAllMocks();
+			logged.mockRestore();
+		});
+
+		it('says nothing where it was closed before the page was read once more', async () => {
+			const seen = await ask('to-page/read');
+			document.body.replaceChildren();
+			await ask('to-page/toggle-reader', {
+				reading: seen.kind === 'article' ? seen.reading : '',
+			});
+			readers[0]?.close();
+			expect(await ask('to-page/read')).toMatchObject({ kind: 'none' });
+			expect(readers[0]?.told).toEqual([]);
+		});
+
 		it('reads the page first where it was read anew meanwhile', async () => {
 			const seen = await ask('to-page/read');
 			document.querySelector('p')?.replaceWith('We close on Sunday.');

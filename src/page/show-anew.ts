@@ -1,0 +1,38 @@
+import { words } from '../platform/words.ts';
+import type { ReaderHandle } from '../reader/reader.ts';
+import { type MarkedReading, showsTheSame } from './marked-reading.ts';
+import { watchAddress } from './watch-address.ts';
+
+/** How the page is read, and shown in the open reader. */
+export interface Anew {
+	read(): Promise<MarkedReading>;
+	show(reading: MarkedReading): void;
+}
+
+/**
+ * Reads the page anew behind the open reader and shows what it says by now. Where it holds no article any more, or
+ * cannot be read, the reader says so and keeps what it shows.
+ * @param shown what it shows; where the page still says the same, nothing is shown anew
+ */
+export async function showAnew(
+	reader: ReaderHandle,
+	{ read, show }: Anew,
+	shown?: MarkedReading,
+): Promise<void> {
+	try {
+		const now = await read();
+		if (reader.signal.aborted) return;
+		if (!now.article) reader.tell(words('reader_no_new_article'));
+		else if (!shown || !showsTheSame(shown, now)) show(now);
+	} catch (error) {
+		if (reader.signal.aborted) return;
+		console.error(error);
+		reader.tell(words('reader_not_read_anew'));
+	}
+}
+
+/** Where a script leads the page to another address under the open reader, offers what is there now. */
+export function offerWhatCame(reader: ReaderHandle, anew: Anew): void {
+	const offer = () => reader.offer(words('reader_page_changed'), () => void showAnew(reader, anew));
+	watchAddress(offer, reader.signal);
+}
