@@ -15,8 +15,12 @@ export interface ChromiumPage<M> {
 /**
  * Starts a Chromium without network with a module bundled into an empty page. What the module exports can be
  * called with plain data and gives plain data.
+ * @param heard functions of this process that the module can call with a text, also while it is busy
  */
-export async function runInChromium<M>(entry: URL): Promise<ChromiumPage<M>> {
+export async function runInChromium<M>(
+	entry: URL,
+	heard: Readonly<Record<string, (text: string) => void>> = {},
+): Promise<ChromiumPage<M>> {
 	const { outputFiles } = await build({
 		entryPoints: [fileURLToPath(entry)],
 		bundle: true,
@@ -26,9 +30,18 @@ export async function runInChromium<M>(entry: URL): Promise<ChromiumPage<M>> {
 		charset: 'utf8',
 	});
 	const executablePath = await findBrowser('chromium');
-	const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
+	const browser = await puppeteer.launch({
+		executablePath,
+		args: ['--no-sandbox'],
+		// So that it ends where this process is ended.
+		pipe: true,
+	});
 	const tab = await browser.newPage();
 	await tab.setOfflineMode(true);
+	const session = await tab.createCDPSession();
+	session.on('Runtime.bindingCalled', ({ name, payload }) => heard[name]?.(payload));
+	await session.send('Runtime.enable');
+	for (const name of Object.keys(heard)) await session.send('Runtime.addBinding', { name });
 	await tab.evaluate(`${outputFiles[0]!.text}; globalThis.ours = ours;`);
 	return {
 		call: (name, ...args) =>

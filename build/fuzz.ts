@@ -2,18 +2,22 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { IN_CHROMIUM, properties } from '../tests/fuzz/properties.ts';
-import type { FromWorker, Job } from '../tests/fuzz/worker.ts';
+import { inNode } from '../tests/fuzz/in-node.ts';
+import { AS_IN_CHROMIUM, propertiesIn } from '../tests/fuzz/properties.ts';
+import type { FromWorker, Job, Where } from '../tests/fuzz/worker.ts';
 
 // npm run fuzz: changed and random pages and texts through the whole pipeline, in as many processes as there are cores.
 
-/** What part of all runs a property has: those of pages take a thousand times as long as those of texts. */
-const SHARES: Readonly<Record<string, { share: number; job: number }>> = {
-	'in Chromium': { share: 0.05, job: 250 },
-	'a changed page': { share: 0.2, job: 25 },
-	'a page': { share: 0.2, job: 50 },
-	markup: { share: 0.1, job: 100 },
-	'a text': { share: 0.45, job: 500 },
+/**
+ * What part of all runs a property has in Node and in Chromium, whose DOM is real and many times as fast, and how many
+ * runs a job has: those of pages take a thousand times as long as those of texts.
+ */
+const SHARES: Readonly<Record<string, { job: number } & Readonly<Record<Where, number>>>> = {
+	'as in Chromium': { node: 0.04, chromium: 0, job: 40 },
+	'a changed page': { node: 0.01, chromium: 0.25, job: 50 },
+	'a page': { node: 0.01, chromium: 0.24, job: 50 },
+	markup: { node: 0.02, chromium: 0.08, job: 100 },
+	'a text': { node: 0.35, chromium: 0, job: 500 },
 };
 /** A run that takes longer hangs. In ms. */
 const PATIENCE = 120_000;
@@ -24,16 +28,20 @@ const { values } = parseArgs({
 		seed: { type: 'string' },
 		path: { type: 'string' },
 		only: { type: 'string', default: '' },
+		in: { type: 'string' },
 		workers: { type: 'string', default: String(availableParallelism()) },
 	},
 });
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
-const names = [IN_CHROMIUM, ...Object.keys(properties)].filter((name) =>
+const names = [AS_IN_CHROMIUM, ...Object.keys(propertiesIn(inNode))].filter((name) =>
 	name.startsWith(values.only),
 );
+const places = (['node', 'chromium'] as const).filter((where) => (values.in ?? where) === where);
 const jobs = values.path
-	? names.map((property): Job => ({ property, seed, runs: 1, path: values.path! }))
-	: jobsOf(names, Number(values.runs));
+	? names.map(
+			(property): Job => ({ property, where: places[0]!, seed, runs: 1, path: values.path! }),
+		)
+	: jobsOf(Number(values.runs));
 let total = jobs.reduce((sum, { runs }) => sum + runs, 0);
 if (!total) throw new Error(`Nothing to do: --only is one of ${Object.keys(SHARES).join(', ')}`);
 
@@ -41,8 +49,11 @@ const start = performance.now();
 let done = 0;
 let told = start;
 const faults: string[] = [];
+const chosen = [values.only && ` --only '${values.only}'`, values.in && ` --in ${values.in}`].join(
+	'',
+);
 console.log(
-	`Seed ${seed}, ${total} runs. The same again: npm run fuzz -- --seed ${seed} --runs ${values.runs}`,
+	`Seed ${seed}, ${total} runs. The same again: npm run fuzz -- --seed ${seed} --runs ${values.runs}${chosen}`,
 );
 await Promise.all(Array.from({ length: Math.min(Number(values.workers), jobs.length) }, work));
 const spent = minutes(performance.now() - start);
@@ -51,15 +62,17 @@ console.log(
 );
 process.exitCode = faults.length ? 1 : 0;
 
-/** Splits the runs among the properties, and those of a property into jobs of about half a minute. */
-function jobsOf(chosen: readonly string[], runs: number): Job[] {
-	const shareOf = (name: string) => SHARES[name.split(':')[0]!]!;
-	const whole = chosen.reduce((sum, name) => sum + shareOf(name).share, 0);
-	return chosen.flatMap((property) => {
-		const { share, job } = shareOf(property);
+/** Splits the runs among the properties and the places, and those of each into jobs of some seconds. */
+function jobsOf(runs: number): Job[] {
+	const parts = names.flatMap((property) => {
+		const { job, ...shares } = SHARES[property.split(':')[0]!]!;
+		return places.map((where) => ({ property, where, job, share: shares[where] }));
+	});
+	const whole = parts.reduce((sum, { share }) => sum + share, 0);
+	return parts.flatMap(({ property, where, job, share }) => {
 		const own = Math.round((runs * share) / whole);
 		return Array.from({ length: Math.ceil(own / job) }, (_, index) => ({
-			...{ property, runs: Math.min(job, own - index * job) },
+			...{ property, where, runs: Math.min(job, own - index * job) },
 			seed: (seed + index) % 2 ** 31,
 		}));
 	});
@@ -72,13 +85,13 @@ async function work(): Promise<void> {
 		const fault = await doJob(worker, job);
 		if (fault) {
 			faults.push(fault.report);
-			const again = `npm run fuzz -- --only '${job.property.split(':')[0]}' --seed ${job.seed} --path ${fault.path}`;
+			const again = `npm run fuzz -- --only '${job.property.split(':')[0]}' --in ${job.where} --seed ${job.seed} --path ${fault.path}`;
 			console.log(`FAILED ${job.property}\n${fault.report}\nThis case again: ${again}`);
 		}
 		if (worker.connected) continue;
 		worker = newWorker();
 	}
-	worker.kill();
+	worker.disconnect();
 }
 
 function newWorker(): ChildProcess {
