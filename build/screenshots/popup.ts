@@ -1,5 +1,5 @@
 import { until } from '../../tests/browser/drivers/wait.ts';
-import { openPopup } from '../../tests/browser/outspoken.ts';
+import { openFinder, openPopup } from '../../tests/browser/outspoken.ts';
 import { crowdPage } from './crowd-page.ts';
 import { type EmptyState, emptyPages } from './empty-pages.ts';
 import { type Stage, take } from './stage.ts';
@@ -37,7 +37,7 @@ async function takeFilter(stage: Stage): Promise<void> {
 	await popup.click('.outline-copy');
 	await until('word of it', () => popup.count('.outline-copied'));
 	await take(stage, popup, 'popup-copied');
-	await popup.click('.outline-filter');
+	await openFinder(popup);
 	await driver.type(stage.locale === 'ru' ? 'крыш' : 'ice');
 	await until('matches', () => popup.count('.outline mark'));
 	await take(stage, popup, 'popup-filter');
@@ -57,6 +57,7 @@ async function takeCrowd(stage: Stage): Promise<void> {
 	await driver.open(crowdPage.url);
 	const popup = await openPopup(driver);
 	await take(stage, popup, 'popup-crowd');
+	await openFinder(popup);
 	await popup.click('.outline-fold');
 	await take(stage, popup, 'popup-crowd-folded');
 	await driver.closePopup();

@@ -1,4 +1,10 @@
-import type { Outline, Quote, QuoteKind, Speaker } from '../model/outline.ts';
+import {
+	type Outline,
+	QUOTE_KINDS,
+	type Quote,
+	type QuoteKind,
+	type Speaker,
+} from '../model/outline.ts';
 import type { OutlineOrder } from '../settings/reader-settings.ts';
 import { leadingWords } from '../share/introduced.ts';
 import { coloursOf } from './colours.ts';
@@ -70,6 +76,16 @@ export function groupsOf(
 			},
 		];
 	});
+}
+
+/** Whether a person sees less of an outline than it has, or in another order than who chose nothing. */
+export function isNarrowed(outline: Outline, choice: OutlineChoice): boolean {
+	const counts = countKinds(outline);
+	return (
+		choice.filter.trim() !== '' ||
+		choice.order !== ALL.order ||
+		QUOTE_KINDS.some((kind) => counts[kind] > 0 && !choice.kinds[kind])
+	);
 }
 
 /** The quote of a newer outline that says the same; of several the one in the same place among them. */

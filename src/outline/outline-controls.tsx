@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
 import { type Outline, QUOTE_KINDS } from '../model/outline.ts';
 import { OUTLINE_ORDERS } from '../settings/reader-settings.ts';
@@ -10,6 +11,8 @@ export interface OutlineControlsProps {
 	change(choice: OutlineChoice): void;
 	/** How many quotes are shown. */
 	shown: number;
+	/** Each time that the person asks for it, which this counts, the field gets the focus. */
+	asked: number;
 	/** Down from the filter field into the list. */
 	into(): void;
 	/** Folds all speakers where one is open, else opens all; absent where there are too few for it. */
@@ -20,10 +23,15 @@ export interface OutlineControlsProps {
 export function OutlineControls(props: OutlineControlsProps) {
 	const { outline, words, choice, change, shown, fold } = props;
 	const counts = countKinds(outline);
+	const field = useRef<HTMLInputElement>(null);
+	useLayoutEffect(() => {
+		if (props.asked > 0) field.current?.focus();
+	}, [props.asked]);
 	return (
 		<search class="outline-controls">
 			<div class="outline-find">
 				<input
+					ref={field}
 					type="search"
 					class="outline-filter"
 					placeholder={words('outline_filter_hint')}

@@ -10,5 +10,6 @@ export function outlineKeys(words: Words): KeyLine[] {
 		{ keys: [open, fold], about: words('keys_fold') },
 		{ keys: ['Enter'], about: words('keys_go') },
 		{ keys: ['C'], about: words('keys_copy') },
+		{ keys: ['F'], about: words('outline_find') },
 	];
 }

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
+import { Icon } from '../controls/icons.tsx';
 import { letterKey } from '../controls/letter-key.ts';
 import type { Article } from '../model/article.ts';
 import type { Outline, Quote } from '../model/outline.ts';
 import { outlineLimit } from '../share/outline-limit.ts';
-import { groupsOf, type OutlineChoice, sameQuote } from './groups.ts';
+import { groupsOf, isNarrowed, type OutlineChoice, sameQuote } from './groups.ts';
 import { wantedWords } from './matches.ts';
 import { OutlineControls } from './outline-controls.tsx';
 import type { RowContext } from './quote-row.tsx';
@@ -43,6 +44,11 @@ export function OutlineView(props: OutlineViewProps) {
 	/** Speakers that the person opened or folded, by row. */
 	const [folding, setFolding] = useState<ReadonlyMap<string, boolean>>(new Map());
 	const [copied, showCopied] = useCopied();
+	// They are folded away as long as they change nothing: what people said comes first.
+	const narrowed = isNarrowed(outline, choice);
+	const [finding, setFinding] = useState(narrowed);
+	/** How often the person asked for the filter field. */
+	const [asked, ask] = useState(0);
 	const groups = groupsOf(outline, choice);
 	const wanted = wantedWords(choice.filter);
 	const rows = groups.flatMap((group) => [
@@ -73,8 +79,19 @@ export function OutlineView(props: OutlineViewProps) {
 		setCurrent(quote.id);
 		if (props.copy(quote)) showCopied(quote.id);
 	};
+	const find = (wanted: boolean): void => {
+		setFinding(wanted);
+		if (wanted) ask(asked + 1);
+		// Words that nobody sees any more leave nothing out.
+		else if (choice.filter) props.change({ ...choice, filter: '' });
+	};
 	const onKeyDown = (event: KeyboardEvent): void => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		if (letterKey(event) === 'f') {
+			event.preventDefault();
+			find(true);
+			return;
+		}
 		const target = event.target as HTMLElement;
 		const row = target.closest('li, summary')?.querySelector<HTMLElement>('[data-row]') ?? target;
 		const quote = outline.quotes.find(({ id }) => id === row.dataset.row);
@@ -103,36 +120,53 @@ export function OutlineView(props: OutlineViewProps) {
 	return (
 		<>
 			{limit && <p class="outline-empty">{limit}</p>}
-			<ShareBar
-				article={article}
-				outline={outline}
-				words={words}
-				go={(id) => {
-					const group = groups.find(({ speaker }) => (speaker?.id ?? null) === id);
-					if (!group) return;
-					focusOn(group.said[0]?.id ?? speakerRow(group));
-					list.current
-						?.querySelector(`[data-row="${speakerRow(group)}"]`)
-						?.scrollIntoView({ block: 'start' });
-				}}
-			/>
-			<OutlineControls
-				outline={outline}
-				words={words}
-				choice={choice}
-				change={props.change}
-				shown={shown}
-				into={() => focusOn(reachable)}
-				fold={
-					groups.length < WORTH_FOLDING
-						? undefined
-						: {
-								anyOpen,
-								toggle: () =>
-									setFolding(new Map(groups.map((group) => [speakerRow(group), !anyOpen]))),
-							}
-				}
-			/>
+			<div class="outline-top">
+				<ShareBar
+					article={article}
+					outline={outline}
+					words={words}
+					isListed={(id) => groups.some(({ speaker }) => (speaker?.id ?? null) === id)}
+					go={(id) => {
+						const group = groups.find(({ speaker }) => (speaker?.id ?? null) === id);
+						if (!group) return;
+						focusOn(group.said[0]?.id ?? speakerRow(group));
+						list.current
+							?.querySelector(`[data-row="${speakerRow(group)}"]`)
+							?.scrollIntoView({ block: 'start' });
+					}}
+				/>
+				<button
+					type="button"
+					class="outline-finder"
+					data-narrowed={narrowed || undefined}
+					aria-expanded={finding}
+					aria-label={words('outline_find')}
+					title={`${words('outline_find')} (F)`}
+					onClick={() => find(!finding)}
+				>
+					<Icon name="find" />
+				</button>
+			</div>
+			{finding && (
+				<OutlineControls
+					outline={outline}
+					words={words}
+					choice={choice}
+					change={props.change}
+					shown={shown}
+					asked={asked}
+					into={() => focusOn(reachable)}
+					fold={
+						groups.length < WORTH_FOLDING
+							? undefined
+							: {
+									anyOpen,
+									toggle: () =>
+										setFolding(new Map(groups.map((group) => [speakerRow(group), !anyOpen]))),
+								}
+					}
+				/>
+			)}
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the row that has the focus. */}
 			<div class="outline" ref={list} onKeyDown={onKeyDown}>
 				{groups.map((group, at) => {

@@ -28,6 +28,8 @@ export function ShareBar(props: {
 	words: Words;
 	/** null is nobody. */
 	go?(speaker: string | null): void;
+	/** Whether a speaker stands in the list as it is filtered now; a segment of another leads nowhere. */
+	isListed?(speaker: string | null): boolean;
 	/** Where a segment leads that no script serves: the address of a speaker's first quotation that is listed. */
 	linkTo?(speaker: string | null): string | undefined;
 }) {
@@ -69,6 +71,7 @@ export function ShareBar(props: {
 					{...looks}
 					type="button"
 					tabIndex={stop(at++)}
+					aria-disabled={props.isListed?.(speaker) === false ? true : undefined}
 					onClick={() => props.go?.(speaker)}
 				/>
 			);

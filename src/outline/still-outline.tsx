@@ -21,14 +21,16 @@ export function StillOutline(props: {
 			<h2 lang={words.language} dir={words.direction}>
 				{words('reader_outline')}
 			</h2>
-			<ShareBar
-				{...{ article, outline, words }}
-				linkTo={(id) => {
-					const group = groups.find(({ speaker }) => (speaker?.id ?? null) === id);
-					const first = group?.said[0] ?? group?.reported[0];
-					return first && `#${first.id}`;
-				}}
-			/>
+			<div class="outline-top">
+				<ShareBar
+					{...{ article, outline, words }}
+					linkTo={(id) => {
+						const group = groups.find(({ speaker }) => (speaker?.id ?? null) === id);
+						const first = group?.said[0] ?? group?.reported[0];
+						return first && `#${first.id}`;
+					}}
+				/>
+			</div>
 			<div class="outline">
 				{groups.map((group) => (
 					<SpeakerGroup

@@ -3,7 +3,7 @@ import { axeIn } from './axe.ts';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { at, openPopup, openReader } from './outspoken.ts';
+import { at, openFinder, openPopup, openReader } from './outspoken.ts';
 
 const url =
 	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
@@ -134,7 +134,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				const popup = await openPopup(driver);
 				await until('the outline', () => popup.count(at.popup.quote));
 				await expectAccessible(popup, 'a crowd', 15);
-				await popup.click('.outline-filter');
+				await openFinder(popup);
 				await driver.type('shovelled');
 				await until('matches', () => popup.count('.outline mark'));
 				await expectAccessible(popup, 'the finds of a filter', 15);

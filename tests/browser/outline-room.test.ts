@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { at, openPopup } from './outspoken.ts';
+import { at, openFinder, openPopup } from './outspoken.ts';
 
 const site = 'https://gazette.example/';
-const [few, many] = [`${site}few`, `${site}many`] as const;
+const [few, two, many] = [`${site}few`, `${site}two`, `${site}many`] as const;
 const sample =
 	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
 
@@ -31,6 +31,12 @@ const pages = {
 		`“${long('the road')},” said Berta Lindqvist, head of the road crew.`,
 		`“${long('the bridge')},” said Otto Brand, a driver.`,
 		'The minister, Ivo Maran, said that the road would be closed again on Monday.',
+	]),
+	[two]: page([
+		'The road over the pass is open again after a week of snow, and lorries have begun to climb.',
+		`“${long('the road')}. Whoever has once seen the lorries stand in the ford with their lamps on will not ask again what it costs, and will not wait for the county to answer a letter,” said Berta Lindqvist, head of the road crew.`,
+		'Berta Lindqvist said that the bridge would be closed on Monday.',
+		`“${long('the bridge')},” said Otto Brand, director of the Institute for Roads and Bridges at the University of the Upper Valley and professor of engineering.`,
 	]),
 	[many]: page(
 		[...names, ...others].flatMap((name) =>
@@ -79,6 +85,13 @@ inEachBrowser('the room of the outline', pages, (scene) => {
 		expect(second.top).toBeLessThan(screen - 20);
 	});
 
+	it('has room for the next one below a long one and what else its speaker said', async () => {
+		const { foot, first, second } = await firstScreen(two);
+		expect(first.cut).toBeLessThanOrEqual(1);
+		// The better part of its first line.
+		expect(second.top + 10).toBeLessThanOrEqual(foot.top);
+	});
+
 	it('has the first quotation of an Izvestia article whole on it, below a title of two lines', async () => {
 		const { screen, foot, head, first } = await firstScreen(sample);
 		expect(head.bottom).toBeLessThanOrEqual(screen / 3);
@@ -89,6 +102,7 @@ inEachBrowser('the room of the outline', pages, (scene) => {
 	it('shows sixty quotations of twelve speakers on three screens when they are folded', async () => {
 		const popup = await popupOver(many);
 		expect(await popup.text('#tab-outline')).toMatch(/60$/);
+		await openFinder(popup);
 		await until('all speakers folded', async () => {
 			const open = await popup.count('details.outline-speaker[open]');
 			if (open > 0) await popup.click('.outline-fold');

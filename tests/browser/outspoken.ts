@@ -79,6 +79,13 @@ export async function readerShown(driver: Driver): Promise<View> {
 	return driver.reader;
 }
 
+/** Opens filter, order and kinds of an outline, unless they are open. */
+export async function openFinder(view: View): Promise<void> {
+	if ((await view.count('.outline-controls')) > 0) return;
+	await view.click('.outline-finder');
+	await until('the filter', () => view.count('.outline-controls'));
+}
+
 /** The outline that the popup shows, as a person reads it. */
 export function seenOutline(popup: View): Promise<SeenSpeaker[]> {
 	return popup.evaluate((root) =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { openPopup } from './outspoken.ts';
+import { openFinder, openPopup } from './outspoken.ts';
 
 const url =
 	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
@@ -72,7 +72,7 @@ inEachBrowser('the popup by keyboard', fixture('sample-article', url), (scene) =
 
 	it('walks the outline with arrows from the filter field, and goes to a quote with Enter', async () => {
 		const popup = await open();
-		await popup.click('.outline-filter');
+		await openFinder(popup);
 		await scene.driver.type('bottleneck');
 		await until('one quote', async () => (await popup.count('.outline-quote')) === 1);
 		// A live region, so that it is heard too.

@@ -4,7 +4,7 @@ import { axeIn } from './axe.ts';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { at, openPopup, seenOutline, storeSettings } from './outspoken.ts';
+import { at, openFinder, openPopup, seenOutline, storeSettings } from './outspoken.ts';
 
 const url = 'https://gazette.example/story';
 const other = 'https://elsewhere.example/story';
@@ -91,6 +91,7 @@ inEachBrowser(
 				driver.panel.evaluate(
 					(root) => root.querySelector<HTMLSelectElement>('.outline-controls select')?.value,
 				);
+			await openFinder(driver.panel);
 			expect(await order()).toBe('share');
 			await storeSettings(driver, { reader: { order: 'appearance' } });
 			await driver.open(url);

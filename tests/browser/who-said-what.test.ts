@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { at, openPopup, openReader, seenOutline, storeSettings } from './outspoken.ts';
+import { at, openFinder, openPopup, openReader, seenOutline, storeSettings } from './outspoken.ts';
 
 const url =
 	'https://en.iz.ru/en/1990417/pavel-strelnikov/ice-lane-when-container-ships-will-winter-northern-sea-route';
@@ -77,6 +77,7 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 	it('is ordered as the article on request, in the next popup too', async () => {
 		const popup = await popupOver();
 		const byShare = await names(popup);
+		await openFinder(popup);
 		await popup.evaluate((root) =>
 			root.querySelector<HTMLElement>('.outline-controls select')?.focus(),
 		);
@@ -93,6 +94,7 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 		expect(before.size).toBeGreaterThan(1);
 		const quotes = async () => (await seenOutline(popup)).flatMap((one) => one.quotes).length;
 		const count = await quotes();
+		await openFinder(popup);
 		await popup.click('.outline-kinds .outline-chip', 'Reported');
 		await until('fewer quotes', async () => (await quotes()) < count);
 		expect(await kinds(popup)).toEqual(new Set([...before].filter((kind) => kind !== 'Reported')));
@@ -103,6 +105,7 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 
 	it('says so where the filter leaves nothing, and finds names, roles and words', async () => {
 		const popup = await popupOver();
+		await openFinder(popup);
 		for (const [words, wanted] of [
 			['rostovtsev', 'Gennady Rostovtsev'],
 			['polar lines director', 'Gennady Rostovtsev'],

@@ -3,7 +3,7 @@ import { article, paragraphs } from '../../unit/safety/hostile-page.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/wait.ts';
 import { inEachBrowser } from '../harness.ts';
-import { at, openPopup, openReader, readerShown, storeSettings } from '../outspoken.ts';
+import { at, openFinder, openPopup, openReader, readerShown, storeSettings } from '../outspoken.ts';
 
 /** Milliseconds for what is work for browsers too: a page of 200,000 nodes on a busy machine. */
 const patience = 90_000;
@@ -202,6 +202,7 @@ inEachBrowser('a fault', pages, (scene) => {
 
 		await driver.open(`${site}usual`);
 		const popup = await openPopup(driver);
+		await openFinder(popup);
 		await popup.click('.outline-kinds label', 'Direct');
 		await until('the word in the popup', async () =>
 			(await popup.text('[role="status"]')).includes('is full'),

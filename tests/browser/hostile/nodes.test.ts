@@ -3,7 +3,7 @@ import { articlePage, story } from '../article-page.ts';
 import type { Voice } from '../drivers/driver.ts';
 import { until } from '../drivers/wait.ts';
 import { inEachBrowser } from '../harness.ts';
-import { at, openReader } from '../outspoken.ts';
+import { at, openFinder, openReader } from '../outspoken.ts';
 import { spyScript } from './spy.ts';
 
 const spied = 'https://gazette.example/spied';
@@ -70,7 +70,7 @@ inEachBrowser(
 			await reader.hover('.scroller p', 'Paragraph 1 ');
 			await reader.click('.scroller p', 'Paragraph 1 ');
 			for (const key of ['Tab', 'ArrowDown', 'j', 'Control+a']) await driver.press(key);
-			await reader.click('.outline-filter');
+			await openFinder(reader);
 			await driver.type('b');
 			await driver.page.evaluate(() => void dispatchEvent(new Event('ask')));
 			const leaks = await driver.page.evaluate(

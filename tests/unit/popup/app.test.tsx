@@ -259,6 +259,8 @@ describe('an article', () => {
 
 	it('filters, keeps the kinds that are chosen, and says where nothing is left', async () => {
 		await show(portTo(articleView()));
+		one('.outline-finder').click();
+		await settle();
 		const filter = one('.outline-filter') as HTMLInputElement;
 		filter.value = 'harbour';
 		filter.dispatchEvent(new Event('input', { bubbles: true }));
@@ -297,7 +299,9 @@ describe('the list of keys', () => {
 		one('[data-row="q1"]').focus();
 		await press('?');
 		expect(toggled.mock.contexts).toEqual([one('#keys')]);
-		one('.outline-filter').focus();
+		one('.outline-finder').click();
+		await settle();
+		expect(document.activeElement).toBe(one('.outline-filter'));
 		await press('?');
 		expect(toggled).toHaveBeenCalledOnce();
 		Reflect.deleteProperty(HTMLElement.prototype, 'togglePopover');

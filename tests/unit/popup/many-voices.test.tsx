@@ -55,6 +55,8 @@ it('is an index of speakers with the first of them unfolded, which folds as a wh
 	show();
 	expect(all('.outline-speaker')).toHaveLength(41);
 	expect(open()).toHaveLength(3);
+	all('.outline-finder')[0]?.click();
+	await settle();
 	const [fold] = all('.outline-fold');
 	fold?.click();
 	await settle();

@@ -30,6 +30,10 @@ beforeEach(async () => {
 	handle = openReader(document, { settings, words });
 	handle.show({ article, outline, settings, words });
 	await waitFor(() => expect(one('.outline-words')).not.toBeNull());
+	const first = focused();
+	one('.outline-finder').click();
+	await waitFor(() => expect(one('.outline-filter')).not.toBeNull());
+	first?.focus();
 });
 afterEach(() => {
 	handle.close();
