@@ -182,6 +182,7 @@ inEachBrowser('who said what', fixture('sample-article', url), (scene) => {
 					).length,
 			);
 		expect(await lines()).toBeGreaterThan(0);
+		await openFinder(reader);
 		await reader.click('.panel-outline .outline-chip', 'Reported');
 		await until('the lines to go', async () => (await lines()) === 0);
 		expect(await reader.text(at.reader.article)).toContain('Nobody is going to promise');
