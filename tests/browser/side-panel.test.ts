@@ -44,6 +44,7 @@ inEachBrowser(
 			expect((await seenOutline(driver.panel)).map(({ name }) => name)).toEqual(names);
 			expect(await squeezed(driver.panel)).toEqual({ broken: [], over: 0 });
 			expect((await axeIn(driver.panel)).breaches).toEqual([]);
+			await openFinder(driver.panel);
 			const heard = await driver.panel.heard();
 			const named = (role: string) =>
 				heard.filter((node) => node.role === role).map(({ name }) => name);
