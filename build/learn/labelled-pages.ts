@@ -92,6 +92,7 @@ function labelled(cases: readonly Case[], gold: string): LabelledLine[] {
 			size: one.size,
 			solid: one.solid,
 			level: one.level,
+			time: one.time,
 			parent: numberOf(one.parent),
 			wrapper: numberOf(one.wrapper),
 			whole: one.whole === null ? null : numberOf(one.whole),

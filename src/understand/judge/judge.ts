@@ -1,9 +1,10 @@
+import { entryTimes } from '../lines/entry-times.ts';
 import type { Frame } from '../lines/frame.ts';
 import type { MeasuredLine } from '../lines/measure.ts';
 import type { Verdict } from '../work/judged.ts';
 import { LIMIT, limit, type Placed, settle } from './settle.ts';
 import { Containers } from './signs/container-signs.ts';
-import type { Signs } from './signs/sign.ts';
+import { type Signs, SURE } from './signs/sign.ts';
 import { isHeading, signsOfLines } from './signs/signs.ts';
 import { ownStructure } from './signs/structure-signs.ts';
 import { WEIGHTS } from './weights.ts';
@@ -34,7 +35,8 @@ const FOREIGN: Verdict = { score: -9, rule: 'under related' };
 export function judge(frame: Frame, known: boolean): Verdict[] {
 	const cases = casesOf(frame);
 	for (const one of cases) {
-		one.score = limit(ownScore(one.signs, one.solid)) + (known ? KNOWN : 0);
+		const own = limit(ownScore(one.signs, one.solid));
+		one.score = known ? own + KNOWN : sureSign(one.signs) ? -LIMIT : own;
 	}
 	settle(cases);
 	// A text that is known is nowhere far from the article.
@@ -45,7 +47,9 @@ export function judge(frame: Frame, known: boolean): Verdict[] {
 		const { score, signs, whole } = cases[at]!;
 		// A structure goes by one rule, so that no limit of a rule can split it.
 		const away = whole && !ownStructure(frame, index);
-		const rule = away ? 'teaser' : ((whole && rules.get(whole)) ?? strongestAgainst(signs));
+		const rule = away
+			? 'teaser'
+			: ((whole && rules.get(whole)) ?? sureSign(signs) ?? strongestAgainst(signs));
 		if (whole) rules.set(whole, rule);
 		verdicts[index] = { score, rule };
 	}
@@ -56,6 +60,7 @@ export function judge(frame: Frame, known: boolean): Verdict[] {
 export function casesOf(frame: Frame): Case[] {
 	const containers = new Containers(frame);
 	const signs = signsOfLines(frame, containers);
+	const times = entryTimes(frame.page.lines);
 	return frame.candidates.map((index): Case => {
 		const line = frame.page.lines[index]!;
 		const { block, size, solid } = line;
@@ -67,6 +72,7 @@ export function casesOf(frame: Frame): Case[] {
 			size,
 			solid,
 			level: isHeading(block) ? Number(block.localName[1]) : 0,
+			time: times[index]!,
 			parent: block.parentElement,
 			wrapper: containers.wrapperOf(block),
 			whole,
@@ -105,6 +111,12 @@ function isSize(sign: string): boolean {
 	return sign.startsWith('size ') || sign.startsWith('in ');
 }
 
+/** The sign that decides alone, where a line has one. */
+function sureSign(signs: Signs): string | undefined {
+	for (const sign of signs.keys()) if (sign.startsWith(SURE)) return sign;
+	return undefined;
+}
+
 /** The sign that speaks most against a line, to be named as the rule that took it away. */
 function strongestAgainst(signs: Signs): string {
 	let rule = 'signs';
@@ -124,6 +136,8 @@ function strongestAgainst(signs: Signs): string {
 function isTelling(sign: string): boolean {
 	return (
 		isName(sign) ||
-		/^(?:phrase|only phrase|under|after|teaser|title|byline|repeated|line of link)/.test(sign)
+		/^(?:phrase|only phrase|surely|under|after|teaser|title|byline|repeated|line of link)/.test(
+			sign,
+		)
 	);
 }

@@ -53,7 +53,7 @@ const BY_SIGN: readonly [beginning: string, reason: RemovalReason][] = [
 
 /** The reason to show to a person for a line that a sign took away. */
 export function reasonOf(rule: string): RemovalReason {
-	const named = /^(?:own class|class|only phrase|phrase) (\w+)/.exec(rule)?.[1];
+	const named = /^(?:own class|class|only phrase|phrase|surely) (\w+)/.exec(rule)?.[1];
 	if (named && named in BY_NAME) return BY_NAME[named as ClassFamily | PhraseKind];
 	return BY_SIGN.find(([beginning]) => rule.startsWith(beginning))?.[1] ?? 'other';
 }

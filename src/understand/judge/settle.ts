@@ -7,6 +7,8 @@ const BEYOND = -2;
 /** A heading gets a bonus where at least this share of the words below it is kept. */
 const HEADED_SHARE = 0.7;
 const HEADED_BONUS = 0.7;
+/** The first paragraph of an entry stands within so many lines of its time. */
+const ENTRY_LINES = 4;
 /** How many words below a heading are looked at. */
 const HEADED_WORDS = 60;
 
@@ -21,6 +23,8 @@ export interface Placed {
 	solid: boolean;
 	/** 1–6 for a heading, else 0. */
 	level: number;
+	/** The time of an entry of a live blog. */
+	time: boolean;
 	parent: unknown;
 	/** The outermost element around it that is not around the article too. */
 	wrapper: unknown;
@@ -41,6 +45,7 @@ export function settle(
 	}
 	settleWholes(cases);
 	settleHeadings(cases);
+	settleTimes(cases);
 }
 
 /** A score cut to ±LIMIT. */
@@ -141,5 +146,14 @@ function settleHeadings(cases: readonly Placed[]): void {
 			heading.score = Math.max(heading.score, THRESHOLD + 0.1);
 		if (headed && !kept) heading.score = Math.min(heading.score, THRESHOLD - 1);
 		else if (kept > HEADED_SHARE * headed) heading.score += HEADED_BONUS;
+	}
+}
+
+/** The time of an entry stays where the entry's first paragraph does. */
+function settleTimes(cases: readonly Placed[]): void {
+	for (const [index, one] of cases.entries()) {
+		if (!one.time) continue;
+		const paragraph = cases.slice(index + 1, index + 1 + ENTRY_LINES).find(({ solid }) => solid);
+		if (paragraph) one.score = Math.max(one.score, limit(paragraph.score));
 	}
 }

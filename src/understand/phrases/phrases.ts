@@ -21,4 +21,6 @@ export interface FurniturePhrases {
 	starts: Partial<Record<PhraseKind, readonly string[]>>;
 	/** Words and phrases anywhere in a line. */
 	holds: Partial<Record<PhraseKind, readonly string[]>>;
+	/** Beginnings that no sentence of an article has: a short line that begins so is furniture, wherever it stands. */
+	sure?: Partial<Record<PhraseKind, readonly string[]>>;
 }

@@ -7,3 +7,6 @@ export type Signs = Map<string, number>;
 export function linkShare({ linked, letters }: MeasuredLine): number {
 	return linked / (letters || 1);
 }
+
+/** Begins the name of a sign that decides alone; the kind of furniture follows. */
+export const SURE = 'surely ';

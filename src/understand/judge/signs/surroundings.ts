@@ -2,7 +2,7 @@ import type { Frame } from '../../lines/frame.ts';
 import type { MeasuredLine } from '../../lines/measure.ts';
 import { shapeOf } from '../../lines/shapes.ts';
 import { type Phrases, phrasesIn } from './furniture-phrases.ts';
-import { linkShare, type Signs } from './sign.ts';
+import { linkShare, type Signs, SURE } from './sign.ts';
 
 /** Signs of what else stands around a line: headings of furniture, pictures, rows of teasers. */
 export class Surroundings {
@@ -47,8 +47,9 @@ export class Surroundings {
 		}
 		if (this.wasCommented) signs.set(line.solid ? 'after comments, solid' : 'after comments', 1);
 
-		const { kinds, whole } = this.phrases ?? phrasesIn(line.text, line.words);
+		const { kinds, whole, sure } = this.phrases ?? phrasesIn(line.text, line.words);
 		if (whole) signs.set(`only phrase ${whole}`, 1);
+		if (sure) signs.set(`${SURE}${sure}`, 1);
 		const length = line.size <= 25 ? '' : line.size <= 50 ? ', mid' : ', long';
 		for (const kind of kinds) signs.set(`phrase ${kind}${length}`, 1);
 		if (this.hasPicture(line.block)) signs.set(line.solid ? 'pictured, solid' : 'pictured', 1);

@@ -74,6 +74,20 @@ describe('furniture of a news page', () => {
 		expect(linesOf(pageOf(place))).toEqual(PARAGRAPHS);
 	});
 
+	it.each([
+		'Advertisement - scroll to continue reading',
+		'Follow us on <a href="/m">Mastodon</a> for more from the harbour.',
+		'Got a tip? Write to quay@harbour.example',
+		'This story is part of our series on ferries. <a href="/s">See them all</a>',
+		'© 2024 Harbour News. This text may not be printed or broadcast elsewhere.',
+		'Подписывайтесь на «Гавань» в Telegram и MAX, чтобы не ждать у причала.',
+		'Реклама. ООО «Причал», ИНН 0000000000, erid: 1AbCdE',
+		'Заметили ошибку? Выделите её и нажмите Ctrl + Enter.',
+		'Оцените статью',
+	])('takes away a paragraph like all others that begins as no sentence does: %s', (text) => {
+		expect(linesOf(pageOf({ inside: `<p>${text}</p>` }))).toEqual(PARAGRAPHS);
+	});
+
 	it('logs what Readability had kept, with rule and reason', () => {
 		const { removals } = read(
 			pageOf({ inside: '<p><a href="/c">READ MORE: THE LONG HISTORY OF THE HARBOUR</a></p>' }),
@@ -131,6 +145,14 @@ describe('what looks like furniture and is the article', () => {
 	it('keeps paragraphs that hold the phrases of furniture', () => {
 		const text =
 			'"Read more about the harbour before you vote," the mayor told the crowd, and asked everyone to subscribe to her view of the matter.';
+		expect(linesOf(pageOf({ inside: `<p>${text}</p>` }))).toContain(text);
+	});
+
+	it.each([
+		'“Follow us on the quay,” the band shouted to the passengers, and nobody did.',
+		'Advertisement of the new line begins in the spring, the shops along the quay said.',
+		'Подписание договора о причале назначили на понедельник, когда вернётся капитан.',
+	])('keeps a short paragraph that only seems to begin as furniture: %s', (text) => {
 		expect(linesOf(pageOf({ inside: `<p>${text}</p>` }))).toContain(text);
 	});
 
