@@ -21,6 +21,10 @@ export class RichTextBuilder {
 		return this.text === '';
 	}
 
+	beginsWith(pattern: RegExp): boolean {
+		return pattern.test(this.text);
+	}
+
 	append(raw: string): void {
 		const text = collapse(raw);
 		if (!text) return;

@@ -1,7 +1,9 @@
 import { isInline } from '../text/elements.ts';
 import { takePlace } from '../work/origins.ts';
 import type { Step, Work } from '../work/work.ts';
+import { BOLD, boldHeadings } from './bold-headings.ts';
 import { formulaOf, isTex, texOf, wholeFormula } from './formulas.ts';
+import { joinSignature } from './signatures.ts';
 
 /** What an element of some role is in plain HTML. */
 const BY_ROLE: Readonly<Record<string, string>> = {
@@ -18,7 +20,17 @@ const BY_ROLE: Readonly<Record<string, string>> = {
 const ROLES = Object.keys(BY_ROLE).map((role) => `[role="${role}"]`);
 /** Elements that are what they are, whatever their role. */
 const STANDARD = new Set('ul ol menu li table tr td th'.split(' '));
-const REWRITTEN = ['math', 'summary', 'button', 'a', 'img', 'span.math-tex', ...ROLES].join(', ');
+const REWRITTEN = [
+	'math',
+	'summary',
+	'button',
+	'a',
+	'img',
+	'span.math-tex',
+	'blockquote',
+	BOLD,
+	...ROLES,
+].join(', ');
 /** Links to one address with so much text between them, and so much each, are one link that was never closed. */
 const UNCLOSED = 600;
 const UNCLOSED_EACH = 80;
@@ -30,17 +42,25 @@ const AFTER = /^\s*[^\p{Lu}\s]|^\s+\p{L}/u;
 
 /**
  * Before the page is measured: what pages mark up in ways of their own becomes the element that HTML has for it.
- * Lists and tables told by roles, the questions of `<details>`, formulas, buttons and signs within a sentence;
+ * Lists and tables told by roles, the questions of `<details>`, sub-headings in bold, signatures, formulas, buttons and signs within a sentence;
  * links that lead nowhere or were never closed are text.
  */
 export const standardMarkup: Step = {
 	name: 'markup',
 	run(work) {
 		const links = new Map<string, { letters: number; all: Element[] }>();
+		const bold: Element[] = [];
 		for (const element of work.scope.querySelectorAll(REWRITTEN)) {
 			switch (element.localName) {
 				case 'math':
 					replace(wholeFormula(element), formulaOf(element));
+					break;
+				case 'b':
+				case 'strong':
+					bold.push(element);
+					break;
+				case 'blockquote':
+					joinSignature(element, work.page);
 					break;
 				case 'summary':
 					rename(element, element.querySelector('h1, h2, h3, h4, h5, h6') ? 'div' : 'h3', work);
@@ -60,6 +80,12 @@ export const standardMarkup: Step = {
 						rename(element, BY_ROLE[element.getAttribute('role') ?? ''] ?? 'div', work);
 					}
 			}
+		}
+		for (const paragraph of boldHeadings(bold)) {
+			const beside = [...(paragraph.parentElement?.children ?? [])];
+			const parts = beside.some(({ localName }) => localName === 'h2');
+			for (const one of paragraph.querySelectorAll('b, strong')) one.replaceWith(...one.childNodes);
+			rename(paragraph, parts ? 'h3' : 'h2', work);
 		}
 		for (const { letters, all } of links.values()) {
 			if (letters < UNCLOSED || letters < UNCLOSED_EACH * all.length) continue;

@@ -1,5 +1,6 @@
 import { localNameOf, typeOf, unclobbered } from '../../dom/unclobbered.ts';
 import { standsFor } from '../work/origins.ts';
+import { showShadowTrees } from './shadow-roots.ts';
 
 /** Elements nested deeper than this are laid out flat: real pages stay under 100 levels. */
 export const MAX_DEPTH = 200;
@@ -25,10 +26,10 @@ export interface PageCopy {
 }
 
 /**
- * Copies a page without scripts, styles and comments; `liveOf` tells which element of the page an element of
- * the copy was made from. Flat below MAX_DEPTH, so that no depth of nesting can overflow the stack of
- * whatever walks the copy later; names that clobber the DOM are left behind. Returns null where the page has
- * more than MAX_ELEMENTS elements.
+ * Copies a page without scripts, styles and comments, with its open shadow trees; `liveOf` tells which element of
+ * the page an element of the copy was made from. Flat below MAX_DEPTH, so that no depth of nesting can overflow the
+ * stack of whatever walks the copy later (shadow trees are left out there); names that clobber the DOM are left
+ * behind. Returns null where the page has more than MAX_ELEMENTS elements.
  */
 export function copyPage(page: Document): PageCopy | null {
 	const source = unclobbered(page);
@@ -51,13 +52,15 @@ export function copyPage(page: Document): PageCopy | null {
 const STRIDE = 64;
 
 /**
- * Whether any of these elements, in the order of the document, may be nested deeper than MAX_DEPTH. From one
- * element to the next the depth grows by one at most, so it is enough to look at every STRIDE-th.
+ * Whether any of these elements, in the order of the document, may be nested deeper than MAX_DEPTH, where their tree
+ * hangs so many levels deep itself. From one element to the next the depth grows by one at most, so it is enough to
+ * look at every STRIDE-th.
  */
-function isDeep(elements: ArrayLike<Element>): boolean {
+function isDeep(elements: ArrayLike<Element>, above = 0): boolean {
+	if (!elements.length) return false;
 	const parentOf = parentGetter(elements[0]!);
 	for (let index = 0; index < elements.length; index += STRIDE) {
-		let depth = 0;
+		let depth = above;
 		for (let at: Node | null = elements[index]!; at; at = parentOf.call(at)) {
 			if (++depth > MAX_DEPTH - STRIDE) return true;
 		}
@@ -82,6 +85,10 @@ function copyWhole(original: Element, live: ArrayLike<Element>, copy: Document):
 	const root = copy.importNode(original, true);
 	const inner = root.querySelectorAll('*');
 	if (inner.length !== live.length - 1) return null;
+	const added = showShadowTrees({ made: inner, live, before: 1 }, copy, {
+		isTooDeep: isDeep,
+		room: MAX_ELEMENTS - live.length,
+	});
 	const form = copy.createElement('form');
 	for (const element of root.querySelectorAll(NAMED_SELECTOR))
 		removeClobberingNames(element, copy, form);
@@ -101,7 +108,9 @@ function copyWhole(original: Element, live: ArrayLike<Element>, copy: Document):
 		comment.parentNode?.removeChild(comment);
 		comment = next;
 	}
-	standsFor(copy, inner, live, 1);
+	if (added.live.length)
+		standsFor(copy, [root, ...inner, ...added.made], [...Array.from(live), ...added.live]);
+	else standsFor(copy, inner, live, 1);
 	return root;
 }
 

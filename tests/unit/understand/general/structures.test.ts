@@ -175,3 +175,62 @@ describe('what the page hides', () => {
 		expect(inside(markup)).toEqual([`paragraph: ${hidden}`]);
 	});
 });
+
+describe('a short bold paragraph without a stop', () => {
+	const BOLD = '<p><strong>Who pays for the ferry</strong></p>';
+
+	it('between longer ones is a sub-heading', () => {
+		expect(inside(BOLD)).toEqual(['heading: Who pays for the ferry']);
+		expect(inside('<p><b><span>Кто платит за паром</span></b><br></p>')).toEqual([
+			'heading: Кто платит за паром',
+		]);
+	});
+
+	it('stands one level below the headings beside it', () => {
+		const blocks = additions(pageOf({ inside: `<h2>The winter</h2>${paragraphs()}${BOLD}` }));
+		expect(blocks.map((one) => (one.kind === 'heading' ? one.level : one.kind))).toEqual([2, 3]);
+	});
+
+	it.each([
+		['a question', '<p><b>Who pays for the ferry?</b></p>'],
+		['a sentence', '<p><b>The council pays for the ferry.</b></p>'],
+		['speech', '<p><b>“Nobody pays for the ferry”</b></p>'],
+		['the beginning of a paragraph', `<p><b>The ferry</b> ${PARAGRAPHS[0]}</p>`],
+		[
+			'who speaks, several times',
+			`<p><b>Edith Crane</b></p>${paragraphs()}<p><b>Edith Crane</b></p>`,
+		],
+		['one of a row', '<p><b>Adults nine crowns</b></p><p><b>Children four crowns</b></p>'],
+	])('is none where it is %s', (_, markup) => {
+		const kinds = additions(pageOf({ inside: markup })).map(({ kind }) => kind);
+		expect(kinds).not.toContain('heading');
+	});
+});
+
+describe('who signs a quotation', () => {
+	const SAID = 'The horn woke the whole hill, and nobody up there minded it for once.';
+	const SIGNED = `${SAID} — Ole Ask (@oleask) March 3, 2024`;
+	const LINK = '<a href="https://post.example/1">March 3, 2024</a>';
+
+	it.each([
+		[
+			'as bare text below an embedded post',
+			`<blockquote class="twitter-tweet"><p>${SAID}</p>&mdash; Ole Ask (@oleask) ${LINK}</blockquote>`,
+		],
+		[
+			'in a footer',
+			`<blockquote><p>${SAID}</p><footer>— <cite>Ole Ask</cite> (@oleask) ${LINK}</footer></blockquote>`,
+		],
+		['in a paragraph', `<blockquote><p>${SAID}</p><p>— Ole Ask (@oleask) ${LINK}</p></blockquote>`],
+	])('stays with it %s', (_, markup) => {
+		expect(inside(markup + markup.replaceAll('horn', 'lamp'))).toEqual([
+			`blockquote: ${SIGNED}`,
+			`blockquote: ${SIGNED.replace('horn', 'lamp')}`,
+		]);
+	});
+
+	it('is no turn of a conversation', () => {
+		const talk = `<blockquote><p>— Did the horn wake you?</p><p>— It did.</p></blockquote>`;
+		expect(inside(talk)).toEqual(['blockquote: — Did the horn wake you?', 'blockquote: — It did.']);
+	});
+});
