@@ -5,6 +5,7 @@ import { build as esbuild } from 'esbuild';
 import { budgets } from './budgets.ts';
 import { cssText } from './css-text.ts';
 import { detectorProfile } from './detector-profile.ts';
+import { knowledgePack } from './knowledge-pack.ts';
 import { languageEntries, languagePacks } from './language-packs.ts';
 import { manifest } from './manifest.ts';
 import { bundledPackages, libraries, noticesFile, noticesText } from './notices.ts';
@@ -115,7 +116,7 @@ async function bundleInto(first: string, root: string): Promise<void> {
 		// What Readability keeps to itself.
 		mangleProps: /^_[a-z]/i,
 		entryPoints: { ...injected, ...languageEntries(root) },
-		plugins: [cssText, languagePacks],
+		plugins: [cssText, languagePacks, knowledgePack],
 		loader: { '.woff2': 'binary' },
 	});
 	const own = await esbuild({ ...scripted, entryPoints: ownScripts });

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { pack } from '../src/base/packed.ts';
 import { compiledLanguages } from '../src/quotes/text/compiled-languages.ts';
-import { pack } from '../src/quotes/text/packed.ts';
 
 const folder = 'src/quotes/languages';
 
@@ -39,7 +39,7 @@ export const languagePacks: Plugin = {
 			return {
 				contents: `
 					import { leaveLanguage } from './src/page/left-scripts.ts';
-					import { unpack } from './src/quotes/text/packed.ts';
+					import { unpack } from './src/base/packed.ts';
 					leaveLanguage(unpack(${JSON.stringify(pack(language))}));`,
 				resolveDir: build.initialOptions.absWorkingDir ?? process.cwd(),
 				loader: 'ts',

@@ -6,7 +6,6 @@ import { codeOf, isProse } from './code-block.ts';
 import { EMBEDS, readEmbed } from './embed-block.ts';
 import { readFigure } from './figure-block.ts';
 import { isUnread, markOf, signsAround } from './inline-text.ts';
-import { endParagraph } from './line-breaks.ts';
 import { firstNumber, headingItem, LIST_NAMES, listBlock, stretchesOf } from './list-items.ts';
 import { RichTextBuilder } from './rich-text.ts';
 import { readRows } from './table-block.ts';
@@ -33,6 +32,13 @@ export function readBlocks(root: Element, context: BlockContext): ReadBlock[] {
 	reader.children(root, 'paragraph');
 	reader.flush();
 	return reader.blocks;
+}
+
+/** A line at least this long that ends like a sentence is a paragraph, though only a `<br>` ends it. UTF-16 units. */
+const PARAGRAPH = 80;
+
+function isParagraph(line: string): boolean {
+	return line.length >= PARAGRAPH && /[.!?…]["»”’)]*$/.test(line);
 }
 
 type TextKind = 'paragraph' | 'blockquote';
@@ -150,16 +156,21 @@ class BlockReader {
 		if (text) this.blocks.push({ block: { kind: 'code', text }, element });
 	}
 
-	/** What the `<br>`s before this text mean. */
+	/**
+	 * What the `<br>`s before this text mean: two or more are a new paragraph, and so is one outside of
+	 * a `<p>`, before a dash of speech, or between long sentences; otherwise it is a break in the line.
+	 */
 	private breakLine(next: string, around: Element): void {
-		const { breaks: count, line, level } = this;
+		const breaks = this.breaks;
 		this.breaks = 0;
-		if (!count || line.empty) return;
-		if (endParagraph({ count, line, quoted: this.kind === 'blockquote', next, around })) {
+		if (!breaks || this.line.empty) return;
+		const inParagraph = around.closest('p, li, h1, h2, h3, h4, h5, h6, td, th, pre, figcaption');
+		if (breaks > 1 || !inParagraph || /^\s*[-–—]\s/.test(next) || isParagraph(this.line.lastLine)) {
+			const { level } = this;
 			this.flush();
 			this.level = level;
 		} else {
-			line.lineBreak();
+			this.line.lineBreak();
 		}
 	}
 

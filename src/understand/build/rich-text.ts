@@ -21,10 +21,6 @@ export class RichTextBuilder {
 		return this.text === '';
 	}
 
-	beginsWith(pattern: RegExp): boolean {
-		return pattern.test(this.text);
-	}
-
 	append(raw: string): void {
 		const text = collapse(raw);
 		if (!text) return;

@@ -1,12 +1,13 @@
 import { normalise } from '../text/text.ts';
 
-/** A sub-heading is no longer than this, and what it stands between no shorter. In UTF-16 code units. */
-const LONGEST = 90;
+/**
+ * Begins with a capital or a number and no quotation mark, is short, and ends with no sign that ends a sentence, a
+ * question or what introduces something.
+ */
+const HEADLINE = /^(?!["«“„‘])\P{L}{0,9}[\p{Lu}\p{Lo}\d].{0,80}(?<![.!?…:;,]["»”’)]?)$/u;
+/** What it stands between is no shorter. In UTF-16 code units. */
 const MIN_PARAGRAPH = 100;
-/** Sentences, questions and what introduces something end so. */
-const ENDS = /[.!?…:;,]["»”’)]*$/;
-const QUOTED = /^["«“„‘]/;
-const BEFORE: ReadonlySet<string> = new Set('p ul ol blockquote table'.split(' '));
+const BEFORE = /^(?:p|[uo]l|blockquote|table)$/;
 
 /** Matches the bold text in a paragraph that may be a sub-heading. */
 export const BOLD = 'p > b:first-child, p > strong:first-child';
@@ -20,7 +21,7 @@ export function boldHeadings(bold: readonly Element[]): Element[] {
 	for (const element of bold) {
 		const paragraph = element.parentElement!;
 		const text = normalise(paragraph.textContent ?? '');
-		if (text !== normalise(element.textContent ?? '') || !isHeadline(text)) continue;
+		if (text !== normalise(element.textContent ?? '') || !HEADLINE.test(text)) continue;
 		if (paragraph.querySelector('a, img, picture, video, iframe')) continue;
 		const same = byText.get(text);
 		if (same) same.push(paragraph);
@@ -31,20 +32,13 @@ export function boldHeadings(bold: readonly Element[]): Element[] {
 	);
 }
 
-function isHeadline(text: string): boolean {
-	return (
-		text.length <= LONGEST &&
-		/^\P{L}*[\p{Lu}\p{Lo}\d]/u.test(text) &&
-		!ENDS.test(text) &&
-		!QUOTED.test(text)
-	);
-}
-
 function isBetween(paragraph: Element): boolean {
 	const before = besides(paragraph, 'previousElementSibling');
 	const after = besides(paragraph, 'nextElementSibling');
 	if (!before || !after) return false;
-	return BEFORE.has(before.localName) && isLong(before) && after.localName === 'p' && isLong(after);
+	return (
+		BEFORE.test(before.localName) && isLong(before) && after.localName === 'p' && isLong(after)
+	);
 }
 
 /** The next element on one side with text of its own. */
@@ -58,10 +52,5 @@ function besides(
 }
 
 function isLong(element: Element): boolean {
-	const length = normalise(element.textContent ?? '').length;
-	const stressed = [...element.querySelectorAll('b, strong')].reduce(
-		(sum, one) => sum + (one.textContent?.length ?? 0),
-		0,
-	);
-	return length >= MIN_PARAGRAPH && stressed < length / 2;
+	return normalise(element.textContent ?? '').length >= MIN_PARAGRAPH;
 }

@@ -42,8 +42,8 @@ const AFTER = /^\s*[^\p{Lu}\s]|^\s+\p{L}/u;
 
 /**
  * Before the page is measured: what pages mark up in ways of their own becomes the element that HTML has for it.
- * Lists and tables told by roles, the questions of `<details>`, sub-headings in bold, signatures, formulas, buttons and signs within a sentence;
- * links that lead nowhere or were never closed are text.
+ * Lists and tables told by roles, the questions of `<details>`, sub-headings in bold, who signs a quotation, formulas,
+ * buttons and signs within a sentence; links that lead nowhere or were never closed are text.
  */
 export const standardMarkup: Step = {
 	name: 'markup',
@@ -60,7 +60,7 @@ export const standardMarkup: Step = {
 					bold.push(element);
 					break;
 				case 'blockquote':
-					joinSignature(element, work.page);
+					joinSignature(element);
 					break;
 				case 'summary':
 					rename(element, element.querySelector('h1, h2, h3, h4, h5, h6') ? 'div' : 'h3', work);

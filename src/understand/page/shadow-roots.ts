@@ -68,13 +68,9 @@ function levelOf(element: Element): number {
 function fillSlots(part: Element, host: Element): void {
 	for (const slot of part.querySelectorAll('slot')) {
 		const name = slot.getAttribute('name') ?? '';
-		const children = [...host.childNodes].filter((child) => slotOf(child) === name);
+		const children = [...host.childNodes].filter(
+			(child) => ((child.nodeType === 1 && (child as Element).getAttribute('slot')) || '') === name,
+		);
 		slot.replaceWith(...(children.length ? children : slot.childNodes));
 	}
-}
-
-/** The name of the slot that a node asks for; null for what is shown in none. */
-function slotOf(node: Node): string | null {
-	if (node.nodeType === 1) return (node as Element).getAttribute('slot') ?? '';
-	return node.nodeType === 3 ? '' : null;
 }

@@ -12,15 +12,18 @@ export type PhraseKind =
 	| 'subscribe'
 	| 'tags';
 
+/** Sorted; or one text, as the build packs it. */
+export type PhraseList = readonly string[] | string;
+
 /**
  * Phrases of news furniture in one language, in lower case and without punctuation. A "*" at the end
  * of the last word stands for any ending. Each list sorted.
  */
 export interface FurniturePhrases {
 	/** Beginnings of a line. */
-	starts: Partial<Record<PhraseKind, readonly string[]>>;
+	starts: Partial<Record<PhraseKind, PhraseList>>;
 	/** Words and phrases anywhere in a line. */
-	holds: Partial<Record<PhraseKind, readonly string[]>>;
+	holds: Partial<Record<PhraseKind, PhraseList>>;
 	/** Beginnings that no sentence of an article has: a short line that begins so is furniture, wherever it stands. */
-	sure?: Partial<Record<PhraseKind, readonly string[]>>;
+	sure?: Partial<Record<PhraseKind, PhraseList>>;
 }

@@ -221,7 +221,6 @@ describe('who signs a quotation', () => {
 			'in a footer',
 			`<blockquote><p>${SAID}</p><footer>— <cite>Ole Ask</cite> (@oleask) ${LINK}</footer></blockquote>`,
 		],
-		['in a paragraph', `<blockquote><p>${SAID}</p><p>— Ole Ask (@oleask) ${LINK}</p></blockquote>`],
 	])('stays with it %s', (_, markup) => {
 		expect(inside(markup + markup.replaceAll('horn', 'lamp'))).toEqual([
 			`blockquote: ${SIGNED}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
+import { pack, unpack } from '../../../src/base/packed.ts';
 import { compiledLanguages } from '../../../src/quotes/text/compiled-languages.ts';
-import { pack, unpack } from '../../../src/quotes/text/packed.ts';
 
 test.each(compiledLanguages)(
 	'the data of $code come out as they went in, and smaller',
