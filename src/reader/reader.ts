@@ -15,6 +15,7 @@ import { addPageSheet } from './overlay/page-sheet.ts';
 import { recoverPresses } from './overlay/presses.ts';
 import { stepDownForPrint } from './overlay/print.ts';
 import { onLetterKeys, onReadingKeys } from './overlay/reading-keys.ts';
+import { onSelectAll } from './overlay/select-all.ts';
 import { survive } from './overlay/survive.ts';
 import { watchContent } from './overlay/watch.ts';
 import { rememberPlace } from './overlay/way-back.ts';
@@ -129,7 +130,7 @@ function furnish(
 		if (input) show({ ...input, settings: store.get().settings });
 		tell(store.get().words('reader_restored'));
 	};
-	const change = watchContent(frame.root, dialog, restore, signal);
+	const change = watchContent(frame, restore, signal);
 	const actions = makeActions({
 		document,
 		layout,
@@ -196,6 +197,7 @@ function furnish(
 	keepCopies(frame.root, dialog, tellCopied, signal);
 	noticeTab(dialog, signal);
 	onReadingKeys(document, dialog, layout.scroller, signal);
+	onSelectAll(dialog, layout.scroller, () => showing?.buildAll(), signal);
 	const tellKeys = () => {
 		// Closing gives the focus to its button, which is where "?" leads.
 		if (store.get().menu !== 'keys') actions.menu('keys');

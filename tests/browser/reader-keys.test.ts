@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articlePage, story } from './article-page.ts';
+import { articlePage, paragraph, story } from './article-page.ts';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { inEachBrowser } from './harness.ts';
@@ -28,6 +28,40 @@ inEachBrowser('the keys of the reader', { [url]: articlePage() }, (scene) => {
 			const active = root.activeElement as HTMLElement | null;
 			return active?.dataset.quote ?? active?.dataset.row ?? active?.className ?? '';
 		});
+
+	it('select all of the article, and nothing beside it or behind it', async () => {
+		const { driver } = scene;
+		const reader = await open();
+		await until('the outline', () => reader.count(at.reader.speaker));
+		for (const where of ['at once', 'after a click']) {
+			if (where !== 'at once') await reader.click('.scroller p', 'Paragraph 1 ');
+			await driver.press('Control+a');
+			await driver.press('Control+c');
+			await until(`the words ${where}`, async () =>
+				(await driver.clipboard()).text.includes(paragraph(30)),
+			);
+			const { text } = await driver.clipboard();
+			for (const words of [story.title, paragraph(1), story.quote]) expect(text).toContain(words);
+			expect(text.split(story.quote)).toHaveLength(2);
+			expect(text).not.toContain(story.menu);
+			await reader.click('.outline-words', story.secondQuote);
+			await reader.click('.outline-copy');
+			await until(
+				'the clipboard to hold less',
+				async () => !(await driver.clipboard()).text.includes(paragraph(1)),
+			);
+		}
+		// In a field they select what is typed there.
+		await reader.click('.outline-filter');
+		await driver.type('bridge');
+		await driver.press('Control+a');
+		await driver.type('b');
+		await until('the letter alone', () =>
+			reader.evaluate(
+				(root) => root.querySelector<HTMLInputElement>('.outline-filter')?.value === 'b',
+			),
+		);
+	});
 
 	it('reach the quotations of the text as one stop, after a way past it to the outline', async () => {
 		const { driver } = scene;

@@ -1,6 +1,6 @@
 import { element } from '../../dom/element.ts';
 import { withOwnNames } from '../../dom/own-names.ts';
-import { adopt } from '../../dom/sheet.ts';
+import { adopt, type Sheet } from '../../dom/sheet.ts';
 import { HOST_ATTRIBUTE, MARK } from '../../dom/traces.ts';
 import { gate } from './gate.ts';
 import { avoidPageFaces } from './page-faces.ts';
@@ -12,6 +12,8 @@ export interface Frame {
 	host: HTMLElement;
 	root: ShadowRoot;
 	dialog: HTMLDialogElement;
+	/** The one that lies over the root. */
+	sheet: Sheet;
 }
 
 /**
@@ -34,13 +36,14 @@ export function mountFrame(document: Document, css: string, signal: AbortSignal)
 	const dialog = element(document, 'dialog', { class: 'reader' });
 	gate(root, signal);
 	const ownCss = withOwnNames(css);
-	avoidPageFaces(document, adopt(root, ownCss, signal), ownCss, signal);
+	const sheet = adopt(root, ownCss, signal);
+	avoidPageFaces(document, sheet, ownCss, signal);
 	root.append(dialog);
 	shield(host);
 	document.documentElement.append(host);
 	raise(dialog);
 	undoZoom(host, dialog, signal);
-	return { host, root, dialog };
+	return { host, root, dialog, sheet };
 }
 
 /**
@@ -57,8 +60,9 @@ export function raise(dialog: HTMLDialogElement, focused: Element | null = focus
 	if (focused && 'focus' in focused) (focused as HTMLElement).focus({ preventScroll: true });
 }
 
-/** Leaves nothing but the dialog, and our style, in the overlay. */
-export function settle({ root, dialog }: Frame): void {
+/** Leaves nothing but the dialog, and our style, in the overlay and over it. */
+export function settle({ root, dialog, sheet }: Frame): void {
+	sheet.restore();
 	for (const child of [...root.childNodes]) {
 		if (child !== dialog && !isOurStyle(child)) child.remove();
 	}

@@ -18,7 +18,8 @@ const KEYS: Record<string, { by: 'line' | 'page' | 'end'; way: 1 | -1 }> = {
 };
 
 /** Fields in which every key has a meaning of its own, and controls that know some keys. */
-const FIELDS = 'select, textarea, input:not([type="checkbox"], [type="radio"], [type="range"])';
+export const FIELDS =
+	'select, textarea, input:not([type="checkbox"], [type="radio"], [type="range"])';
 const CONTROLS = 'input[type="radio"], input[type="range"]';
 const PRESSED_BY_SPACE = 'button, summary, input';
 

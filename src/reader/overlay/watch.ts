@@ -1,4 +1,5 @@
 import { options } from 'preact';
+import type { Frame } from './frame.ts';
 
 /** What nobody but the reader itself may change without a word. */
 const WATCHED = ['class', 'hidden', 'href', 'src', 'style'];
@@ -6,6 +7,9 @@ const WATCHED = ['class', 'hidden', 'href', 'src', 'style'];
 const FREE = '.layer, .status, .spoken, .progress, .lights';
 /** Classes that come and go on the article's elements. */
 const PASSING = /\b(?:flash|read-aloud)\b/g;
+
+/** No event tells of style sheets: in milliseconds, how often they are looked at. */
+const SHEETS_EVERY = 1000;
 
 /** Does something that changes the reader. */
 export type Change = (act: () => void) => void;
@@ -16,13 +20,14 @@ export type Change = (act: () => void) => void;
  * @returns what every change of our own must be made with
  */
 export function watchContent(
-	root: ShadowRoot,
-	dialog: HTMLElement,
+	{ root, dialog, sheet }: Frame,
 	foreign: () => void,
 	signal: AbortSignal,
 ): Change {
-	const Observer = root.ownerDocument.defaultView?.MutationObserver;
+	const view = root.ownerDocument.defaultView;
+	const Observer = view?.MutationObserver;
 	if (!Observer) return (act) => act();
+	const looking = view.setInterval(() => sheet.isIntact() || foreign(), SHEETS_EVERY);
 	const judge = (records: MutationRecord[]) => {
 		if (!signal.aborted && records.some((record) => !isFree(record, dialog))) foreign();
 	};
@@ -34,7 +39,11 @@ export function watchContent(
 		attributeFilter: WATCHED,
 		attributeOldValue: true,
 	});
-	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+	const end = () => {
+		observer.disconnect();
+		view.clearInterval(looking);
+	};
+	signal.addEventListener('abort', end, { once: true });
 	const change: Change = (act) => {
 		judge(observer.takeRecords());
 		try {

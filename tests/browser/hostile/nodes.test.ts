@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { articlePage, story } from '../article-page.ts';
-import type { Voice } from '../drivers/driver.ts';
+import type { View, Voice } from '../drivers/driver.ts';
 import { until } from '../drivers/wait.ts';
 import { inEachBrowser } from '../harness.ts';
 import { at, openFinder, openReader } from '../outspoken.ts';
@@ -18,6 +18,14 @@ const attacker = `<script>
 		const root = event.originalTarget?.getRootNode?.();
 		if (root instanceof ShadowRoot) window.held = root;
 	}, true);
+	addEventListener('dress', () => {
+		const root = window.held;
+		const [own] = root.adoptedStyleSheets;
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('[data-block] { display: none }');
+		root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+		own?.insertRule('h1::after { content: "NEVER SAID" }', own.cssRules.length);
+	});
 	addEventListener('attack', () => {
 		const root = window.held;
 		document.documentElement.dataset.held = String(root instanceof ShadowRoot);
@@ -57,6 +65,14 @@ inEachBrowser(
 				(root) => root.querySelector<HTMLElement>('.reader')?.dataset.theme,
 			);
 
+		/** Gives the page in Chromium what it has in Firefox. */
+		const handOver = async (reader: View) => {
+			if (scene.browser !== 'chromium') return;
+			await reader.evaluate((root) => {
+				(window as unknown as { held: unknown }).held = root;
+			});
+		};
+
 		it('gets none of any Web API, but what Firefox gives of all closed shadow roots', async () => {
 			const { driver } = scene;
 			const voice: Voice = await driver.addVoice('en-GB');
@@ -89,11 +105,7 @@ inEachBrowser(
 			const reader = await openReader(driver);
 			await until('the outline', () => reader.count(at.reader.speaker));
 			const before = { theme: await theme(), text: await reader.text(at.reader.article) };
-			if (scene.browser === 'chromium') {
-				await reader.evaluate((root) => {
-					(window as unknown as { held: unknown }).held = root;
-				});
-			}
+			await handOver(reader);
 			await driver.page.evaluate(() => void dispatchEvent(new Event('attack')));
 			expect(await driver.page.evaluate(() => document.documentElement.dataset.held)).toBe('true');
 			await until('the word', async () => (await reader.text('.status')).includes('put back'));
@@ -109,6 +121,24 @@ inEachBrowser(
 			// What a person does still works.
 			await reader.click('[data-opens="text"]');
 			await until('the menu', () => reader.count('.menu'));
+		});
+
+		it('gives it no other style by a sheet, neither its own nor what it writes into ours', async () => {
+			const { driver } = scene;
+			await driver.open(held);
+			const reader = await openReader(driver);
+			const looks = () =>
+				reader.evaluate((root) => ({
+					sheets: (root as unknown as ShadowRoot).adoptedStyleSheets.length,
+					display: getComputedStyle(root.querySelector('[data-block]') as Element).display,
+					after: getComputedStyle(root.querySelector('h1') as Element, '::after').content,
+				}));
+			const before = await looks();
+			await handOver(reader);
+			await driver.page.evaluate(() => void dispatchEvent(new Event('dress')));
+			expect(await looks()).not.toEqual(before);
+			await until('the word', async () => (await reader.text('.status')).includes('put back'));
+			expect(await looks()).toEqual(before);
 		});
 	},
 	{ spoils: true },

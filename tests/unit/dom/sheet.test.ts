@@ -26,6 +26,10 @@ function withAdoption(): { texts(): string[] } {
 	};
 }
 
+function adoptAll(sheets: CSSStyleSheet[]): void {
+	document.adoptedStyleSheets = sheets;
+}
+
 describe('a sheet over the document', () => {
 	it('adds nothing to its tree and goes without a trace', () => {
 		const held = withAdoption();
@@ -56,6 +60,28 @@ describe('a sheet over the document', () => {
 		expect(texts()).toEqual(['b { color: red; }']);
 		life.abort();
 		expect(document.documentElement.outerHTML).toBe(before);
+	});
+
+	it.each<[string, (own: CSSStyleSheet) => void]>([
+		['has another beside it', (own) => adoptAll([own, new CSSStyleSheet()])],
+		['is thrown out', () => adoptAll([])],
+		['has one in its place', () => adoptAll([new CSSStyleSheet()])],
+		['loses a rule', (own) => own.deleteRule(0)],
+		['has a rule more', (own) => void own.insertRule('i { color: red; }')],
+		['says something else', (own) => own.replaceSync('a { color: blue; }')],
+		['is switched off', (own) => Object.assign(own, { disabled: true })],
+	])('notices that it %s, and can be as it was', (_, change) => {
+		const held = withAdoption();
+		const sheet = adopt(document, 'a { color: red; }', life.signal);
+		const own = document.adoptedStyleSheets[0]!;
+		expect(sheet.isIntact()).toBe(true);
+		sheet.replace('b { color: red; }');
+		expect(sheet.isIntact()).toBe(true);
+		change(own);
+		expect(sheet.isIntact()).toBe(false);
+		sheet.restore();
+		expect(sheet.isIntact()).toBe(true);
+		expect(held.texts()).toEqual(['b { color: red; }']);
 	});
 
 	it('is not there at all once its life is over', () => {
