@@ -21,7 +21,8 @@ export const compose: Step = {
 		const { judged } = work;
 		if (!judged) return;
 		if (work.known) {
-			cutLines(judged, work.log);
+			clearFigures(judged, work.scope, work.log);
+			cutLines(judged);
 			work.content = work.scope;
 			return;
 		}
@@ -43,27 +44,33 @@ export const compose: Step = {
 		const pruner = new Pruner(judged, pictures, title && mediaAfter(title, content), work.log);
 		const cover = findCover(work, pictures);
 		pruner.prune(content);
+		clearFigures(judged, content, work.log);
 		if (cover && !content.contains(cover.image)) content.prepend(cover.figure);
 		work.content = content;
 	},
 };
 
-/**
- * Where the running text is known, its pictures and rules are the article's too: only lines go. What stands in a
- * picture's figure and is no caption is not read with it: it goes into the log, or back behind the figure.
- */
-function cutLines({ frame, kept, captions }: Judged, log: RemovalLog): void {
-	const { lines, root } = frame.page;
+/** Where the running text is known, its pictures and rules are the article's too: only lines go. */
+function cutLines({ frame, kept, captions }: Judged): void {
 	const stay = new Set([...captions.values()].flat());
-	for (const [index, line] of lines.entries()) {
-		const figure = line.caption ? line.block.closest('figure') : null;
-		if (figure?.querySelector('img') && !line.block.closest('figcaption')) {
-			const nodes = nodesOfLine(line, root);
-			const why = { step: 'compose', rule: 'picture', reason: 'caption' as const };
-			if (!log.log(nodes, why)) figure.after(...nodes);
-		} else if (!kept[index] && !line.caption && !stay.has(index)) {
-			for (const node of line.nodes) node.remove();
-		}
+	for (const [index, line] of frame.page.lines.entries()) {
+		if (kept[index] || line.caption || stay.has(index)) continue;
+		for (const node of line.nodes) node.remove();
+	}
+}
+
+/**
+ * What stands in a picture's figure and is no caption is not read with it: it goes into the log, or back behind the
+ * figure.
+ */
+function clearFigures({ frame }: Judged, content: Element, log: RemovalLog): void {
+	for (const line of frame.page.lines) {
+		if (!line.caption || !content.contains(line.block)) continue;
+		const figure = line.block.closest('figure');
+		if (!figure?.querySelector('img, amp-img') || line.block.closest('figcaption')) continue;
+		const nodes = nodesOfLine(line, figure);
+		const why = { step: 'compose', rule: 'picture', reason: 'caption' as const };
+		if (!log.log(nodes, why)) figure.after(...nodes);
 	}
 }
 

@@ -4,6 +4,7 @@ import type { Step, Work } from '../work/work.ts';
 import { BOLD, boldHeadings } from './bold-headings.ts';
 import { formulaOf, isTex, texOf, wholeFormula } from './formulas.ts';
 import { joinSignature } from './signatures.ts';
+import { houseStrays } from './strays.ts';
 
 /** What an element of some role is in plain HTML. */
 const BY_ROLE: Readonly<Record<string, string>> = {
@@ -43,7 +44,8 @@ const AFTER = /^\s*[^\p{Lu}\s]|^\s+\p{L}/u;
 /**
  * Before the page is measured: what pages mark up in ways of their own becomes the element that HTML has for it.
  * Lists and tables told by roles, the questions of `<details>`, sub-headings in bold, who signs a quotation, formulas,
- * buttons and signs within a sentence; links that lead nowhere or were never closed are text.
+ * buttons and signs within a sentence; links that lead nowhere or were never closed are text, and text beside the items
+ * of a list is one of them.
  */
 export const standardMarkup: Step = {
 	name: 'markup',
@@ -91,6 +93,7 @@ export const standardMarkup: Step = {
 			if (letters < UNCLOSED || letters < UNCLOSED_EACH * all.length) continue;
 			for (const link of all) rename(link, 'span', work);
 		}
+		houseStrays(work.scope);
 	},
 };
 

@@ -57,6 +57,11 @@ describe('every text of the article’s part of a page is in the article or in t
 			'a picture of no use',
 			'<figure><img src="/logo.svg" width="20"><figcaption>Our mark</figcaption></figure>',
 		],
+		[
+			'words beside a picture that are no caption',
+			'<figure><img src="/boat.jpg" width="600" height="400"><div>Share it</div></figure>',
+		],
+		['words beside the items of a list', '<ul>Aboard<li>Ropes</li><li>Lamp</li></ul>'],
 		['a list in words of its own', '<ul class="share"><li>Send it</li><li>Print it</li></ul>'],
 		['a hidden part', '<p hidden>Nobody sees this line of the page.</p>'],
 	])('with %s between the paragraphs', (_, inside) => {

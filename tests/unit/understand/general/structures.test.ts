@@ -53,6 +53,26 @@ describe('a list, a table, code of the article', () => {
 		]);
 	});
 
+	it.each([
+		[
+			'<ul>Before you cast off<li>Ropes</li><li>Lamp</li></ul>',
+			'list: Before you cast off\nRopes\nLamp',
+		],
+		['<ol><li>Ropes</li>And a <b>lamp</b>, lit.</ol>', 'list: Ropes\nAnd a lamp, lit.'],
+		['<dl>Aboard<dt>Ropes</dt><dd>Two</dd></dl>', 'list: Aboard\nRopes\nTwo'],
+		['<ul><li>Ropes</li> | <li>Lamp</li></ul>', 'list: Ropes\nLamp'],
+		[
+			'<div role="table">Boats in port<div role="row">Orm<div role="cell">2</div></div><div role="row"><div role="cell">Lesk</div><p>3 or 4</p></div></div>',
+			'table: Boats in port\nOrm\t2\nLesk\t3 or 4',
+		],
+		[
+			'<div role="table"><div role="row"><section><div role="cell">Orm</div></section><div role="cell">2</div></div></div>',
+			'table: Orm\t2',
+		],
+	])('has what stands in it beside its items and cells: %s', (markup, expected) => {
+		expect(inside(markup)).toEqual([expected]);
+	});
+
 	it('is told by its role where it is made of other elements', () => {
 		const list =
 			'<div role="list"><div role="listitem">Ropes</div><div role="listitem">Lamp</div></div>';
