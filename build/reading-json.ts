@@ -38,16 +38,18 @@ export function quotesJson({ quotes, speakers }: Outline) {
 			...quote,
 			...(parts ? { parts: parts.map(({ start, end }) => [start, end]) } : {}),
 			cue,
-			speaker: speaker
-				? {
-						mention: mention?.text ?? speaker.name,
-						start: mention?.start ?? null,
-						end: mention?.end ?? null,
-						name: speaker.name,
-						role: speaker.role,
-						type: speaker.type,
-					}
-				: null,
+			// "They": told by a mention that names nobody.
+			speaker:
+				speaker || mention
+					? {
+							mention: mention?.text ?? speaker?.name,
+							start: mention?.start ?? null,
+							end: mention?.end ?? null,
+							name: speaker?.name ?? '',
+							role: speaker?.role ?? '',
+							type: speaker?.type ?? 'unnamed',
+						}
+					: null,
 		};
 	});
 }

@@ -99,10 +99,11 @@ export function systemUnits(text: string, outline: Outline): Units<Unit<FoundSpe
 
 function speakerOf(quote: Quote, speakers: Map<string, Speaker>): FoundSpeaker | null {
 	const speaker = quote.speaker === null ? undefined : speakers.get(quote.speaker);
-	if (!speaker) return null;
+	// "They": a mention that names nobody tells who speaks all the same.
+	if (!speaker && !quote.mention) return null;
 	const mention: Span | null = quote.mention && [quote.mention.start, quote.mention.end];
 	const words = quote.mention?.text ?? '';
-	return { name: speaker.name, role: speaker.role, mention, words };
+	return { name: speaker?.name ?? '', role: speaker?.role ?? '', mention, words };
 }
 
 /** The pieces of a quotation, cut at newlines. */

@@ -78,8 +78,11 @@ function fromAfter(sheet: Sheet, index: number, lexicon: Lexicon): Attribution |
 /** Words that a comma or a dash ties to the quotation before them. */
 function afterTie(sheet: Sheet, stretch: Stretch, window: Window): Attribution | undefined {
 	const { tokens } = sheet.paragraph;
+	const { lexicon } = window;
 	const cue = firstCue(sheet, window, 'after', true);
 	const whole = tokens[stretch.from]!.capital;
+	// «“…”, однако суд признал …»: another clause, which has its own to say.
+	if (!whole && entryOf(lexicon, tokens[window.from]!.lower).contrast) return undefined;
 	if (cue?.mention && (whole || mayBeSaid(sheet, stretch, window, cue))) return cue;
 	const near = beside(sheet, stretch, window);
 	const dash = tokens.slice(stretch.to - 1, window.from).some(({ kind }) => kind === 'dash');

@@ -25,12 +25,14 @@ export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefi
 	if (!apposed) {
 		const own =
 			namedBefore(window, from, cue) ??
+			describedBefore(window, from, cue) ??
 			headOf(window, last, cue) ??
 			beforeRelative(window, chunks, cue);
 		// "The mayor, Ann Lee, was blunt:" has no verb of saying to look before.
 		if (own || cue.to > cue.from) return own;
 	}
 	for (const chunk of chunks) {
+		if (chunk === last && isPlaceBehind(window, chunk)) return undefined;
 		const first = entryOf(lexicon, tokens[chunk.from]!.lower);
 		if (first.preposition && chunk !== last) continue;
 		const head = headOf(window, chunk, cue);
@@ -87,6 +89,27 @@ function namedBefore(window: Window, from: number, cue: CueMatch): Candidate | u
 	return name;
 }
 
+/** "Ann Lee, founder of Lee Retail (said)": the comma behind what somebody is is missing, and a name ends it. */
+function describedBefore(window: Window, from: number, cue: CueMatch): Candidate | undefined {
+	const { mentions, tokens, lexicon } = window;
+	if (lexicon.language.headNoun === 'first' || lexicon.language.nounsHaveCapitals) return undefined;
+	let comma = cue.from - 1;
+	while (comma > from && /^(word|possessive)$/.test(tokens[comma]!.kind)) comma -= 1;
+	const name = tokens[comma]!.text === ',' ? mentions.at[comma - 1] : undefined;
+	if (name?.kind !== 'name' || name.possessive || !fits(window, name, cue)) return undefined;
+	let role = comma + 1;
+	while (role < cue.from && !isRole(tokens, role, lexicon) && isModifier(tokens[role]!, lexicon))
+		role += 1;
+	const { genitive } = entryOf(lexicon, tokens[role + 1]?.lower ?? '');
+	if (!isRole(tokens, role, lexicon) || !genitive) return undefined;
+	for (let i = role + 2; i < cue.from; i += 1) {
+		const { clauseOpener, conjunction, verb } = entryOf(lexicon, tokens[i]!.lower);
+		if (verb || (clauseOpener && !conjunction)) return undefined;
+	}
+	const start = phraseStart(tokens, name.from, lexicon);
+	return isDependent(window, name, start) ? undefined : name;
+}
+
 /** A title without a name: nouns for a person, before anything that has a verb. */
 function isBareTitle({ mentions, tokens, lexicon }: Window, from: number, to: number): boolean {
 	let titled = false;
@@ -103,6 +126,17 @@ function isBareTitle({ mentions, tokens, lexicon }: Window, from: number, to: nu
 		if (!titled && !isModifier(tokens[i]!, lexicon)) return false;
 	}
 	return titled;
+}
+
+/** "(the meeting in) Arvik, Norway, (says)": the second of two names that tell a place. */
+function isPlaceBehind({ tokens, lexicon }: Window, { from, to }: Chunk): boolean {
+	if (lexicon.language.headNoun === 'first' || to > from + 2) return false;
+	const comma = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
+	const town = tokens[from - 2];
+	if (!comma || !town?.capital || !tokens[from]!.capital) return false;
+	let start = from - 2;
+	while (tokens[start - 1]?.capital) start -= 1;
+	return entryOf(lexicon, tokens[start - 1]?.lower ?? '').preposition === true;
 }
 
 /** Words that may stand between a subject and its verb: adverbs, auxiliaries. */

@@ -30,6 +30,8 @@ export interface PronounForms {
 
 /** The frames in which a cue stands. */
 export type Frame =
+	/** An adjective, which says something behind "is" only: "sure". */
+	| 'state'
 	/** Introduces speech and statements: "said". */
 	| 'speech'
 	/** Introduces quotations only: "smiled". */

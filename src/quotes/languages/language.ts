@@ -51,6 +51,8 @@ export interface PersonWords {
 	 * the beginning of a word ("мин*"), or "MEDIA" for an outlet.
 	 */
 	bodySorts?: [nouns: string, names: string][];
+	/** Nouns that end the name of a body, and alone are none: "(Harbour) Games". */
+	bodyEnds?: string;
 	/** Nouns of documents that can say something: "report". */
 	documents: string;
 	/** Nouns that can stand for any document: "document". */

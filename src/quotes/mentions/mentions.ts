@@ -3,7 +3,7 @@ import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { Paragraph } from '../text/tokens.ts';
 import type { Usage } from '../text/usage.ts';
-import type { NounClass } from '../text/word-entry.ts';
+import { isGrammatical, type NounClass } from '../text/word-entry.ts';
 import type { Candidate, ParagraphMentions } from './candidate.ts';
 import { capitalRun } from './capital-runs.ts';
 import { genderOf, nameWords, readingsOf } from './name-readings.ts';
@@ -171,6 +171,20 @@ export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boo
 	return Boolean(entry.determiner || entry.preposition);
 }
 
+/** "some (days)", not "some said", "some of them": where a word may be an article or who speaks, a noun follows. */
+function determines(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const token = tokens[i];
+	if (token?.kind !== 'word' || token.capital) return false;
+	const entry = entryOf(lexicon, token.lower);
+	const goesOn = entry.verb || entry.finite || entry.auxiliary || entry.copula;
+	return !(
+		goesOn ||
+		isGrammatical(entry) ||
+		lexicon.past(token.lower) ||
+		lexicon.adverbial(token.lower)
+	);
+}
+
 /** "the (wooden) sign", not "they sign": where articles tell nouns. */
 function opensNoun(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	if (lexicon.language.headNoun === 'first') return true;
@@ -208,6 +222,7 @@ function plainCandidate(tokens: Token[], i: number, lexicon: Lexicon): Candidate
 	const kind = paper ? 'document' : NOUN_CLASSES.find((name) => entry[name] !== undefined);
 	if (entry.thing && !kind && opensNoun(tokens, i, lexicon)) return [thing(tokens, i)];
 	if (!kind || (entry.verb && !isNounReading(tokens, i, lexicon))) return [];
+	if (entry.determiner && determines(tokens, i + 1, lexicon)) return [];
 	const candidate = noun(tokens, i, kind, entry);
 	const counted = candidate.subject ? undefined : numeralBefore(tokens, i, lexicon);
 	return [counted === undefined ? candidate : { ...candidate, plural: true, subject: true }];

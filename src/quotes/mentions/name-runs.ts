@@ -48,6 +48,9 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	const surname =
 		lexicon.language.headNoun === 'first' && to > from + 1 && isFirstName(lexicon, tokens[to - 2]!);
 	if (last.organisation && !surname) return [noun(tokens, to - 1, 'organisation', last, from)];
+	// "Harbour Games"
+	if (last.bodyEnd && to > from + 1 && !isFirstName(lexicon, tokens[to - 2]!))
+		return [noun(tokens, to - 1, 'organisation', last, from)];
 	const start = nameStart(tokens, from, to, lexicon);
 	const second = secondName(tokens, start, to, lexicon);
 	if (second !== undefined)
@@ -65,7 +68,8 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	// A word in other letters than the first, or an acronym, begins another name.
 	for (let i = start + 1; i < to; i += 1) {
 		if (isForeign(tokens[i]!, lexicon) === isForeign(tokens[start]!, lexicon))
-			if (!isAcronym(tokens[i]!) || isAcronym(tokens[start]!)) continue;
+			if (!isAcronym(tokens[i]!) || isAcronym(tokens[start]!) || isLoud(tokens, i, to, lexicon))
+				continue;
 		return [...nameCandidates(tokens, from, i, lexicon), ...nameCandidates(tokens, i, to, lexicon)];
 	}
 	const entry = entryAt(start);
@@ -94,6 +98,13 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	const possessive = tokens[to]?.kind === 'possessive';
 	out.push({ kind, from: start, to, subject: !entry.mediaCase, possessive });
 	return out;
+}
+
+/** "Martin LEE": a surname in capitals behind a first name. */
+function isLoud(tokens: Token[], i: number, to: number, lexicon: Lexicon): boolean {
+	const { media, organisation } = entryOf(lexicon, tokens[i]!.lower);
+	const word = tokens[i]!.text.length > 2 && !media && !organisation;
+	return word && i === to - 1 && isFirstName(lexicon, tokens[i - 1]!);
 }
 
 /** Where a person's name begins behind that of an organisation: "Tram Directorate Harriet Quill". */

@@ -22,7 +22,7 @@ function quoteOf(
 ): Quote {
 	const { start, end } = wordsOf(finding.sheet.paragraph.tokens, finding);
 	const mention = mentionOf(text, finding);
-	const speaker = identity && speakerFor(identity, speakers);
+	const speaker = identity && !identity.nameless ? speakerFor(identity, speakers) : undefined;
 	speaker?.quotes.push(id);
 	if (mention && speaker && speaker.mentions.at(-1)?.start !== mention.start)
 		speaker.mentions.push(mention);

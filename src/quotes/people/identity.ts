@@ -6,4 +6,6 @@ export interface Identity {
 	name: string;
 	type: SpeakerType;
 	person: Person | undefined;
+	/** Only a pronoun or a number stands for them: "they", "a second". */
+	nameless?: boolean;
 }

@@ -7,7 +7,8 @@ import { hasAge, phraseStart } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { opensTitle } from '../mentions/title-names.ts';
 import { roleAround } from '../roles/roles.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
 import { Things } from './bodies.ts';
 import { BodyNames } from './body-names.ts';
 import { isTopic, mayBeSubject } from './focus.ts';
@@ -223,8 +224,16 @@ export class Resolver {
 			if (named) return named;
 		}
 		const key = `${type}:${name.toLowerCase()}`;
-		const identity = this.identities.get(key) ?? { name, type, person: undefined };
+		const nameless = namesNobody(tokens, candidate, this.lexicon);
+		const identity = this.identities.get(key) ?? { name, type, person: undefined, nameless };
 		this.identities.set(key, identity);
 		return identity;
 	}
+}
+
+/** "they", "a second": words that tell speakers apart and name none. */
+function namesNobody(tokens: readonly Token[], candidate: Candidate, lexicon: Lexicon): boolean {
+	if (candidate.kind === 'pronoun') return true;
+	const { kind, lower } = tokens[candidate.to - 1]!;
+	return kind === 'number' || entryOf(lexicon, lower).ordinal === true;
 }

@@ -6,6 +6,7 @@ import { isAttributive, isNoun, plainSubject } from '../cues/plain-nouns.ts';
 import { agentAfter, tellerOf, toldOutlet } from '../cues/seats.ts';
 import { speakerBefore } from '../cues/speaker-before.ts';
 import type { Candidate } from '../mentions/candidate.ts';
+import { isIndefinite } from '../mentions/phrases.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, isAdverbial, type Lexicon } from '../text/lexicon.ts';
 import { phraseAt } from '../text/phrase-at.ts';
@@ -92,7 +93,8 @@ function mayBeParticiple({ tokens, lexicon }: Window, { from }: CueMatch): boole
 /** "… is called on it by …": the subject is not the one who calls. */
 function isPassive(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon, from } = window;
-	if (!cue.verb) return false;
+	// "is sure": an adjective has no passive.
+	if (!cue.verb || cue.verb.frames.has('state')) return false;
 	const { agent, affiliation } = entryOf(lexicon, tokens[cue.to]?.lower ?? '');
 	// "the cook accused of theft": who accuses names somebody right behind the verb.
 	const bare = affiliation && cue.verb.frames.has('object') && !cue.verb.frames.has('speech');
@@ -127,7 +129,13 @@ function isNaming(window: Window, { from, to, verb }: CueMatch): boolean {
 	const speaks = /^(role|unnamed|pronoun|organisation)$/.test(mentions.at[from - 1]?.kind ?? '');
 	const { kind, capital, lower } = tokens[from - 1]!;
 	const thing = kind === 'word' && !capital && !isGrammatical(entryOf(lexicon, lower));
-	return thing && !speaks && (name.kind === 'mark' || name.capital);
+	const called = name.kind === 'mark' || name.capital;
+	// "a service called Moo": somebody who is already known has no need of a name.
+	if (thing && called && isIndefinite(tokens, from - 1, lexicon) && !entryOf(lexicon, lower).role)
+		return true;
+	// "a chemical called glutamate is"
+	const behind = entryOf(lexicon, tokens[to + 1]?.lower ?? '');
+	return thing && !speaks && (called || (to + 1 < window.to && behind.copula === true));
 }
 
 /** '"…," X said, adding that …': the cue has the subject of the one before. */
@@ -202,12 +210,26 @@ function hasThat({ tokens, lexicon, to }: Window, from: number): boolean {
 	return false;
 }
 
+/** "is sure", "I'm certain", "feels confident", not "make sure". */
+function isPredicate({ tokens, lexicon, from }: Window, cue: CueMatch): boolean {
+	let i = cue.from - 1;
+	while (i > from && isAdverbial(lexicon, tokens[i]!)) i -= 1;
+	const { copula, finite, verb } = entryOf(lexicon, tokens[i]?.lower ?? '');
+	return (
+		copula === true ||
+		verb !== undefined ||
+		finite === true ||
+		/['’](?:m|re|s)$/u.test(tokens[i]?.lower ?? '')
+	);
+}
+
 /** A verb that introduces quotations only takes a statement behind "that": "pointed out that". */
 export function introducesStatement(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon } = window;
 	const { kind, verb, from, to } = cue;
 	if (kind !== 'verb' || !verb) return true;
 	if (isAttributive(window, from)) return false;
+	if (verb.frames.has('state') && !isPredicate(window, cue)) return false;
 	if (/speech|opinion|object|denial/.test([...verb.frames].join(' '))) return true;
 	// «…, передает ТАСС»: a medium passes a statement on behind it.
 	if (verb.frames.has('relay') && (isTurned(window, cue) || hasThat(window, to))) return true;

@@ -96,10 +96,11 @@ function isOpened(
 	return asks(tokens[start]!) || tokens.slice(Math.max(from, cue.from - 3), cue.from).some(asks);
 }
 
-/** «после того, как X сказал», «порт, где X сказал»: a clause that tells when or where, not whose words they are. */
+/** «после того, как X сказал», «порт, где X сказал», «…, однако X признал»: a clause that tells when or where, not whose words they are. */
 function isOtherClause({ tokens, lexicon }: Window, comma: number, { from }: CueMatch): boolean {
 	if (!lexicon.language.commaBeforeStatement || comma + 1 >= from) return false;
-	const { questionWord, asWord } = entryOf(lexicon, tokens[comma + 1]!.lower);
+	const { contrast, questionWord, asWord } = entryOf(lexicon, tokens[comma + 1]!.lower);
+	if (contrast) return true;
 	const { correlative } = entryOf(lexicon, tokens[comma - 1]?.lower ?? '');
 	return questionWord === true && (!asWord || correlative === true);
 }

@@ -102,6 +102,8 @@ function statementAt(
 		reporterOf(window, cue) ??
 		(goesOn ? speaker : undefined);
 	if (!mention || isVoiceless(window.tokens, mention, window.lexicon)) return undefined;
+	// "I argued": the author's own.
+	if (mention.kind === 'pronoun' && mention.open) return undefined;
 	const content =
 		earlierSentence(sheet, above, window, cue) ??
 		(cue.kind === 'verb' ? ofVerb(window, cue, mention) : ofSource(window, cue, mention));

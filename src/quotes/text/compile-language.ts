@@ -116,6 +116,8 @@ function flagLists(language: Language): Record<Exclude<Flag, 'place'>, string | 
 		occupation: language.occupations,
 		particle: language.nameParticles,
 		placeHead: language.placeHeads,
+		ordinal: language.ordinals,
+		bodyEnd: language.bodyEnds,
 		postModifier: language.postModifiers,
 		preposition: language.prepositions,
 		questionWord: language.questionWords,

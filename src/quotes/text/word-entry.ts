@@ -46,6 +46,8 @@ export interface WordEntry {
 	negation?: true;
 	notOnly?: true;
 	numeral?: true;
+	ordinal?: true;
+	bodyEnd?: true;
 	conditional?: true;
 	hypothetical?: true;
 	refusal?: true;

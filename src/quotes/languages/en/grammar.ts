@@ -25,6 +25,7 @@ export const grammar: GrammarWords = {
 		a all an another both each every five four her his its many most my one other our several
 		some that the their these this those three two your
 	`,
+	ordinals: 'another fifth first fourth last one second sixth third',
 	definiteArticles: 'the',
 	indefinites: 'a an another any many one other several some three two',
 	prepositions: `

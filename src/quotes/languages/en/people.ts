@@ -160,6 +160,12 @@ export const people: PersonWords = {
 		bloomberg channel daily edition guardian herald journal magazine network news newspaper
 		outlet post press radio reuters review times tribune tv weekly
 	`,
+	bodyEnds: `
+		airlines airways bancorp brewery capital cinema daily electric energy enterprises entertainment
+		foods gallery games group holdings industries interactive laboratories labs lines logistics media
+		motors opera orchestra pharmaceuticals pictures productions records reserve securities software
+		solutions studios systems technologies theater theatre trust ventures weekly zoo
+	`,
 	anyPapers: 'document',
 	things: `
 		animation app banner billboard board calendar caption card chart clip clock compass

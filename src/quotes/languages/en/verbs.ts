@@ -161,6 +161,7 @@ export const verbs: VerbWords = {
 				recommended recommends requested urged urges urging
 			`,
 		},
+		{ frame: 'state', words: 'certain confident sure' },
 		{ frame: 'relay', words: 'cited cites citing quoted quotes quoting relayed relays' },
 	],
 	verbEndings: {
@@ -173,9 +174,11 @@ export const verbs: VerbWords = {
 	pastEndings: 'ed',
 	participleEndings: 'ing',
 	finiteVerbs: `
-		appear appears became become becomes bought broke brought built came chose cut drew drove
-		fell flew gave got grew held hit kept knew left let lost made met paid put remain remained
-		remains rose sat seem seems sent set spoke stood threw told took went won wrote
+		allow allows appear appears became become becomes bought bring brings broke brought built came
+		chose contain contains cut drew drove fell flew gave get gets give gives got grew held hit
+		include includes keep keeps kept knew left let lost made make makes met paid provide provides
+		put receive receives remain remained remains require requires rose sat seem seems sent set spoke
+		stood take takes threw told took went won wrote
 	`,
 	auxiliaries: `
 		aren't can can't could couldn't did didn't do does doesn't don't had hadn't has hasn't have
