@@ -6,7 +6,7 @@ import type { Weight } from '../tests/browser/drivers/driver.ts';
 import { launch } from '../tests/browser/drivers/launch.ts';
 import { serve } from '../tests/browser/server.ts';
 import { grown, grownLate } from '../tests/soak/flat.ts';
-import { served, useForAnHour } from '../tests/soak/use.ts';
+import { STAY, served, useForAnHour } from '../tests/soak/use.ts';
 import { type BrowserName, browserNames, ensureBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
 import { root } from './root.ts';
@@ -45,14 +45,14 @@ async function soak(browser: BrowserName, extension: string): Promise<void> {
 			{ rounds: Number(values.rounds), openings: Number(values.openings) },
 			(round, weight) => tell(`round ${round}, ${minutes()} min: ${written(weight)}`),
 		);
-		for (const { early, late } of onOnePage) {
-			tell(
-				`one page, opened twice and ${values.openings} times: ${written(early)}; ${written(late)}`,
-			);
-		}
+		const { early, late } = onOnePage;
+		const often = Number(values.openings);
+		tell(
+			`one page, opened ${often} and ${STAY * often} times: ${written(early)}; ${written(late)}`,
+		);
 		const faults = [
 			...grown(rounds).map((one) => `from page to page ${one}`),
-			...grownLate(onOnePage).map((one) => `while a page stays ${one}`),
+			...grownLate(early, late).map((one) => `while a page stays ${one}`),
 		];
 		const what = `${use.openings} openings, ${use.pages} pages, ${use.putBacks} pieces put back, ${use.settings} settings changed`;
 		tell(

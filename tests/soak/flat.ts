@@ -22,11 +22,9 @@ export function grown(measures: readonly Weight[]): string[] {
 	return told((figure) => growthOf(measures.map((one) => one[figure])));
 }
 
-/** The figures that are higher late than early, in the middle of the pairs. */
-export function grownLate(pairs: readonly { early: Weight; late: Weight }[]): string[] {
-	return told((figure) =>
-		median(pairs.map(({ early, late }) => (late[figure] - early[figure]) / early[figure])),
-	);
+/** The figures that are higher late than early. */
+export function grownLate(early: Weight, late: Weight): string[] {
+	return told((figure) => (late[figure] - early[figure]) / early[figure]);
 }
 
 function told(growthIn: (figure: keyof Weight) => number): string[] {

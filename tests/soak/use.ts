@@ -32,17 +32,20 @@ export interface Use {
 	settings: number;
 }
 
-/** What was measured: after each round on the same page, the reader closed; and how one page grew under its openings. */
+/** What was measured, the reader closed: after each round on the same page; and how one page grew under its openings. */
 export interface Measured {
 	rounds: Weight[];
-	/** Of the first page of each round: after two openings, and after all. */
-	onOnePage: { early: Weight; late: Weight }[];
+	/** Of a page that stays: once the browser has compiled and cached all that openings use, and after STAY times as many. */
+	onOnePage: { early: Weight; late: Weight };
 	use: Use;
 }
 
+/** How many times the openings of any other page the page has that stays. */
+export const STAY = 4;
+
 /**
  * Rounds of five pages each. On every page the reader opens and closes so many times, once with another theme; on
- * two pages of a round a piece is put back from the popup.
+ * two pages of a round a piece is put back from the popup. At last one page stays for many openings.
  */
 export async function useForAnHour(
 	driver: Driver,
@@ -50,21 +53,18 @@ export async function useForAnHour(
 	tell: (round: number, weight: Weight) => void,
 ): Promise<Measured> {
 	const use = { openings: 0, pages: 0, putBacks: 0, settings: 0 };
-	const measured: Measured = { rounds: [], onOnePage: [], use };
+	const measured: Weight[] = [];
 	for (let round = 1; round <= rounds; round++) {
 		for (const [index, { url }] of PAGES.entries()) {
 			await driver.open(url);
 			use.pages++;
-			let early: Weight | null = null;
 			for (let opening = 1; opening <= openings; opening++) {
 				const isFirst = opening === 1;
 				const theme = isFirst ? THEMES[use.pages % THEMES.length]! : null;
 				await openAndClose(driver, isFirst, theme);
 				use.openings++;
 				if (theme) use.settings++;
-				if (index === 0 && opening === 2) early = await driver.weight();
 			}
-			if (early) measured.onOnePage.push({ early, late: await driver.weight() });
 			if (index % 2) {
 				await putBackOne(driver);
 				use.putBacks++;
@@ -73,10 +73,20 @@ export async function useForAnHour(
 		await driver.open(PAGES[0]!.url);
 		await openAndClose(driver, true, null);
 		const weight = await driver.weight();
-		measured.rounds.push(weight);
+		measured.push(weight);
 		tell(round, weight);
 	}
-	return measured;
+	await driver.open(PAGES[0]!.url);
+	const open = async (times: number, isFirst: boolean) => {
+		for (let opening = 0; opening < times; opening++) {
+			await openAndClose(driver, isFirst && opening === 0, null);
+			use.openings++;
+		}
+		return driver.weight();
+	};
+	const early = await open(openings, true);
+	const late = await open((STAY - 1) * openings, false);
+	return { rounds: measured, onOnePage: { early, late }, use };
 }
 
 /** Opens the reader by its keys, changes the theme if one is given, and closes it. */
