@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { OnLoadResult, Plugin } from 'esbuild';
+import { FREQUENT_WORDS } from '../src/base/frequent-words.ts';
 import { pack } from '../src/base/packed.ts';
+import { wordsOf } from '../src/base/word-list.ts';
 import { CLASS_WORDS } from '../src/understand/lines/class-words.ts';
 import { FURNITURE_PHRASES } from '../src/understand/phrases/index.ts';
 import type { FurniturePhrases, PhraseKind } from '../src/understand/phrases/phrases.ts';
@@ -7,32 +11,53 @@ import type { FurniturePhrases, PhraseKind } from '../src/understand/phrases/phr
 const TABLES = ['starts', 'holds', 'sure'] as const;
 type Packed = Record<string, Partial<Record<PhraseKind, string>>>;
 
-/** Gives the scripts for pages the lists of words that tell furniture as texts, and packed: they are a tenth of it. */
+/** Gives the scripts for pages what is known of sites and of furniture packed: that is a tenth of them. */
 export const knowledgePack: Plugin = {
 	name: 'knowledge-pack',
 	setup(build) {
 		build.onLoad({ filter: /[\\/]understand[\\/]phrases[\\/]index\.ts$/ }, () =>
-			packed('FURNITURE_PHRASES', byScript()),
+			packed([['FURNITURE_PHRASES', byScript()]]),
 		);
 		build.onLoad({ filter: /[\\/]understand[\\/]lines[\\/]class-words\.ts$/ }, () =>
-			packed('CLASS_WORDS', inOneLine(CLASS_WORDS)),
+			packed([['CLASS_WORDS', inOneLine(CLASS_WORDS)]]),
 		);
+		build.onLoad({ filter: /[\\/]base[\\/]frequent-words\.ts$/ }, () =>
+			packed([['FREQUENT_WORDS', inOneLine(FREQUENT_WORDS)]], './packed.ts'),
+		);
+		build.onLoad({ filter: /[\\/]src[\\/]sites[\\/][^\\/]+$/ }, async ({ path }) => {
+			if (/(?:index|profile)\.ts$/.test(path)) return null;
+			const data = Object.entries((await import(pathToFileURL(path).href)) as object);
+			return packed(data, '../base/packed.ts');
+		});
+		build.onLoad({ filter: /[\\/]src[\\/](?:understand|reader)[\\/].+\.ts$/ }, ({ path }) => ({
+			contents: listsInOneLine(readFileSync(path, 'utf8')),
+			loader: 'ts',
+		}));
 	},
 };
 
-/** A module that exports a value under a name; two folders below `src/`. */
-function packed(name: string, value: unknown): OnLoadResult {
-	return {
-		contents: `
-			import { unpack } from '../../base/packed.ts';
-			export const ${name} = unpack(${JSON.stringify(pack(value))});`,
-		loader: 'ts',
-	};
+/** A module with its word lists (see `word-list.ts`) in one line each, without what is there for people. */
+export function listsInOneLine(source: string): string {
+	return source.replace(
+		/(?<=[=:] |\()`\n([^`\\$]*)`/g,
+		(_, list: string) => `\`${wordsOf(list).join(' ')}\``,
+	);
+}
+
+/** A module that exports values under their names. */
+function packed(
+	values: readonly (readonly [name: string, value: unknown])[],
+	from = '../../base/packed.ts',
+): OnLoadResult {
+	const lines = values.map(
+		([name, value]) => `export const ${name} = unpack(${JSON.stringify(pack(value))});`,
+	);
+	return { contents: [`import { unpack } from '${from}';`, ...lines].join('\n'), loader: 'ts' };
 }
 
 function inOneLine(lists: Readonly<Record<string, string>>): Record<string, string> {
 	return Object.fromEntries(
-		Object.entries(lists).map(([key, list]) => [key, list.trim().replace(/\s+/g, ' ')]),
+		Object.entries(lists).map(([key, list]) => [key, wordsOf(list).sort().join(' ')]),
 	);
 }
 

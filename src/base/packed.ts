@@ -18,6 +18,8 @@ for (let at = 0; at < LATIN.length; at++) {
 const EXCHANGED = '~';
 /** The first word of a list shares nothing with one before, so that every list begins so. */
 const LIST = '0';
+/** A list has two words, each behind its digit. */
+const SHORTEST = 4;
 const IS_LIST = /^[^\d\s]+(?: [^\d\s]+)+$/;
 /** The most letters that are shared, as a digit tells them. */
 const MOST = 9;
@@ -59,7 +61,7 @@ function packList(list: string): string {
 
 function unpackText(text: string): string {
 	if (text[0] === EXCHANGED) return unpackText(exchange(text.slice(1)));
-	if (text[0] !== LIST) return text;
+	if (text[0] !== LIST || text.length < SHORTEST) return text;
 	let before = '';
 	return text.replace(/(\d)(\D*)/g, (_, same, rest, at) => {
 		before = before.slice(0, Number(same)) + rest;

@@ -7,7 +7,8 @@ import { normalise } from '../text/text.ts';
 const HEADLINE = /^(?!["«“„‘])\P{L}{0,9}[\p{Lu}\p{Lo}\d].{0,80}(?<![.!?…:;,]["»”’)]?)$/u;
 /** What it stands between is no shorter. In UTF-16 code units. */
 const MIN_PARAGRAPH = 100;
-const BEFORE = /^(?:p|[uo]l|blockquote|table)$/;
+const BESIDE = /^(?:p|[uo]l|blockquote|table|h[1-6])$/;
+const HEADING = /^h/;
 
 /** Matches the bold text in a paragraph that may be a sub-heading. */
 export const BOLD = 'p > b:first-child, p > strong:first-child';
@@ -37,17 +38,17 @@ function isBetween(paragraph: Element): boolean {
 	const after = besides(paragraph, 'nextElementSibling');
 	if (!before || !after) return false;
 	return (
-		BEFORE.test(before.localName) && isLong(before) && after.localName === 'p' && isLong(after)
+		!HEADING.test(before.localName) && isLong(before) && after.localName === 'p' && isLong(after)
 	);
 }
 
-/** The next element on one side with text of its own. */
+/** The next paragraph or its like on one side: what else stands there is furniture and photos. */
 function besides(
 	element: Element,
 	side: 'previousElementSibling' | 'nextElementSibling',
 ): Element | null {
 	let at = element[side];
-	while (at && (at.localName === 'figure' || !at.textContent?.trim())) at = at[side];
+	while (at && !(BESIDE.test(at.localName) && at.textContent?.trim())) at = at[side];
 	return at;
 }
 

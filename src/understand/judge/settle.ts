@@ -9,6 +9,8 @@ const HEADED_SHARE = 0.7;
 const HEADED_BONUS = 0.7;
 /** The first paragraph of an entry stands within so many lines of its time. */
 const ENTRY_LINES = 4;
+/** Shorter lines between them name an author. */
+const ENTRY_WORDS = 6;
 /** How many words below a heading are looked at. */
 const HEADED_WORDS = 60;
 
@@ -141,19 +143,26 @@ function settleHeadings(cases: readonly Placed[]): void {
 			headed += size;
 			if (score > THRESHOLD) kept += size;
 		}
-		// Where all that a heading's own box holds stays, its heading does.
-		if (boxed && headed && kept === headed)
+		// Where what a heading's own box holds stays, its heading does.
+		if (boxed && headed && kept > HEADED_SHARE * headed)
 			heading.score = Math.max(heading.score, THRESHOLD + 0.1);
 		if (headed && !kept) heading.score = Math.min(heading.score, THRESHOLD - 1);
 		else if (kept > HEADED_SHARE * headed) heading.score += HEADED_BONUS;
 	}
 }
 
-/** The time of an entry stays where the entry's first paragraph does. */
+/** The time of an entry, and its headline, stay where the entry's first paragraph does. */
 function settleTimes(cases: readonly Placed[]): void {
-	for (const [index, one] of cases.entries()) {
-		if (!one.time) continue;
-		const paragraph = cases.slice(index + 1, index + 1 + ENTRY_LINES).find(({ solid }) => solid);
-		if (paragraph) one.score = Math.max(one.score, limit(paragraph.score));
+	for (const [index, { time }] of cases.entries()) {
+		if (!time) continue;
+		const entry = cases.slice(index + 1, index + 1 + ENTRY_LINES);
+		const at = entry.findIndex(
+			({ size, level, score }) => !level && size >= ENTRY_WORDS && score > THRESHOLD,
+		);
+		if (at < 0) continue;
+		const least = limit(entry[at]!.score);
+		for (const one of [cases[index]!, ...entry.slice(0, at)]) {
+			if (one.time || one.level) one.score = Math.max(one.score, least);
+		}
 	}
 }

@@ -30,7 +30,7 @@ export function entryTimes(lines: readonly MeasuredLine[]): boolean[] {
 			return lines.slice(index + 1, end).some(({ solid }) => solid);
 		});
 		if (heading.length < MIN_ENTRIES) continue;
-		for (const index of heading) times[index] = true;
+		for (const index of indexes) times[index] = true;
 	}
 	return times;
 }

@@ -240,7 +240,14 @@ export const en: FurniturePhrases = {
 			'story continues below',
 		],
 		legal: ['all rights reserved'],
-		note: ['got a news tip', 'got a story', 'got a tip', 'have a story', 'have a tip'],
+		note: [
+			'do you have a story',
+			'got a news tip',
+			'got a story',
+			'got a tip',
+			'have a story',
+			'have a tip',
+		],
 		related: [
 			'click here to',
 			'read also',

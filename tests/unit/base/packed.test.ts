@@ -25,6 +25,7 @@ it.each([
 	['nothing', ''],
 	['blanks that part no words', ' wo'],
 	['several blanks', 'a  b '],
+	['the number of nothing', '0'],
 	['numbers', 'room 101 and 102'],
 	['signs', 'a:b c_d ё: е-ва,м-в'],
 ])('%s comes out as it went in', (_, text) => {

@@ -38,6 +38,18 @@ describe('the entries of a live blog keep their times', () => {
 		}
 	});
 
+	it('also where one is short, with its headline', () => {
+		const entry = (time: string, text: string) =>
+			`<section><header><time>${time}</time><h2>News of ${time}</h2><span>Edith Crane</span></header><p>${text}</p></section>`;
+		const short = 'The second boat is late by an hour.';
+		const lines = linesOf(blogOf(entry).replace(PARAGRAPHS[2], short));
+		expect(lines.slice(lines.indexOf(TIMES[2]), lines.indexOf(TIMES[3]))).toEqual([
+			TIMES[2],
+			`News of ${TIMES[2]}`,
+			short,
+		]);
+	});
+
 	it('but times of other stories and of comments stay away with these', () => {
 		const comment = (time: string, text: string) =>
 			`<div class="comment"><span class="date">${time}</span><p>${text} I was there, and nobody had told me to bring a coat.</p></div>`;

@@ -206,6 +206,11 @@ describe('a short bold paragraph without a stop', () => {
 		]);
 	});
 
+	it('is one also beside a box that is no text of the article', () => {
+		const page = pageOf({ inside: `<div class="ad-slot">Advertisement</div>${BOLD}` });
+		expect(kindsAndTexts(page)).toEqual(['heading: Who pays for the ferry']);
+	});
+
 	it('stands one level below the headings beside it', () => {
 		const blocks = additions(pageOf({ inside: `<h2>The winter</h2>${paragraphs()}${BOLD}` }));
 		expect(blocks.map((one) => (one.kind === 'heading' ? one.level : one.kind))).toEqual([2, 3]);
