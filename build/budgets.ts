@@ -10,7 +10,9 @@ export const budgets: Readonly<Record<string, number>> = {
 	// twelve languages besides English and Russian 3: those two could come one at a time.
 	// Lists, tables and code kept as what they are, and the facts that only the page shows, took another 4; lists and
 	// tables as wholes, formulas, hidden parts and the log of all that goes 5 more.
-	'page.js': 81 * 1024,
+	// Open shadow trees, several articles on a page, live blogs, words beside lists and in figures took one, after packing
+	// what is known of sites and furniture had given one back.
+	'page.js': 82 * 1024,
 	// The aim for it with one language is 36. It is rules, spread evenly: no file is above one and a half kilobytes.
 	// Where sources, titles and «об этом» end and whom they mean took two.
 	'quotes.js': 44 * 1024,
