@@ -5,10 +5,8 @@ import { unclobbered } from './unclobbered.ts';
 export interface Sheet {
 	/** Puts other rules in place of all it had. */
 	replace(css: string): void;
-	/** Whether it lies over its root alone and says what it was given. Whoever has the root in hand can change that. */
-	isIntact(): boolean;
-	/** Makes it so again. */
-	restore(): void;
+	/** What lies over the root; null where an element stands in it instead. */
+	readonly adopted: CSSStyleSheet | null;
 }
 
 /**
@@ -27,41 +25,16 @@ export function adopt(
 	const document = unclobbered(page.ownerDocument ?? page);
 	let replace: (css: string) => void;
 	let leave: () => void;
-	// An element is noticed and put back as all others of its tree.
-	let isIntact = () => true;
-	let restore = () => {};
+	let adopted: CSSStyleSheet | null = null;
 	try {
 		// The window's own constructor: a content script's sandbox may have another.
 		const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
 		const sheet = new CSSStyleSheet({ media: MARK });
 		page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-		let given = css;
-		/** One that says the same and that nobody else has ever had. */
-		let twin: CSSStyleSheet | null = null;
-		const untouched = () => {
-			twin ??= new CSSStyleSheet({ media: MARK });
-			twin.replaceSync(given);
-			return twin;
-		};
-		let whole = '';
-		replace = (text) => {
-			given = text;
-			whole = '';
-			sheet.replaceSync(text);
-		};
+		adopted = sheet;
+		replace = (text) => sheet.replaceSync(text);
 		leave = () => {
 			page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
-		};
-		isIntact = () => {
-			whole ||= textOf(untouched());
-			const { length, 0: only } = page.adoptedStyleSheets;
-			return length === 1 && only === sheet && textOf(sheet) === whole;
-		};
-		restore = () => {
-			page.adoptedStyleSheets = [sheet];
-			sheet.disabled = false;
-			sheet.media.mediaText = untouched().media.mediaText;
-			sheet.replaceSync(given);
 		};
 	} catch {
 		const style = document.createElement('style');
@@ -75,12 +48,5 @@ export function adopt(
 	replace(css);
 	if (signal.aborted) leave();
 	signal.addEventListener('abort', leave);
-	return { replace, isIntact, restore };
-}
-
-/** All that a sheet says and when it applies. */
-function textOf({ disabled, media, cssRules }: CSSStyleSheet): string {
-	// Not by an iterator, which Firefox does not hand to us.
-	const rules = Array.from({ length: cssRules.length }, (_, index) => cssRules[index]?.cssText);
-	return [disabled, media.mediaText, ...rules].join('\n');
+	return { replace, adopted };
 }

@@ -24,6 +24,7 @@ import { type Anew, offerWhatCame, showAnew } from './show-anew.ts';
 import { showQuote } from './show-quote.ts';
 import { onTakenOver, takeOver } from './take-over.ts';
 import { veilOverPage } from './veil.ts';
+import { addressNow } from './watch-address.ts';
 
 /** Everything that Outspoken does in one tab: reads the page when asked, and shows what it read. */
 export function startSession(document: Document, connected: () => boolean): Instance {
@@ -131,9 +132,10 @@ export function startSession(document: Document, connected: () => boolean): Inst
 	});
 
 	/** Once it is seen what was read of the page before, shows what the page says by now. */
-	async function lookAgain(shown: MarkedReading): Promise<void> {
+	async function lookAgain(reading: MarkedReading): Promise<void> {
+		const address = addressNow();
 		await painted();
-		if (reader) await showAnew(reader, anewIn(reader), shown);
+		if (reader) await showAnew(reader, anewIn(reader), { reading, address });
 	}
 
 	function show(handle: ReaderHandle, { article, outline }: Reading): void {

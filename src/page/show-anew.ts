@@ -1,7 +1,7 @@
 import { words } from '../platform/words.ts';
 import type { ReaderHandle } from '../reader/reader.ts';
 import { type MarkedReading, showsTheSame } from './marked-reading.ts';
-import { watchAddress } from './watch-address.ts';
+import { addressNow, watchAddress } from './watch-address.ts';
 
 /** How the page is read, and shown in the open reader. */
 export interface Anew {
@@ -12,18 +12,19 @@ export interface Anew {
 /**
  * Reads the page anew behind the open reader and shows what it says by now. Where it holds no article any more, or
  * cannot be read, the reader says so and keeps what it shows.
- * @param shown what it shows; where the page still says the same, nothing is shown anew
+ * @param shown what it shows, and at which address that stood: where the page says the same nothing is shown anew,
+ * and where a script has led it on meanwhile, what came is only offered
  */
 export async function showAnew(
 	reader: ReaderHandle,
 	{ read, show }: Anew,
-	shown?: MarkedReading,
+	shown?: { reading: MarkedReading; address: string },
 ): Promise<void> {
 	try {
 		const now = await read();
-		if (reader.signal.aborted) return;
+		if (reader.signal.aborted || (shown && shown.address !== addressNow())) return;
 		if (!now.article) reader.tell(words('reader_no_new_article'));
-		else if (!shown || !showsTheSame(shown, now)) show(now);
+		else if (!shown || !showsTheSame(shown.reading, now)) show(now);
 	} catch (error) {
 		if (reader.signal.aborted) return;
 		console.error(error);

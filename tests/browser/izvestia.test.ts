@@ -125,7 +125,7 @@ inEachBrowser('an article of Izvestia', pages, (scene) => {
 		await until('the popup to take its size', () =>
 			popup.evaluate(() => {
 				const { scrollWidth, clientWidth } = document.documentElement;
-				return innerWidth >= 360 && innerWidth <= 400 && scrollWidth <= clientWidth;
+				return innerWidth >= 420 && innerWidth <= 460 && scrollWidth <= clientWidth;
 			}),
 		);
 	});

@@ -3,7 +3,7 @@ import { articlePage, story } from './article-page.ts';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { fixture, inEachBrowser } from './harness.ts';
-import { at, openPopup, openReader, storeSettings } from './outspoken.ts';
+import { at, openFinder, openPopup, openReader, storeSettings } from './outspoken.ts';
 
 const url = 'https://gazette.example/first';
 const second = 'https://gazette.example/second';
@@ -105,6 +105,7 @@ inEachBrowser('the look of the reader', pages, (scene) => {
 		const { driver } = scene;
 		await driver.open(kinds);
 		const popup = await openPopup(driver);
+		await openFinder(popup);
 		await driver.emulate({ forcedColors: true });
 		await until('forced colours', () =>
 			popup.evaluate(() => matchMedia('(forced-colors: active)').matches),

@@ -81,9 +81,12 @@ export async function readerShown(driver: Driver): Promise<View> {
 
 /** Opens filter, order and kinds of an outline, unless they are open. */
 export async function openFinder(view: View): Promise<void> {
-	if ((await view.count('.outline-controls')) > 0) return;
-	await view.click('.outline-finder');
-	await until('the filter', () => view.count('.outline-controls'));
+	// An outline that a newer one replaces meanwhile is folded again.
+	await until('the filter', async () => {
+		if ((await view.count('.outline-controls')) > 0) return true;
+		await view.click('.outline-finder');
+		return (await view.count('.outline-controls')) > 0;
+	});
 }
 
 /** The outline that the popup shows, as a person reads it. */

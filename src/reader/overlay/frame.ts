@@ -1,6 +1,6 @@
 import { element } from '../../dom/element.ts';
+import { adoptGuarded, type GuardedSheet } from '../../dom/guarded-sheet.ts';
 import { withOwnNames } from '../../dom/own-names.ts';
-import { adopt, type Sheet } from '../../dom/sheet.ts';
 import { HOST_ATTRIBUTE, MARK } from '../../dom/traces.ts';
 import { gate } from './gate.ts';
 import { avoidPageFaces } from './page-faces.ts';
@@ -13,7 +13,7 @@ export interface Frame {
 	root: ShadowRoot;
 	dialog: HTMLDialogElement;
 	/** The one that lies over the root. */
-	sheet: Sheet;
+	sheet: GuardedSheet;
 }
 
 /**
@@ -36,7 +36,7 @@ export function mountFrame(document: Document, css: string, signal: AbortSignal)
 	const dialog = element(document, 'dialog', { class: 'reader' });
 	gate(root, signal);
 	const ownCss = withOwnNames(css);
-	const sheet = adopt(root, ownCss, signal);
+	const sheet = adoptGuarded(root, ownCss, signal);
 	avoidPageFaces(document, sheet, ownCss, signal);
 	root.append(dialog);
 	shield(host);

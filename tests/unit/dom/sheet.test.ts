@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { adoptGuarded } from '../../../src/dom/guarded-sheet.ts';
 import { adopt } from '../../../src/dom/sheet.ts';
 
 let life: AbortController;
@@ -72,7 +73,7 @@ describe('a sheet over the document', () => {
 		['is switched off', (own) => Object.assign(own, { disabled: true })],
 	])('notices that it %s, and can be as it was', (_, change) => {
 		const held = withAdoption();
-		const sheet = adopt(document, 'a { color: red; }', life.signal);
+		const sheet = adoptGuarded(document, 'a { color: red; }', life.signal);
 		const own = document.adoptedStyleSheets[0]!;
 		expect(sheet.isIntact()).toBe(true);
 		sheet.replace('b { color: red; }');
