@@ -1,5 +1,5 @@
 import type { Article } from '../src/model/article.ts';
-import type { Outline } from '../src/model/outline.ts';
+import type { Outline, Speaker } from '../src/model/outline.ts';
 import type { Reading } from '../src/pipeline/pipeline.ts';
 import { blocksHtml } from '../src/understand/build/blocks-html.ts';
 
@@ -46,12 +46,17 @@ export function quotesJson({ quotes, speakers }: Outline) {
 							start: mention?.start ?? null,
 							end: mention?.end ?? null,
 							name: speaker?.name ?? '',
-							role: speaker?.role ?? '',
+							role: speaker ? whatTheyAre(speaker) : '',
 							type: speaker?.type ?? 'unnamed',
 						}
 					: null,
 		};
 	});
+}
+
+/** What somebody is; who has no name is called by it. */
+function whatTheyAre({ type, name, role }: Speaker): string {
+	return type === 'unnamed' ? name : role;
 }
 
 /** Everything that is known of a page. */

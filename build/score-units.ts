@@ -103,7 +103,9 @@ function speakerOf(quote: Quote, speakers: Map<string, Speaker>): FoundSpeaker |
 	if (!speaker && !quote.mention) return null;
 	const mention: Span | null = quote.mention && [quote.mention.start, quote.mention.end];
 	const words = quote.mention?.text ?? '';
-	return { name: speaker?.name ?? '', role: speaker?.role ?? '', mention, words };
+	// Who has no name is called by what they are.
+	const role = speaker?.type === 'unnamed' ? speaker.name : (speaker?.role ?? '');
+	return { name: speaker?.name ?? '', role, mention, words };
 }
 
 /** The pieces of a quotation, cut at newlines. */

@@ -3,7 +3,7 @@ import { articlePage, paragraph, story } from './article-page.ts';
 import type { View } from './drivers/driver.ts';
 import { until } from './drivers/wait.ts';
 import { inEachBrowser } from './harness.ts';
-import { at, openReader } from './outspoken.ts';
+import { at, openFinder, openReader } from './outspoken.ts';
 
 const url = 'https://gazette.example/pass';
 
@@ -52,7 +52,7 @@ inEachBrowser('the keys of the reader', { [url]: articlePage() }, (scene) => {
 			);
 		}
 		// In a field they select what is typed there.
-		await reader.click('.outline-filter');
+		await openFinder(reader);
 		await driver.type('bridge');
 		await driver.press('Control+a');
 		await driver.type('b');

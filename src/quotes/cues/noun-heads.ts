@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../mentions/candidate.ts';
 import { isGoverned } from '../mentions/phrases.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { entryOf, isNominativeName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { CueMatch, Window } from './cues.ts';
 
@@ -50,9 +50,7 @@ function isNominative(tokens: Token[], mention: Candidate, lexicon: Lexicon): bo
 	const { kind, plural, subject, from } = mention;
 	if (lexicon.language.endings.oblique.length === 0) return false;
 	if (kind === 'role' || kind === 'unnamed') return plural === true && subject;
-	const { lower } = tokens[from]!;
-	const forms = kind === 'name' ? lexicon.firstName(lower) : [];
-	return forms.length > 0 && forms.every(({ nominative }) => nominative);
+	return kind === 'name' && isNominativeName(lexicon, tokens[from]);
 }
 
 /** Whether a name continues the noun phrase found before it, as its end or in apposition. */

@@ -131,12 +131,11 @@ function isBareTitle({ mentions, tokens, lexicon }: Window, from: number, to: nu
 /** "(the meeting in) Arvik, Norway, (says)": the second of two names that tell a place. */
 function isPlaceBehind({ tokens, lexicon }: Window, { from, to }: Chunk): boolean {
 	if (lexicon.language.headNoun === 'first' || to > from + 2) return false;
-	const comma = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
-	const town = tokens[from - 2];
-	if (!comma || !town?.capital || !tokens[from]!.capital) return false;
-	let start = from - 2;
-	while (tokens[start - 1]?.capital) start -= 1;
-	return entryOf(lexicon, tokens[start - 1]?.lower ?? '').preposition === true;
+	if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || !tokens[from]!.capital)
+		return false;
+	let town = from - 2;
+	while (tokens[town]?.capital) town -= 1;
+	return town < from - 2 && entryOf(lexicon, tokens[town]?.lower ?? '').preposition === true;
 }
 
 /** Words that may stand between a subject and its verb: adverbs, auxiliaries. */

@@ -17,6 +17,8 @@ export interface GrammarWords {
 	definiteArticles?: string;
 	/** Articles by which a noun right behind the verb is known for its subject: "der". */
 	subjectArticles?: string;
+	/** Endings of nouns for what is done in a form that looks like an adjective's: «слушаний». */
+	doingEndings?: string;
 	/** Words that count the speakers of a crowd without naming anybody: "a second (wrote)". */
 	ordinals?: string;
 	/** Words that make a noun mean somebody new: "a". */

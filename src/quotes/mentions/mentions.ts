@@ -174,7 +174,7 @@ export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boo
 /** "some (days)", not "some said", "some of them": where a word may be an article or who speaks, a noun follows. */
 function determines(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const token = tokens[i];
-	if (token?.kind !== 'word' || token.capital) return false;
+	if (token?.kind !== 'word') return false;
 	const entry = entryOf(lexicon, token.lower);
 	const goesOn = entry.verb || entry.finite || entry.auxiliary || entry.copula;
 	return !(

@@ -47,9 +47,9 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	// «Анна Бюро»: where the head comes first, the name of an organisation does not end with its noun.
 	const surname =
 		lexicon.language.headNoun === 'first' && to > from + 1 && isFirstName(lexicon, tokens[to - 2]!);
-	if (last.organisation && !surname) return [noun(tokens, to - 1, 'organisation', last, from)];
 	// "Harbour Games"
-	if (last.bodyEnd && to > from + 1 && !isFirstName(lexicon, tokens[to - 2]!))
+	const named = last.bodyEnd && to > from + 1 && !isFirstName(lexicon, tokens[to - 2]!);
+	if ((last.organisation && !surname) || named)
 		return [noun(tokens, to - 1, 'organisation', last, from)];
 	const start = nameStart(tokens, from, to, lexicon);
 	const second = secondName(tokens, start, to, lexicon);
@@ -102,9 +102,7 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 
 /** "Martin LEE": a surname in capitals behind a first name. */
 function isLoud(tokens: Token[], i: number, to: number, lexicon: Lexicon): boolean {
-	const { media, organisation } = entryOf(lexicon, tokens[i]!.lower);
-	const word = tokens[i]!.text.length > 2 && !media && !organisation;
-	return word && i === to - 1 && isFirstName(lexicon, tokens[i - 1]!);
+	return i === to - 1 && tokens[i]!.text.length > 2 && isFirstName(lexicon, tokens[i - 1]!);
 }
 
 /** Where a person's name begins behind that of an organisation: "Tram Directorate Harriet Quill". */

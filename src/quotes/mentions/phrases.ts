@@ -1,4 +1,4 @@
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { entryOf, isNominativeName, type Lexicon } from '../text/lexicon.ts';
 import { phraseAt } from '../text/phrase-at.ts';
 import type { Token } from '../text/token.ts';
 
@@ -12,8 +12,7 @@ const REACH = 18;
 export function phraseStart(tokens: Token[], name: number, lexicon: Lexicon): number {
 	let start = name;
 	// «с корреспондентом врач Павел X»: a noun in another case is no title of one in the nominative.
-	const forms = lexicon.firstName(tokens[name]?.lower ?? '');
-	const nominative = forms.length > 0 && forms.every((form) => form.nominative);
+	const nominative = isNominativeName(lexicon, tokens[name]);
 	for (let i = name - 1; i >= 0 && i >= name - REACH; i -= 1) {
 		const token = tokens[i]!;
 		const entry = entryOf(lexicon, token.lower);

@@ -233,7 +233,8 @@ export class Resolver {
 
 /** "they", "a second": words that tell speakers apart and name none. */
 function namesNobody(tokens: readonly Token[], candidate: Candidate, lexicon: Lexicon): boolean {
-	if (candidate.kind === 'pronoun') return true;
 	const { kind, lower } = tokens[candidate.to - 1]!;
-	return kind === 'number' || entryOf(lexicon, lower).ordinal === true;
+	return (
+		candidate.kind === 'pronoun' || kind === 'number' || entryOf(lexicon, lower).ordinal === true
+	);
 }

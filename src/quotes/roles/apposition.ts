@@ -1,7 +1,7 @@
 import { isListComma } from '../mentions/lists.ts';
 import { isModifier, isRole, isShortened } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { goesOnAfterComma, trimmed } from './place-after.ts';
 import type { RoleRange } from './title-modifiers.ts';
@@ -45,6 +45,8 @@ export function endOf(sheet: Sheet, from: number, lexicon: Lexicon): End {
 			break;
 		if (token.kind !== 'word') continue;
 		const entry = entryOf(lexicon, token.lower);
+		// «эксперт и Алексей X, экономист»: the next person.
+		if (entry.conjunction && i > from && isFirstName(lexicon, tokens[i + 1] ?? token)) break;
 		if (entry.conjunction) conjunction = i;
 		else if (entry.clauseOpener || entry.relative) break;
 		if (entry.copula || entry.pronoun?.subject || isVerb(tokens, i, from, lexicon))

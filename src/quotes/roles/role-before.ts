@@ -3,7 +3,7 @@ import { isListComma } from '../mentions/lists.ts';
 import { isOblique } from '../mentions/name-runs.ts';
 import { isRole, isShortened, namesRole } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { entryOf, isNominativeName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { type RoleRange, withModifiers } from './title-modifiers.ts';
 
@@ -111,6 +111,7 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 	let found: RoleRange | undefined;
 	let enclosed = false;
 	const oblique = isOblique(tokens[end]!, lexicon);
+	const nominative = isNominativeName(lexicon, tokens[end]);
 	/** A preposition governs what was found: only a title in the nominative can stand before it. */
 	let governed = false;
 	for (let i = end - 1; i >= 0 && i >= end - REACH; i -= 1) {
@@ -127,6 +128,8 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 		}
 		if (enclosed) continue;
 		if (token.text === ',' && isListComma(tokens, i, end, lexicon)) continue;
+		// «заместитель губернатора – министр (X)»: one person has both titles.
+		if (token.kind === 'dash' && found?.from === i + 1 && headFirst) continue;
 		if (endsTitle(sheet, i, lexicon)) break;
 		const { conjunction, preposition } = entryOf(lexicon, token.lower);
 		if (preposition && headFirst && found) governed = true;
@@ -137,6 +140,8 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 		const shaped = i === end - 1 && isRoleOrShaped(tokens, i, lexicon);
 		if (!shaped && !isRole(tokens, i, lexicon)) continue;
 		if (oblique && entryOf(lexicon, token.lower).role?.subject) continue;
+		// «(упреки) ведущего и гостей программы Александр X»
+		if (nominative && entryOf(lexicon, token.lower).role?.subject === false) continue;
 		if (governed && !entryOf(lexicon, token.lower).role?.subject) continue;
 		if (!headFirst && !entryOf(lexicon, tokens[i + 1]?.lower ?? '').titlePreposition) continue;
 		const paired = found?.from === i + 2 && entryOf(lexicon, tokens[i + 1]!.lower).conjunction;

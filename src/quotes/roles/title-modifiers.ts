@@ -66,7 +66,7 @@ function describes(tokens: Token[], i: number, head: number, lexicon: Lexicon): 
 /** Whether an adjective has the case and gender of its noun, as far as endings tell. */
 function agrees({ lower }: Token, head: Token, lexicon: Lexicon): boolean {
 	const role = entryOf(lexicon, head.lower).role;
-	if (!role || !lexicon.adjectiveForm(lower)) return false;
+	if (!role || !lexicon.adjectiveForm(lower) || lexicon.doings(lower)) return false;
 	const pairs = lexicon.language.adjectiveNominatives;
 	if (pairs.length === 0) return lexicon.adjectival(lower);
 	return pairs.some(([ending, nominative]) => {

@@ -135,7 +135,7 @@ function isNaming(window: Window, { from, to, verb }: CueMatch): boolean {
 		return true;
 	// "a chemical called glutamate is"
 	const behind = entryOf(lexicon, tokens[to + 1]?.lower ?? '');
-	return thing && !speaks && (called || (to + 1 < window.to && behind.copula === true));
+	return thing && !speaks && (called || behind.copula === true);
 }
 
 /** '"…," X said, adding that …': the cue has the subject of the one before. */
@@ -210,17 +210,12 @@ function hasThat({ tokens, lexicon, to }: Window, from: number): boolean {
 	return false;
 }
 
-/** "is sure", "I'm certain", "feels confident", not "make sure". */
+/** "is sure", "feels confident", not "make sure". */
 function isPredicate({ tokens, lexicon, from }: Window, cue: CueMatch): boolean {
 	let i = cue.from - 1;
 	while (i > from && isAdverbial(lexicon, tokens[i]!)) i -= 1;
-	const { copula, finite, verb } = entryOf(lexicon, tokens[i]?.lower ?? '');
-	return (
-		copula === true ||
-		verb !== undefined ||
-		finite === true ||
-		/['’](?:m|re|s)$/u.test(tokens[i]?.lower ?? '')
-	);
+	const { copula, verb } = entryOf(lexicon, tokens[i]?.lower ?? '');
+	return Boolean(copula || verb || tokens[i]?.kind === 'possessive');
 }
 
 /** A verb that introduces quotations only takes a statement behind "that": "pointed out that". */

@@ -103,7 +103,7 @@ function statementAt(
 		(goesOn ? speaker : undefined);
 	if (!mention || isVoiceless(window.tokens, mention, window.lexicon)) return undefined;
 	// "I argued": the author's own.
-	if (mention.kind === 'pronoun' && mention.open) return undefined;
+	if (mention.open) return undefined;
 	const content =
 		earlierSentence(sheet, above, window, cue) ??
 		(cue.kind === 'verb' ? ofVerb(window, cue, mention) : ofSource(window, cue, mention));

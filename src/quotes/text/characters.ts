@@ -12,12 +12,18 @@ export enum Character {
 	Dash,
 	Point,
 	Other,
+	/** A soft hyphen or a space without width: where a line may break, nothing that is read. */
+	Invisible,
 }
+
+/** Not asked by `test`, which would remember where it stopped. */
+export const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 const CLASSES: [RegExp, Character][] = [
 	[/[\p{L}_]/u, Character.Letter],
 	[/\p{M}/u, Character.Accent],
 	[/\p{N}/u, Character.Digit],
+	[INVISIBLE, Character.Invisible],
 	[/\s/u, Character.Space],
 	[/['’`]/, Character.Apostrophe],
 	[/[«»“”„‟"‘‚‹›]/, Character.QuoteMark],
@@ -33,7 +39,7 @@ export function characterOf(code: number): Character {
 	const seen = known[code]!;
 	if (seen !== Character.Unknown) return seen;
 	const text = String.fromCharCode(code);
-	const found = CLASSES.find(([pattern]) => pattern.test(text))?.[1] ?? Character.Other;
+	const found = CLASSES.find(([pattern]) => text.search(pattern) === 0)?.[1] ?? Character.Other;
 	known[code] = found;
 	return found;
 }

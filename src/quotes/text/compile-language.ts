@@ -163,6 +163,7 @@ function endingLists(language: Language): Record<EndingKind, string | undefined>
 		infinitive: language.infinitiveEndings,
 		participle: language.participleEndings,
 		describing: language.describingEndings,
+		doings: language.doingEndings,
 		adverbial: language.adverbEndings,
 		adjectival: language.adjectiveEndings,
 		adjectiveForm: language.adjectiveForms,

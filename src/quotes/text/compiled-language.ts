@@ -28,6 +28,7 @@ export type EndingKind =
 	| 'infinitive'
 	| 'participle'
 	| 'describing'
+	| 'doings'
 	| 'adverbial'
 	| 'seated'
 	| 'oblique'

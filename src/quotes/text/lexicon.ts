@@ -54,6 +54,8 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	infinitive(lower: string): boolean;
 	/** A participle in the nominative that describes the noun before its comma, by its ending. */
 	describing(lower: string): boolean;
+	/** A noun for what is done, in a form like an adjective's: «слушаний». */
+	doings(lower: string): boolean;
 	/** A participle that ends a statement, by its ending. */
 	participle(lower: string): boolean;
 	/** A word that may stand between subject and verb, by its ending: "bluntly". */
@@ -85,6 +87,12 @@ export function entryOf(lexicon: Lexicon, lower: string): WordEntry {
 export function isFirstName(lexicon: Lexicon, token: Token): boolean {
 	if (!token.capital || entryOf(lexicon, token.lower).role) return false;
 	return lexicon.firstName(token.lower).length > 0;
+}
+
+/** Whether a word is a first name that can only be a nominative. */
+export function isNominativeName(lexicon: Lexicon, token: Token | undefined): boolean {
+	const forms = lexicon.firstName(token?.lower ?? '');
+	return forms.length > 0 && forms.every(({ nominative }) => nominative);
 }
 
 /** Whether a word is an adverb, by its ending; with a capital letter it is a name: "Kelly". */
@@ -156,6 +164,7 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		infinitive: endsIn('infinitive'),
 		participle: endsIn('participle'),
 		describing: endsIn('describing'),
+		doings: endsIn('doings'),
 		adverbial: endsIn('adverbial'),
 		seated: endsIn('seated'),
 		oblique: endsIn('oblique'),

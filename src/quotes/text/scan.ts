@@ -1,4 +1,4 @@
-import { Character, characterOf } from './characters.ts';
+import { Character, characterOf, INVISIBLE } from './characters.ts';
 import { lowerOf } from './lower.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -17,8 +17,8 @@ export function tokenise(text: string, start: number, end: number, words: Words)
 	let at = start;
 	while (at < end) {
 		const character = characterOf(text.charCodeAt(at));
-		if (character === Character.Space) {
-			spaced = true;
+		if (character === Character.Space || character === Character.Invisible) {
+			spaced ||= character === Character.Space;
 			at += 1;
 			continue;
 		}
@@ -77,8 +77,13 @@ function endOfWord(text: string, at: number, end: number): number {
 
 function endOfLetters(text: string, at: number, end: number): number {
 	let stop = at;
-	while (stop < end && characterOf(text.charCodeAt(stop)) <= Character.Digit) stop += 1;
-	return stop;
+	let last = at;
+	for (; stop < end; stop += 1) {
+		const character = characterOf(text.charCodeAt(stop));
+		if (character <= Character.Digit) last = stop + 1;
+		else if (character !== Character.Invisible) break;
+	}
+	return last;
 }
 
 function isWordPart(text: string, at: number): boolean {
@@ -161,7 +166,7 @@ function tokenOf(
 	spaced: boolean,
 	words: Words,
 ): Token {
-	const piece = text.slice(start, end);
+	const piece = text.slice(start, end).replace(INVISIBLE, '');
 	const word = kind === 'word' ? wordOf(piece, words) : undefined;
 	const lower = word?.lower ?? piece;
 	return {

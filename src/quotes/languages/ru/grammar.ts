@@ -46,6 +46,7 @@ export const grammar: GrammarWords = {
 		субботу утром четверг
 	`,
 	adverbEndings: 'но',
+	doingEndings: 'аний ений яний',
 	adjectiveEndings: 'вшая вший ная ный ская ский шая ший ющая ющий',
 	adjectiveForms: `
 		ая его ее ему ие ий им ими их ней ого ое ой ом ому ую ые ый ым ыми ых юю яя
