@@ -58,7 +58,7 @@ ${[...arabic, ...arabic.slice(1)].map((words) => `<p>${words}</p>`).join('')}</a
 	},
 };
 
-/** No serious breach, and at least `texts` elements whose contrast was really measured and is enough. */
+/** No breach, and at least `texts` elements whose contrast was really measured and is enough. */
 async function expectAccessible(
 	view: View,
 	state: string,

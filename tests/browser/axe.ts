@@ -77,14 +77,12 @@ const look = async (root: Document | ShadowRoot, strict: boolean): Promise<Found
 		iframes: false,
 	});
 	return {
-		breaches: violations
-			.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-			.flatMap(({ id, help, nodes }) =>
-				nodes.map(
-					({ target, failureSummary }) =>
-						`${id}: ${help}: ${JSON.stringify(target)}: ${failureSummary ?? ''}`,
-				),
+		breaches: violations.flatMap(({ id, help, nodes }) =>
+			nodes.map(
+				({ target, failureSummary }) =>
+					`${id}: ${help}: ${JSON.stringify(target)}: ${failureSummary ?? ''}`,
 			),
+		),
 		passed: Object.fromEntries(passes.map(({ id, nodes }) => [id, nodes.length])),
 	};
 };
@@ -95,7 +93,7 @@ const withLibrary = Object.assign(() => look, {
 	toString: () => `(...args) => { ${library}\n;return (${look.toString()})(...args); }`,
 }) as unknown as InBrowser<[boolean], Found>;
 
-/** Serious and critical breaches of WCAG that axe finds in the view as it stands; `strict` asks for contrast AAA. */
+/** Breaches that axe finds in the view as it stands; `strict` asks for contrast AAA. */
 export function axeIn(view: View, strict = false): Promise<Found> {
 	return view.evaluate(withLibrary, strict);
 }
