@@ -55,7 +55,7 @@ export function quotesJson({ quotes, speakers }: Outline) {
 }
 
 /** What somebody is; who has no name is called by it. */
-function whatTheyAre({ type, name, role }: Speaker): string {
+export function whatTheyAre({ type, name, role }: Speaker): string {
 	return type === 'unnamed' ? name : role;
 }
 

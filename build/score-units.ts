@@ -1,4 +1,5 @@
 import type { Outline, Quote, Speaker } from '../src/model/outline.ts';
+import { whatTheyAre } from './reading-json.ts';
 import type { Gold, GoldQuote, GoldSpeaker } from './score-gold.ts';
 import { wordsOf } from './score-names.ts';
 import { isSaying } from './score-saying.ts';
@@ -103,8 +104,7 @@ function speakerOf(quote: Quote, speakers: Map<string, Speaker>): FoundSpeaker |
 	if (!speaker && !quote.mention) return null;
 	const mention: Span | null = quote.mention && [quote.mention.start, quote.mention.end];
 	const words = quote.mention?.text ?? '';
-	// Who has no name is called by what they are.
-	const role = speaker?.type === 'unnamed' ? speaker.name : (speaker?.role ?? '');
+	const role = speaker ? whatTheyAre(speaker) : '';
 	return { name: speaker?.name ?? '', role, mention, words };
 }
 

@@ -1,10 +1,11 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { isModifier, isRole, phraseStart } from '../mentions/phrases.ts';
+import { isRole, phraseStart } from '../mentions/phrases.ts';
 import { opensTitle } from '../mentions/title-names.ts';
 import { entryOf, isAdverbial } from '../text/lexicon.ts';
 import type { CueMatch, Window } from './cues.ts';
 import { belongs, fits, isDependent } from './noun-heads.ts';
 import { isNoun } from './plain-nouns.ts';
+import { namedBefore } from './unclosed-title.ts';
 
 /** Most tokens between a cue and a speaker before it. */
 const REACH = 28;
@@ -25,7 +26,6 @@ export function speakerBefore(window: Window, cue: CueMatch): Candidate | undefi
 	if (!apposed) {
 		const own =
 			namedBefore(window, from, cue) ??
-			describedBefore(window, from, cue) ??
 			headOf(window, last, cue) ??
 			beforeRelative(window, chunks, cue);
 		// "The mayor, Ann Lee, was blunt:" has no verb of saying to look before.
@@ -68,64 +68,6 @@ function namedBehind(
 		if (kind !== 'word' || (verb && !role) || preposition || clauseOpener) return undefined;
 	}
 	return undefined;
-}
-
-/** «Иван Ольхин, владелец порта (заявил)»: the comma behind the title is missing. */
-function namedBefore(window: Window, from: number, cue: CueMatch): Candidate | undefined {
-	const { mentions, tokens, lexicon } = window;
-	if (lexicon.language.headNoun !== 'first') return undefined;
-	let comma = cue.from - 1;
-	while (comma > from && (tokens[comma]!.kind !== 'point' || tokens[comma]!.text === '.'))
-		comma -= 1;
-	const name = tokens[comma]!.text === ',' ? mentions.at[comma - 1] : undefined;
-	if (name?.kind !== 'name' || !fits(window, name, cue)) return undefined;
-	const start = phraseStart(tokens, name.from, lexicon);
-	if (isDependent(window, name, start) || !isBareTitle(window, comma + 1, cue.from))
-		return undefined;
-	for (let i = start - 1; i >= from && tokens[i]!.sentence === tokens[start]!.sentence; i -= 1) {
-		const { verb, clauseOpener } = entryOf(lexicon, tokens[i]!.lower);
-		if (verb || clauseOpener || tokens[i]!.kind === 'point') return undefined;
-	}
-	return name;
-}
-
-/** "Ann Lee, founder of Lee Retail (said)": the comma behind what somebody is is missing, and a name ends it. */
-function describedBefore(window: Window, from: number, cue: CueMatch): Candidate | undefined {
-	const { mentions, tokens, lexicon } = window;
-	if (lexicon.language.headNoun === 'first' || lexicon.language.nounsHaveCapitals) return undefined;
-	let comma = cue.from - 1;
-	while (comma > from && /^(word|possessive)$/.test(tokens[comma]!.kind)) comma -= 1;
-	const name = tokens[comma]!.text === ',' ? mentions.at[comma - 1] : undefined;
-	if (name?.kind !== 'name' || name.possessive || !fits(window, name, cue)) return undefined;
-	let role = comma + 1;
-	while (role < cue.from && !isRole(tokens, role, lexicon) && isModifier(tokens[role]!, lexicon))
-		role += 1;
-	const { genitive } = entryOf(lexicon, tokens[role + 1]?.lower ?? '');
-	if (!isRole(tokens, role, lexicon) || !genitive) return undefined;
-	for (let i = role + 2; i < cue.from; i += 1) {
-		const { clauseOpener, conjunction, verb } = entryOf(lexicon, tokens[i]!.lower);
-		if (verb || (clauseOpener && !conjunction)) return undefined;
-	}
-	const start = phraseStart(tokens, name.from, lexicon);
-	return isDependent(window, name, start) ? undefined : name;
-}
-
-/** A title without a name: nouns for a person, before anything that has a verb. */
-function isBareTitle({ mentions, tokens, lexicon }: Window, from: number, to: number): boolean {
-	let titled = false;
-	for (let i = from; i < to; i += 1) {
-		const candidate = mentions.at[i];
-		const kind = candidate?.kind;
-		titled ||= kind === 'role';
-		// «мэр Норвика»: one word behind the title, where nothing tells that it is a surname.
-		const place = i > from && mentions.at[i - 1]?.kind === 'role' && candidate?.to === i + 1;
-		if (kind === 'name' && place && !lexicon.surnameGender(tokens[i]!.lower)) continue;
-		if (kind === 'name' || kind === 'pronoun') return false;
-		const { verb, clauseOpener, conjunction } = entryOf(lexicon, tokens[i]!.lower);
-		if (verb || (clauseOpener && !conjunction)) return false;
-		if (!titled && !isModifier(tokens[i]!, lexicon)) return false;
-	}
-	return titled;
 }
 
 /** "(the meeting in) Arvik, Norway, (says)": the second of two names that tell a place. */

@@ -16,8 +16,8 @@ export enum Character {
 	Invisible,
 }
 
-/** Not asked by `test`, which would remember where it stopped. */
-export const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Where a line may break, and nothing that is read. */
+export const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 
 const CLASSES: [RegExp, Character][] = [
 	[/[\p{L}_]/u, Character.Letter],
@@ -39,7 +39,7 @@ export function characterOf(code: number): Character {
 	const seen = known[code]!;
 	if (seen !== Character.Unknown) return seen;
 	const text = String.fromCharCode(code);
-	const found = CLASSES.find(([pattern]) => text.search(pattern) === 0)?.[1] ?? Character.Other;
+	const found = CLASSES.find(([pattern]) => pattern.test(text))?.[1] ?? Character.Other;
 	known[code] = found;
 	return found;
 }

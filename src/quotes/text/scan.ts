@@ -7,6 +7,8 @@ interface Word {
 	capital: boolean;
 }
 
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+
 /** Words met so far: each is folded once, and equal words share one string. */
 export type Words = Map<string, Word>;
 
@@ -166,7 +168,7 @@ function tokenOf(
 	spaced: boolean,
 	words: Words,
 ): Token {
-	const piece = text.slice(start, end).replace(INVISIBLE, '');
+	const piece = text.slice(start, end).replace(ALL_INVISIBLE, '');
 	const word = kind === 'word' ? wordOf(piece, words) : undefined;
 	const lower = word?.lower ?? piece;
 	return {

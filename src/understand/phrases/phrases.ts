@@ -12,18 +12,15 @@ export type PhraseKind =
 	| 'subscribe'
 	| 'tags';
 
-/** Sorted; or one text, as the build packs it. */
-export type PhraseList = readonly string[] | string;
-
 /**
  * Phrases of news furniture in one language, in lower case and without punctuation. A "*" at the end
  * of the last word stands for any ending. Each list sorted.
  */
 export interface FurniturePhrases {
 	/** Beginnings of a line. */
-	starts: Partial<Record<PhraseKind, PhraseList>>;
+	starts: Partial<Record<PhraseKind, readonly string[]>>;
 	/** Words and phrases anywhere in a line. */
-	holds: Partial<Record<PhraseKind, PhraseList>>;
+	holds: Partial<Record<PhraseKind, readonly string[]>>;
 	/** Beginnings that no sentence of an article has: a short line that begins so is furniture, wherever it stands. */
-	sure?: Partial<Record<PhraseKind, PhraseList>>;
+	sure?: Partial<Record<PhraseKind, readonly string[]>>;
 }

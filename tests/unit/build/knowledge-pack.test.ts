@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { byScript } from '../../../build/knowledge-pack.ts';
 import { pack, unpack } from '../../../src/base/packed.ts';
 import { FURNITURE_PHRASES } from '../../../src/understand/phrases/index.ts';
+import { phraseLists } from '../../../src/understand/phrases/phrase-lists.ts';
 
 it('no phrase of furniture is lost on the way into the scripts, and none is added', () => {
 	const wanted = new Set<string>();
@@ -18,10 +19,10 @@ it('no phrase of furniture is lost on the way into the scripts, and none is adde
 		if (table === 'sure') wanted.delete(['starts', ...rest].join(' '));
 	}
 	const packed = pack(byScript()) as ReturnType<typeof byScript>;
-	const found = unpack(packed).flatMap((tables) =>
+	const found = phraseLists(unpack(packed)).flatMap((tables) =>
 		Object.entries(tables).flatMap(([table, lists]) =>
-			Object.entries(lists).flatMap(([kind, text]) =>
-				text.split(' ').map((phrase) => `${table} ${kind} ${phrase.replaceAll('_', ' ')}`),
+			Object.entries(lists as Record<string, readonly string[]>).flatMap(([kind, list]) =>
+				list.map((phrase) => `${table} ${kind} ${phrase}`),
 			),
 		),
 	);

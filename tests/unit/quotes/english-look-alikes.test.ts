@@ -76,10 +76,7 @@ describe('names', () => {
 	});
 });
 
-test('a clause behind a contrast has its own to say, not the one before it', () => {
-	const text = 'Прежде он владел фирмой «по выбиванию долгов», однако суд признал её незаконной.';
-	expect(told(text, { language: 'ru' }).filter(({ speaker }) => speaker !== null)).toEqual([]);
-	expect(direct('“It opens in May,” but the mayor said no more.', { language: 'en' })).toHaveLength(
-		1,
-	);
+test('a clause behind a contrast has its own to say, not the quotation before it', () => {
+	const text = '“It opens in May,” but the mayor said no more.';
+	expect(direct(text, { language: 'en' })).toHaveLength(1);
 });

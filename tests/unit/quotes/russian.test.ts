@@ -87,3 +87,8 @@ describe('пересказ', () => {
 		expect(told(text)).toEqual([{ kind: 'indirect', text: words, speaker: 'Павел Громов' }]);
 	});
 });
+
+test('a clause behind a contrast has its own to say, not the one before it', () => {
+	const text = 'Прежде он владел фирмой «по выбиванию долгов», однако суд признал её незаконной.';
+	expect(told(text, { language: 'ru' }).filter(({ speaker }) => speaker !== null)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { FURNITURE_PHRASES } from '../../phrases/index.ts';
-import type { PhraseKind, PhraseList } from '../../phrases/phrases.ts';
+import type { PhraseKind } from '../../phrases/phrases.ts';
 
 interface Phrase {
 	kind: PhraseKind;
@@ -22,16 +22,10 @@ const unspaced: { kind: PhraseKind; text: string; start: boolean }[] = [];
 
 for (const { starts, holds, sure = {} } of Object.values(FURNITURE_PHRASES)) {
 	for (const table of [starts, holds, sure]) {
-		for (const [kind, phrases] of Object.entries(table) as [PhraseKind, PhraseList][]) {
-			for (const phrase of listOf(phrases)) add(kind, phrase, table !== holds, table === sure);
+		for (const [kind, phrases] of Object.entries(table) as [PhraseKind, readonly string[]][]) {
+			for (const phrase of phrases) add(kind, phrase, table !== holds, table === sure);
 		}
 	}
-}
-
-/** The build makes one text of a list: a space between phrases, underscores for those in them. */
-function listOf(phrases: PhraseList): readonly string[] {
-	if (typeof phrases !== 'string') return phrases;
-	return phrases.split(' ').map((phrase) => phrase.replaceAll('_', ' '));
 }
 
 function add(kind: PhraseKind, phrase: string, start: boolean, sure: boolean): void {
