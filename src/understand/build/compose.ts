@@ -88,7 +88,11 @@ function moveCaptions(judged: Judged, { page, scope, log }: Work, pictures: Pict
 			if (!log.log(nodes, why)) for (const index of indexes) judged.kept[index] = true;
 			continue;
 		}
-		const texts = [...new Set(indexes.map((index) => lines[index]!.text))];
+		const legends = lines.filter(
+			({ caption, block }, index) =>
+				indexes.includes(index) || (caption && container.contains(block)),
+		);
+		const texts = [...new Set(legends.map(({ text }) => text))];
 		const { caption, credit } = splitCredit(texts.join(' '));
 		container.replaceChildren(makeFigure(page, images, caption, credit, container));
 	}

@@ -1,9 +1,10 @@
 import type { Pictures } from '../judge/pictures.ts';
 import { isInline } from '../text/elements.ts';
+import { readLines } from '../text/lines.ts';
 import { comesBefore } from '../text/order.ts';
 import { hasText } from '../text/text.ts';
 import type { Judged } from '../work/judged.ts';
-import type { RemovalLog } from '../work/removals.ts';
+import type { RemovalLog, Why } from '../work/removals.ts';
 import { EMBEDS } from './embed-block.ts';
 
 const IMAGES = new Set('img amp-img'.split(' '));
@@ -15,6 +16,8 @@ export class Pruner {
 	private readonly wholes = new Set<Element>();
 	/** Elements around what the person has put back, which may hold no line. */
 	private readonly aroundBack = new Set<Element>();
+	/** Words of buttons that the person has put back. */
+	private readonly besideBack = new Set<Node>();
 	private readonly firstBlock: Element | null;
 	private readonly lastBlock: Element | null;
 
@@ -53,7 +56,7 @@ export class Pruner {
 		let left = false;
 		for (const node of [...element.childNodes]) {
 			if (node.nodeType === 3) {
-				if (this.texts.has(node)) left = true;
+				if (this.texts.has(node) || this.besideBack.has(node)) left = true;
 				else if (whole) continue;
 				else if ((node as Text).data.trim()) node.remove();
 			} else if (node.nodeType === 1 && this.keeps(node as Element, whole)) {
@@ -75,9 +78,7 @@ export class Pruner {
 		let isKept = false;
 		for (const one of [element, ...element.querySelectorAll(UNLINED)]) {
 			if (!one.matches(UNLINED) || !hasText(one)) continue;
-			const isButton = one.localName === 'button';
-			const why = { step: 'compose', rule: isButton ? 'button' : 'picture' };
-			const goes = this.log.log([one], { ...why, reason: isButton ? 'tools' : 'caption' });
+			const goes = this.log.log([one], one.localName === 'button' ? BUTTON : PICTURE);
 			if (!goes) isKept = true;
 		}
 		if (isKept && !this.log.isPutBack(element)) this.prune(element);
@@ -96,6 +97,7 @@ export class Pruner {
 		if (EMBEDS.has(name)) return this.isInArticle(element) && this.pictures.belongs(element);
 		if (name === 'figure' && !this.pictures.holdsText(element)) return this.keepsFigure(element);
 		// Parts without text or media go at once, for speed. `holdsText` does not know inline elements.
+		if (name === 'button') this.logBeside(element);
 		const textless =
 			!isInline(element) && !this.pictures.holdsText(element) && !this.aroundBack.has(element);
 		if (textless && !element.querySelector(MEDIA)) return inWhole && isCell(element);
@@ -104,9 +106,21 @@ export class Pruner {
 
 	/** A figure stays as it is, with its caption, where one of its pictures does. */
 	private keepsFigure(figure: Element): boolean {
-		if (!this.isInArticle(figure)) return false;
-		const shown = [...figure.querySelectorAll('img, amp-img, iframe, video')];
+		return this.isInArticle(figure) && this.showsPicture(figure);
+	}
+
+	private showsPicture(element: Element): boolean {
+		const shown = [...element.querySelectorAll('img, amp-img, iframe, video')];
 		return shown.some((one) => this.pictures.belongs(one));
+	}
+
+	/** The words of a button that stays for its picture are no lines, and no caption: they go into the log, or stay. */
+	private logBeside(button: Element): void {
+		if (!this.isInArticle(button) || !this.showsPicture(button)) return;
+		const lines = readLines(button).filter(({ block }) => !block.closest('figure'));
+		const nodes = lines.flatMap((line) => line.nodes);
+		if (!nodes.length || this.log.log(nodes, BUTTON)) return;
+		for (const node of nodes) this.besideBack.add(node);
 	}
 
 	/** Between the title and the end of the text; further on only beside the last paragraph. */
@@ -122,6 +136,9 @@ export class Pruner {
 		return true;
 	}
 }
+
+const BUTTON: Why = { step: 'compose', rule: 'button', reason: 'tools' };
+const PICTURE: Why = { step: 'compose', rule: 'picture', reason: 'caption' };
 
 /** What holds text that is no line. */
 const UNLINED = 'button, figure, figcaption:not(figure figcaption)';

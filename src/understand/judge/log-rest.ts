@@ -5,8 +5,8 @@ import type { RemovalLog } from '../work/removals.ts';
 import { reasonOf } from './reasons.ts';
 
 /**
- * Logs what stands in the article's part of the page, or in a section of other stories, and never was taken for the
- * article: nothing there goes in silence. What the person has put back is kept.
+ * Logs what stands in the article's part of the page, which begins with the title, or in a section of other stories, and
+ * never was taken for the article: nothing there goes in silence. What the person has put back is kept.
  *
  * @param isSettled by index: the line is in the log already, or goes with a picture
  */
@@ -21,6 +21,7 @@ export function logRest(
 	const first = lines.findIndex(isArticle);
 	const last = lines.findLastIndex(isArticle);
 	if (first < 0) return;
+	const begin = frame.title >= 0 ? Math.min(frame.title, first) : first;
 	let run: number[] = [];
 	const finish = () => {
 		if (!run.length) return;
@@ -32,7 +33,7 @@ export function logRest(
 	};
 	for (const [index, line] of lines.entries()) {
 		const inRegion =
-			line.foreign || (index > first && index < last) || frame.main.contains(line.block);
+			line.foreign || (index > begin && index < last) || frame.main.contains(line.block);
 		const isRest = inRegion && !kept[index] && index !== frame.title && !isSettled(index);
 		const previous = run.at(-1);
 		const isNext = previous === index - 1 && verdicts[previous]!.rule === verdicts[index]!.rule;

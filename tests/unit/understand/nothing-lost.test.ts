@@ -62,12 +62,32 @@ describe('every text of the article’s part of a page is in the article or in t
 			'<figure><img src="/boat.jpg" width="600" height="400"><div>Share it</div></figure>',
 		],
 		['words beside the items of a list', '<ul>Aboard<li>Ropes</li><li>Lamp</li></ul>'],
+		[
+			'a caption that stands beside the figure of its picture',
+			'<div><figure><img src="/boat.jpg" width="600" height="400"></figure><figcaption>The boat at noon</figcaption><p>Photo: Nora Ekdal</p></div>',
+		],
+		[
+			'a button around a picture and words',
+			'<button><img src="/boat.jpg" width="600" height="400"> Look at all of it</button>',
+		],
 		['a list in words of its own', '<ul class="share"><li>Send it</li><li>Print it</li></ul>'],
 		['a hidden part', '<p hidden>Nobody sees this line of the page.</p>'],
 	])('with %s between the paragraphs', (_, inside) => {
 		expect(lostOf(pageOf({ inside: inside + paragraphs() }), 'https://harbour.example/1')).toEqual(
 			[],
 		);
+	});
+
+	it('between a picture under the title and the text', () => {
+		const url = 'https://harbour.example/1';
+		const html = pageOf({}).replace(
+			'<div class="article-body">',
+			'<div><img src="/boat.jpg" width="900" height="500"></div><div>Read on in <a href="/x">X</a></div><div><ul><li>Ropes are short.</li></ul></div><div class="article-body">',
+		);
+		const shown = reading(html, url, ({ article }) => article?.blocks[0]?.kind);
+		expect(shown).toBe('figure');
+		expect(lostOf(html, url)).toEqual([]);
+		expect(notBack(html, url)).toEqual([]);
 	});
 });
 
