@@ -41,7 +41,13 @@ export const compose: Step = {
 		const content = work.page.createElement('div');
 		if (container === work.scope) content.append(...container.childNodes);
 		else content.append(container);
-		const pruner = new Pruner(judged, pictures, title && mediaAfter(title, content), work.log);
+		const pruner = new Pruner(
+			content,
+			judged,
+			pictures,
+			title && mediaAfter(title, content),
+			work.log,
+		);
 		const cover = findCover(work, pictures);
 		pruner.prune(content);
 		clearFigures(judged, content, work.log);

@@ -18,10 +18,11 @@ export class Pruner {
 	private readonly aroundBack = new Set<Element>();
 	/** Words of buttons that the person has put back. */
 	private readonly besideBack = new Set<Node>();
-	private readonly firstBlock: Element | null;
-	private readonly lastBlock: Element | null;
+	private readonly begin: Node | null;
+	private readonly end: Node | null;
 
 	constructor(
+		content: Element,
 		private readonly judged: Judged,
 		private readonly pictures: Pictures,
 		/** Pictures and frames after the title; null where no title is shown. */
@@ -30,19 +31,21 @@ export class Pruner {
 	) {
 		const { page, structures } = judged.frame;
 		const { lines } = page;
-		let first: Element | null = null;
-		let last: Element | null = null;
+		let first: Node | null = null;
+		let last: Node | null = null;
 		for (const [index, line] of lines.entries()) {
 			if (!judged.kept[index]) continue;
 			for (const node of line.nodes) this.texts.add(node);
 			if (line.foreign) continue;
 			const whole = structures[index];
 			if (whole) this.wholes.add(whole);
-			first ??= line.block;
-			last = line.block;
+			// What was the page's body is not in the tree any more.
+			const isIn = content.contains(line.block);
+			first ??= isIn ? line.block : line.nodes[0]!;
+			last = isIn ? line.block : line.nodes.at(-1)!;
 		}
-		this.firstBlock = first;
-		this.lastBlock = last;
+		this.begin = first;
+		this.end = last;
 		for (const node of log.putBackIn(page.root)) {
 			for (let at = node.parentElement; at && at !== page.root; at = at.parentElement) {
 				this.aroundBack.add(at);
@@ -125,12 +128,12 @@ export class Pruner {
 
 	/** Between the title and the end of the text; further on only beside the last paragraph. */
 	private isInArticle(element: Element): boolean {
-		const { firstBlock, lastBlock, afterTitle } = this;
-		if (!firstBlock || !lastBlock) return false;
-		if (follows(element, lastBlock)) {
-			return lastBlock.parentElement?.contains(element) ?? false;
+		const { begin, end, afterTitle } = this;
+		if (!begin || !end) return false;
+		if (follows(element, end)) {
+			return end.parentElement?.contains(element) ?? false;
 		}
-		if (follows(firstBlock, element)) {
+		if (follows(begin, element)) {
 			return this.judged.frame.main.contains(element) || (afterTitle?.has(element) ?? false);
 		}
 		return true;
@@ -158,7 +161,7 @@ export function mediaAfter(title: Element, content: Element): Set<Element> {
 	return new Set([...content.querySelectorAll(MEDIA)].filter((one) => follows(one, title)));
 }
 
-/** Whether an element comes after another in the page, outside of it. */
-function follows(element: Element, other: Element): boolean {
-	return comesBefore(other, element) && !other.contains(element);
+/** Whether a node comes after another in the page, outside of it. */
+function follows(node: Node, other: Node): boolean {
+	return comesBefore(other, node) && !other.contains(node);
 }

@@ -36,6 +36,8 @@ function setBackBeside({ scope, log, profile }: Work): void {
 }
 
 function standardise(element: Element, shape: FigureShape, work: Work): void {
+	// A photo that was never closed has the article in it.
+	if (work.body.some((part) => element.contains(part))) return;
 	const images = [...element.querySelectorAll('img')];
 	const legends = [shape.caption, shape.credit].map(
 		(selector) => (selector ? selectAll(element, selector)[0] : null) ?? null,

@@ -5,7 +5,7 @@ import type { Removal } from '../../../src/model/article.ts';
 import { saysTheHead } from '../../../src/understand/facts/head-words.ts';
 import { type Understanding, understand } from '../../../src/understand/understand.ts';
 import { letters, lostTexts } from '../../fuzz/lost-texts.ts';
-import { pageOf, paragraphs, TITLE } from './general/page.ts';
+import { PARAGRAPHS, pageOf, paragraphs, TITLE } from './general/page.ts';
 
 type Keep = NonNullable<Parameters<typeof understand>[1]['keep']>;
 
@@ -76,6 +76,25 @@ describe('every text of the article’s part of a page is in the article or in t
 		expect(lostOf(pageOf({ inside: inside + paragraphs() }), 'https://harbour.example/1')).toEqual(
 			[],
 		);
+	});
+
+	it('on a page whose text begins in the body itself', () => {
+		const html = `<body><a href="/x">The pier</a> stays where it is.<h1>${TITLE}</h1>${PARAGRAPHS.map(
+			(text) => `<p>${text}</p>`,
+		).join('<div><button>Listen to this</button></div>')}</body>`;
+		expect(lostOf(html, 'https://harbour.example/1')).toEqual([]);
+	});
+
+	it('and not in both where a photo was left open', () => {
+		const html = `<h1 itemprop="headline">${TITLE}</h1><div class="big_photo" itemprop="image" itemscope itemtype="https://schema.org/ImageObject"><img src="/boat.jpg" width="900" height="506"><div itemprop="articleBody">${paragraphs()}</div>`;
+		const iz = 'https://iz.ru/1990001/2026-02-14/x';
+		expect(lostOf(html, iz)).toEqual([]);
+		const [log, texts] = reading(html, iz, ({ removals, article }) => [
+			removals.filter(({ shown }) => !shown).map(({ text }) => text),
+			article?.blocks.map(({ text }) => text).filter(Boolean),
+		]);
+		expect(texts).toEqual(PARAGRAPHS);
+		expect(log).toEqual([]);
 	});
 
 	it('between a picture under the title and the text', () => {
