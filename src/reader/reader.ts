@@ -65,7 +65,7 @@ function furnish(
 ): ReaderHandle {
 	const { signal } = life;
 	const { dialog, host } = frame;
-	addPageSheet(document, host, signal, first.holdPage);
+	frame.dress.change(() => addPageSheet(document, host, signal, first.holdPage));
 	const resumeMedia = pauseMedia(document, signal);
 
 	const layout = buildLayout(dialog, first.words);

@@ -10,10 +10,13 @@ import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
 
-/** What stands at an address: a file, HTML written in the test, or a text of any type, kept back as long as the test wants. */
+/**
+ * What stands at an address: a file, HTML written in the test (with headers of its own), or a text of any type, kept back
+ * as long as the test wants.
+ */
 export type Content =
 	| { file: string }
-	| { html: string }
+	| { html: string; headers?: Readonly<Record<string, string>> }
 	| { folder: string }
 	| { text: string; type: string; after?: Promise<unknown> };
 
@@ -56,6 +59,7 @@ export async function serve(pages: Record<string, Content> = {}): Promise<Fixtur
 		response.writeHead(found ? 200 : 404, {
 			'content-type': found?.type ?? 'text/plain',
 			'cache-control': 'no-store',
+			...found?.headers,
 		});
 		response.end(found?.body ?? 'Not here');
 	};
@@ -105,11 +109,17 @@ export async function serve(pages: Record<string, Content> = {}): Promise<Fixtur
 async function read(
 	contents: Map<string, Content>,
 	url: string,
-): Promise<{ type: string; body: Buffer | string } | null> {
+): Promise<{
+	type: string;
+	body: Buffer | string;
+	headers?: Readonly<Record<string, string>> | undefined;
+} | null> {
 	const address = new URL(url);
 	address.hash = '';
 	const content = contents.get(address.href);
-	if (content && 'html' in content) return { type: types['.html']!, body: content.html };
+	if (content && 'html' in content) {
+		return { type: types['.html']!, body: content.html, headers: content.headers };
+	}
 	if (content && 'text' in content) {
 		await content.after;
 		return { type: content.type, body: content.text };

@@ -3,6 +3,7 @@ import { adoptGuarded, type GuardedSheet } from '../../dom/guarded-sheet.ts';
 import { withOwnNames } from '../../dom/own-names.ts';
 import { HOST_ATTRIBUTE, MARK } from '../../dom/traces.ts';
 import { gate } from './gate.ts';
+import { type Dress, dressOf } from './host-dress.ts';
 import { avoidPageFaces } from './page-faces.ts';
 import { undoZoom } from './page-zoom.ts';
 
@@ -10,6 +11,7 @@ import { undoZoom } from './page-zoom.ts';
 export interface Frame {
 	/** The only node added to the page: a child of the root element, outside `body`. */
 	host: HTMLElement;
+	dress: Dress;
 	root: ShadowRoot;
 	dialog: HTMLDialogElement;
 	/** The one that lies over the root. */
@@ -32,6 +34,8 @@ export function mountFrame(document: Document, css: string, signal: AbortSignal)
 	];
 	for (const [name, value] of style) host.style.setProperty(name, value, 'important');
 
+	const dress = dressOf(host);
+
 	const root = host.attachShadow({ mode: 'closed' });
 	const dialog = element(document, 'dialog', { class: 'reader' });
 	gate(root, signal);
@@ -42,8 +46,8 @@ export function mountFrame(document: Document, css: string, signal: AbortSignal)
 	shield(host);
 	document.documentElement.append(host);
 	raise(dialog);
-	undoZoom(host, dialog, signal);
-	return { host, root, dialog, sheet };
+	undoZoom(host, dress, dialog, signal);
+	return { host, dress, root, dialog, sheet };
 }
 
 /**

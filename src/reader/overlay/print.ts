@@ -12,11 +12,12 @@ const PATIENCE = 4000;
  */
 export function stepDownForPrint(
 	document: Document,
-	{ host, dialog }: Frame,
+	{ host, dress, dialog }: Frame,
 	complete: () => void,
 	signal: AbortSignal,
 ): void {
-	const position = (value: string) => host.style.setProperty('position', value, 'important');
+	const position = (value: string) =>
+		dress.change(() => host.style.setProperty('position', value, 'important'));
 	const view = document.defaultView;
 	let focused: Element | null = null;
 	view?.addEventListener(

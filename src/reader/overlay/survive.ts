@@ -4,8 +4,9 @@ import { type Frame, raise } from './frame.ts';
 const PATIENCE = 3;
 
 /**
- * Keeps the overlay in a page that replaces its own DOM. Calls `giveUp` when the root element itself is
- * replaced (`document.open()` takes every listener with it) or when the page keeps throwing the overlay out.
+ * Keeps the overlay in a page that replaces its own DOM, and its host as it is. Calls `giveUp` when the root element
+ * itself is replaced (`document.open()` takes every listener with it) or when the page keeps throwing the overlay out
+ * or dressing its host.
  */
 export function survive(document: Document, frame: Frame, signal: AbortSignal, giveUp: () => void) {
 	const Observer = document.defaultView?.MutationObserver;
@@ -21,11 +22,15 @@ export function survive(document: Document, frame: Frame, signal: AbortSignal, g
 		{ signal },
 	);
 	const observer = new Observer(() => {
-		if (frame.host.parentNode === document.documentElement) return;
+		const { host, dress, dialog } = frame;
+		const isThere = host.parentNode === document.documentElement;
+		if (isThere && dress.isIntact()) return;
 		if (document.documentElement !== root || ++returned > PATIENCE) return giveUp();
-		root.append(frame.host);
-		raise(frame.dialog, focused);
+		if (!dress.isIntact()) dress.restore();
+		if (!isThere) root.append(host);
+		raise(dialog, focused);
 	});
+	observer.observe(frame.host, { attributes: true });
 	if (root.parentNode) observer.observe(root.parentNode, { childList: true });
 	observer.observe(root, { childList: true });
 	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
