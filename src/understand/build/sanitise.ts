@@ -30,6 +30,8 @@ const RULES: Config = {
 	FORBID_ATTR: ['style', 'id', 'name'],
 	KEEP_CONTENT: true,
 	ALLOWED_URI_REGEXP: ADDRESSES,
+	// A page can forbid policies: its own reports would then tell it, and its server, that we read it.
+	TRUSTED_TYPES_POLICY: null,
 };
 
 const purifiers = new WeakMap<object, ReturnType<typeof createDOMPurify>>();
