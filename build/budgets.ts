@@ -14,8 +14,8 @@ export const budgets: Readonly<Record<string, number>> = {
 	// what is known of sites and furniture had given one back.
 	'page.js': 82 * 1024,
 	// The aim for it with one language is 36. It is rules, spread evenly: no file is above one and a half kilobytes.
-	// Where sources, titles and «об этом» end and whom they mean took two.
-	'quotes.js': 44 * 1024,
+	// Where sources, titles and «об этом» end and whom they mean took two; what in English only looks like a verb, one.
+	'quotes.js': 45 * 1024,
 	'language-de.js': 5.6 * 1024,
 	// First names with their genders take three kilobytes in each language. They tell a woman's name from
 	// the genitive of a man's.

@@ -193,7 +193,8 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		} else if (isName || candidate.kind === 'pronoun') {
 			if (!noun || isName) return candidate;
 		} else if (!apposed && (candidate.subject || cue.kind === 'source')) {
-			noun = preferred(window, noun, candidate);
+			if (!noun || !isComplement(window, noun, candidate))
+				noun = preferred(window, noun, candidate);
 		}
 	}
 	const seat = seatAfter(window, cue);
@@ -214,6 +215,16 @@ function isNamedByVerb(
 ): boolean {
 	const full = kind === 'name' && to - from > 1;
 	return lexicon.language.headNoun === 'first' && full && subject && from === end && !verb?.plural;
+}
+
+/** "the Department of Veterans Affairs": what "of" joins to a body is part of it, where names have no cases. */
+function isComplement(
+	{ tokens, lexicon }: Window,
+	{ to, kind }: Candidate,
+	{ from }: Candidate,
+): boolean {
+	const linked = from === to + 1 && entryOf(lexicon, tokens[to]?.lower ?? '').genitive === true;
+	return linked && kind === 'organisation' && lexicon.language.headNoun === 'last';
 }
 
 /** Of two nouns in one clause, a person's title says more than an organisation. */

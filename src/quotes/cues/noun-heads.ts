@@ -12,6 +12,9 @@ export function fits({ tokens, lexicon }: Window, candidate: Candidate, cue: Cue
 	if (inCase && cue.kind === 'verb' && !candidate.subject) return false;
 	const { verb } = cue;
 	if (!verb) return true;
+	// "(other users have given differing) estimates"
+	if (candidate.plural && cue.from >= candidate.to && lexicon.nounlike(tokens[cue.from]!.lower))
+		return false;
 	if (verb.plural && (candidate.kind === 'name' || candidate.plural === false)) return false;
 	if (verb.plural && candidate.kind === 'organisation' && !candidate.plural) {
 		const { lower, text } = tokens[candidate.to - 1]!;
@@ -61,9 +64,12 @@ export function belongs(
 	start: number,
 	apposed: boolean,
 ): boolean {
-	// "the mayor of Ashby", "the College of Millers": where names have no cases, a preposition tells.
-	const { preposition } = entryOf(lexicon, tokens[name.from - 1]?.lower ?? '');
-	if (preposition && lexicon.language.headNoun === 'last') return false;
+	// "the mayor of Ashby", "the College of Millers and Bakers": where names have no cases, a preposition tells.
+	const joined = [name.from, start].some((i) => {
+		const { preposition, conjunction } = entryOf(lexicon, tokens[i - 1]?.lower ?? '');
+		return preposition || conjunction;
+	});
+	if (joined && lexicon.language.headNoun === 'last') return false;
 	if (noun.kind === 'organisation' || noun.kind === 'document') return !apposed;
 	if (name.to === name.from + 1 && isWhereabouts(tokens, noun, name, lexicon)) return false;
 	if (!apposed) return true;

@@ -1,9 +1,35 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { entryOf } from '../text/lexicon.ts';
+import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { CueMatch, Window } from './cues.ts';
 
 /** Most words of a noun phrase that no lexicon knows. */
 const REACH = 6;
+
+/** "synopsis", "campus", "press": no ending of the plural. */
+const SINGULAR = /[isu]s$/;
+
+/**
+ * Whether a noun and the present tense of a verb go together by number, where verbs have an ending for it: "the guide
+ * says", "guides say"; "(no) guarantee", "(differing) estimates" are nouns themselves.
+ */
+export function agrees({ tokens, lexicon }: Window, head: number, { from }: CueMatch): boolean {
+	const { lower } = tokens[from]!;
+	const noun = tokens[head]!.lower;
+	const plural = lexicon.pluralName(noun) && !SINGULAR.test(noun);
+	if (lexicon.nounlike(lower)) return !plural || tokens[head]!.kind !== 'word';
+	if (plural || tokens[head]!.kind !== 'word' || !isPresent(lower, lexicon)) return true;
+	for (let i = head + 1; i < from; i += 1) {
+		const { auxiliary, infinitive } = entryOf(lexicon, tokens[i]!.lower);
+		if (auxiliary || infinitive) return true;
+	}
+	return false;
+}
+
+/** "say", "write": a form that another one is made of with the ending of the singular. */
+function isPresent(lower: string, lexicon: Lexicon): boolean {
+	const { verb } = entryOf(lexicon, `${lower}s`);
+	return verb !== undefined && lexicon.nounlike(`${lower}s`);
+}
 
 /** The dash in "32-year-old". */
 function isAge(tokens: Window['tokens'], i: number): boolean {
@@ -41,7 +67,8 @@ export function plainNounAfter(window: Window, cue: CueMatch): Candidate | undef
 	// «призвали грузин выйти»: who is asked.
 	const asked =
 		cue.verb?.frames.has('wish') && lexicon.infinitive(window.tokens[head + 1]?.lower ?? '');
-	return head >= 0 && determined && !asked ? candidateAt(head) : undefined;
+	const named = head >= 0 && determined && !asked;
+	return named && agrees(window, head, cue) ? candidateAt(head) : undefined;
 }
 
 /** «рассказали агентству»: a noun in another case than the nominative names who was told. */
@@ -60,6 +87,7 @@ export function plainNounBefore(window: Window, cue: CueMatch): Candidate | unde
 	if (window.lexicon.language.headNoun !== 'last') return pluralBefore(window, cue);
 	const head = cue.from - 1;
 	if (head < window.from || kindOf(window, head) !== 'noun') return undefined;
+	if (!agrees(window, head, cue)) return undefined;
 	for (let i = head - 1; i >= window.from && i >= head - REACH; i -= 1) {
 		// "the 32-year-old labourer"
 		if (isAge(window.tokens, i)) {
@@ -139,7 +167,9 @@ export function plainSubject(window: Window, cue: CueMatch): Candidate | undefin
 	if (head < 0 || share) return undefined;
 	// "Phone calls": in front of a verb in "-s" a noun in the singular would have an article.
 	if (lexicon.language.headNoun === 'last')
-		return determined || !lexicon.nounlike(tokens[cue.from]!.lower) ? candidateAt(head) : undefined;
+		return (determined || !lexicon.nounlike(tokens[cue.from]!.lower)) && agrees(window, head, cue)
+			? candidateAt(head)
+			: undefined;
 	// «инициаторов называют вредителями»: an object.
 	const object = cue.verb?.plural === true && !lexicon.pluralName(tokens[head]!.lower);
 	return object ? undefined : candidateAt(head);
@@ -164,6 +194,7 @@ function kindOf({ tokens, lexicon }: Window, i: number, opens = false): WordKind
 	if (
 		entry.thing ||
 		entry.nobody ||
+		entry.negation ||
 		entry.auxiliary ||
 		entry.finite ||
 		entry.occasion ||
@@ -186,12 +217,13 @@ export function isNoun(window: Window, i: number): boolean {
 /** "of repeated assaults": a participle between what opens a noun phrase and its noun. */
 export function isAttributive(window: Window, i: number): boolean {
 	const { tokens, lexicon, from, to } = window;
-	if (i <= from || i + 1 >= to || !lexicon.past(tokens[i]!.lower)) return false;
+	if (i <= from || i + 1 >= to || kindOf(window, i + 1) !== 'noun') return false;
+	const { lower } = tokens[i]!;
 	const { determiner, preposition } = entryOf(lexicon, tokens[i - 1]!.lower);
+	// "the most promising ones"
+	if (determiner && lexicon.participle(lower)) return true;
 	const number = tokens[i - 1]!.kind === 'number';
-	return (
-		(determiner === true || preposition === true || number) && kindOf(window, i + 1) === 'noun'
-	);
+	return lexicon.past(lower) && (determiner === true || preposition === true || number);
 }
 
 function candidateAt(head: number): Candidate {

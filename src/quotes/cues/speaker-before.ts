@@ -186,6 +186,16 @@ function isOneNoun(window: Window, first: Candidate, { from, kind }: Candidate):
 	return true;
 }
 
+/** "(jailed) after a judge (warned)": the word before the chunk opens a clause, though it may be a preposition too. */
+function opensClauseOf(
+	{ tokens, lexicon }: Window,
+	{ from, opened }: Chunk,
+	noun: number,
+): boolean {
+	if (!opened || entryOf(lexicon, tokens[from - 1]!.lower).subordinator !== true) return false;
+	return !tokens.slice(from, noun).some(({ lower }) => entryOf(lexicon, lower).preposition);
+}
+
 /** The head of the noun phrase in a chunk that can be the subject of a cue. */
 function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefined {
 	const { tokens, mentions, lexicon } = window;
@@ -202,7 +212,10 @@ function headOf(window: Window, chunk: Chunk, cue: CueMatch): Candidate | undefi
 		const start = isName ? phraseStart(tokens, candidate.from, lexicon) : candidate.from;
 		const nominative =
 			candidate.kind === 'pronoun' && candidate.subject && candidate.gender !== 'n';
-		if (!nominative && isDependent(window, candidate, Math.max(start, chunk.from), cue)) continue;
+		const first = Math.max(start, chunk.from);
+		const governed =
+			!opensClauseOf(window, chunk, first) && isDependent(window, candidate, first, cue);
+		if (!nominative && governed) continue;
 		if (candidate.kind === 'pronoun' && noun) continue;
 		if (isName && noun && !belongs(window, noun, candidate, start, false)) continue;
 		if (isName && opensTitle(tokens, mentions, candidate, chunk.to, lexicon)) continue;

@@ -1,9 +1,9 @@
 import { splitAtAuthor } from '../spans/author.ts';
 import { closingSurplus } from '../spans/marks.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import type { Interviewee } from './interviewee.ts';
 import type { Line } from './line.ts';
-import { hasFirstPerson, type Turn } from './turns.ts';
+import { hasFirstPerson, hasSecondPerson, type Turn } from './turns.ts';
 
 /** How questions are set off where turns have no labels: by dashes, by bold or headings (set), not at all (plain). */
 export type Form = 'dashes' | 'set' | 'plain';
@@ -67,12 +67,6 @@ function pairsOf(turns: readonly Turn[]): Pair[] {
 function isConversation([question, answer]: Pair, lexicon: Lexicon): boolean {
 	if (hasFirstPerson(answer, lexicon)) return true;
 	return hasSecondPerson(question, lexicon) && !hasSecondPerson(answer, lexicon);
-}
-
-function hasSecondPerson({ sheet, from, to }: Turn, lexicon: Lexicon): boolean {
-	return sheet.paragraph.tokens
-		.slice(from, to)
-		.some(({ lower }) => entryOf(lexicon, lower).secondPerson);
 }
 
 /** An author tells who speaks: a dialogue in a story, or speech whose opening mark is lost. */

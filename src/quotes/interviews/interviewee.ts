@@ -1,7 +1,7 @@
 import { speakerOf } from '../cues/clauses.ts';
 import { cueAt } from '../cues/cues.ts';
 import type { Sheet } from '../mentions/sheet.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import { type KnownName, namesIn } from './known-names.ts';
 import type { Line } from './line.ts';
 
@@ -52,7 +52,14 @@ export function intervieweeOf(
 		.sort((a, b) => b.weight - a.weight);
 	const best = ranked[0];
 	if (!best || best.weight === ranked[1]?.weight) return undefined;
+	// A name that nobody talks with may be that of whatever is asked about: "Norwick Pad: when will it come?"
+	if (!best.met && !isPerson(best.name, lexicon)) return undefined;
 	return { ...best, announced: best.met || best.announced };
+}
+
+/** A first name that is known, and a surname. */
+function isPerson({ sheet, mention, keys }: KnownName, lexicon: Lexicon): boolean {
+	return keys.length > 1 && isFirstName(lexicon, sheet.paragraph.tokens[mention.from]!);
 }
 
 /** The names of one person together, the fullest first; lone words that belong to no full name do not count. */

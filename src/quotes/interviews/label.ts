@@ -122,6 +122,8 @@ function labelEnd(
 		const token = tokens[i]!;
 		if (token.text === ':') return i > start ? i : undefined;
 		if (bold < to && i === bold && i > start && bold - start <= 2 * LONGEST_NAME) {
+			// "Harbour Quest 2 asks …": emphasis in a sentence.
+			if (token.kind === 'word' && !token.capital) return undefined;
 			return tokens[i - 1]!.text === '.' ? i - 1 : i;
 		}
 		if (

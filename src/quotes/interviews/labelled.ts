@@ -4,6 +4,7 @@ import { intervieweeOf } from './interviewee.ts';
 import { type Group, groupsOf, isAnswerer, isAsker, MOSTLY, voiceOf } from './label-groups.ts';
 import type { Line } from './line.ts';
 import { type Interview, type LineRole, QUESTION } from './roles.ts';
+import { hasFirstPerson, hasSecondPerson } from './turns.ts';
 
 /** An interview in which words before the turns say whose they are: "Q:", "Ann Lee:", «А.Л.:». */
 export function labelledInterview(
@@ -35,7 +36,7 @@ export function labelledInterview(
 	const bareAnswers = answerers.length === 0;
 	const holds = bareAnswers
 		? hasBareAnswers(lines, roles)
-		: isTalk(lines, roles, askers, answerers);
+		: isTalk(lines, roles, askers, answerers, lexicon);
 	return holds ? { roles, interviewee, bareAnswers } : undefined;
 }
 
@@ -48,6 +49,7 @@ function isTalk(
 	roles: readonly LineRole[],
 	askers: readonly Group[],
 	answerers: readonly Group[],
+	lexicon: Lexicon,
 ): boolean {
 	const count = (kind: string): number => roles.filter((role) => role?.kind === kind).length;
 	const turns = count('question') + count('answer');
@@ -56,8 +58,21 @@ function isTalk(
 	const called = askers.some(({ label }) => label.asker);
 	const pair = called && answerers.some(({ label }) => label.answerer);
 	const asked = count('question') > 0 && (called || mostlyAsk(lines, roles));
-	const panel = answerers.filter((group) => group.lines.length > 1).length > 1;
+	const panel =
+		answerers.filter((group) => group.lines.length > 1).length > 1 && isSpoken(answerers, lexicon);
 	return pair || (turns > 2 && ((asked && count('answer') > 1) || panel));
+}
+
+/** Least share of labelled lines with "I", "you" or a question where nobody is set apart as the one who asks. */
+const SPOKEN = 0.25;
+
+/** People talk with each other; a list of teams and their goals does not. */
+function isSpoken(groups: readonly Group[], lexicon: Lexicon): boolean {
+	const lines = groups.flatMap((group) => group.lines);
+	const spoken = lines.filter(
+		(line) => line.asks || hasFirstPerson(line, lexicon) || hasSecondPerson(line, lexicon),
+	);
+	return spoken.length >= lines.length * SPOKEN;
 }
 
 function firstOf(groups: readonly Group[], at: ReadonlyMap<Line, number>): number {

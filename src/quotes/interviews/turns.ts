@@ -1,6 +1,7 @@
 import type { Sheet } from '../mentions/sheet.ts';
 import type { Range } from '../spans/author.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
 import type { Voice } from './known-names.ts';
 import type { Line } from './line.ts';
 import type { Interview, LineRole } from './roles.ts';
@@ -72,13 +73,19 @@ function isNamed({ sheet, from, to }: Line, voice: Voice, lexicon: Lexicon): boo
 }
 
 /** Somebody speaks of himself. */
-export function hasFirstPerson(
-	{ sheet, from, to }: Pick<Line, 'sheet' | 'from' | 'to'>,
-	lexicon: Lexicon,
-): boolean {
-	return sheet.paragraph.tokens
-		.slice(from, to)
-		.some(({ lower }) => entryOf(lexicon, lower).firstPerson);
+export function hasFirstPerson(words: Words, lexicon: Lexicon): boolean {
+	return hasWord(words, ({ lower }) => entryOf(lexicon, lower).firstPerson === true);
+}
+
+/** Somebody speaks to another. */
+export function hasSecondPerson(words: Words, lexicon: Lexicon): boolean {
+	return hasWord(words, ({ lower }) => entryOf(lexicon, lower).secondPerson === true);
+}
+
+type Words = Pick<Line, 'sheet' | 'from' | 'to'>;
+
+function hasWord({ sheet, from, to }: Words, is: (token: Token) => boolean): boolean {
+	return sheet.paragraph.tokens.slice(from, to).some(is);
 }
 
 /** The words of a line without the marks around all of it. */

@@ -74,7 +74,7 @@ function capitalCounts(paragraph: Paragraph, i: number, lexicon: Lexicon, usage:
 	const ordinary = isGrammatical(entry) || entry.verb !== undefined;
 	if (paragraph.headline) return !ordinary;
 	if (!opensSentence(paragraph, i)) return !ordinary || (next?.capital === true && !entry.pronoun);
-	if (ordinary) return false;
+	if (ordinary || (entry.thing && !next?.capital)) return false;
 	if (entry.role || entry.organisation || entry.honorific || entry.place || entry.media)
 		return true;
 	if (usage.capital.has(token.lower) || isFirstName(lexicon, token)) return true;

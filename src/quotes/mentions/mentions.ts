@@ -100,17 +100,33 @@ function joinRows(tokens: Token[], candidates: Candidate[], lexicon: Lexicon): C
 			before.to = candidate.to;
 			continue;
 		}
-		if (before?.to !== candidate.from || before.kind === 'pronoun') {
+		const name =
+			candidate.kind === 'name' || candidate.kind === 'pronoun' || candidate.kind === 'place';
+		const modifies = headLast && !name && isModifying(tokens, before, candidate, lexicon);
+		if (!modifies && (before?.to !== candidate.from || before.kind === 'pronoun')) {
 			out.push(candidate);
 			continue;
 		}
-		const name =
-			candidate.kind === 'name' || candidate.kind === 'pronoun' || candidate.kind === 'place';
 		if (headLast && !name) out[out.length - 1] = { ...candidate, from: before.from };
 		else if (isBodyName(tokens, before, candidate, lexicon)) before.to = candidate.to;
 		else out.push(candidate);
 	}
 	return out;
+}
+
+/** "a Norwick transit (chief)": a name behind an article belongs to the noun that ends the phrase. */
+function isModifying(
+	tokens: Token[],
+	name: Candidate | undefined,
+	{ from }: Candidate,
+	lexicon: Lexicon,
+): name is Candidate {
+	if (name?.possessive !== false || name.to !== from - 1) return false;
+	const { determiner } = entryOf(lexicon, tokens[name.from - 1]?.lower ?? '');
+	const { kind, lower, capital } = tokens[name.to]!;
+	const entry = entryOf(lexicon, lower);
+	const noun = kind === 'word' && !capital && !isGrammatical(entry) && !lexicon.past(lower);
+	return determiner === true && noun && !(entry.verb || entry.finite || entry.auxiliary);
 }
 
 /** A noun for an organisation and its name in marks: the newspaper "…". */
@@ -163,12 +179,24 @@ export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boo
 	if (own.role && next && (next.capital || isNoun(next, lexicon))) return true;
 	const nounlike = noun || lexicon.nounlike(tokens[i]!.lower);
 	const subject = entryOf(lexicon, before?.lower ?? '').pronoun?.subject;
-	if (nounlike && !subject && next && entryOf(lexicon, next.lower).copula) return true;
+	const { copula, auxiliary } = entryOf(lexicon, next?.lower ?? '');
+	if (nounlike && !subject && (copula || auxiliary)) return true;
 	if (!before || !nounlike) return before !== undefined && isArticle(before, lexicon);
 	if (before.kind === 'possessive' || before.kind === 'number') return true;
-	const entry = entryOf(lexicon, before.lower);
+	// "amid international (calls)", "of mounting (claims)"
+	let opens = i - 1;
+	while (opens > i - 4 && opens > 0 && isAdjective(tokens[opens]!, lexicon)) opens -= 1;
+	const entry = entryOf(lexicon, tokens[opens]!.lower);
 	if (entry.pronoun) return !entry.pronoun.subject;
+	if (opens < i - 1 && lexicon.participle(before.lower)) return true;
 	return Boolean(entry.determiner || entry.preposition);
+}
+
+/** A word that can only belong to the noun behind it, where articles tell nouns. */
+function isAdjective({ kind, lower, capital }: Token, lexicon: Lexicon): boolean {
+	if (kind !== 'word' || capital || lexicon.language.headNoun === 'first') return false;
+	const { rolePrefix, role, verb } = entryOf(lexicon, lower);
+	return (rolePrefix === true && !role) || (lexicon.participle(lower) && !verb);
 }
 
 /** "some (days)", not "some said", "some of them": where a word may be an article or who speaks, a noun follows. */

@@ -51,6 +51,15 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	const named = last.bodyEnd && to > from + 1 && !isFirstName(lexicon, tokens[to - 2]!);
 	if ((last.organisation && !surname) || named)
 		return [noun(tokens, to - 1, 'organisation', last, from)];
+	// "Ann Lee Ann Lee": a name twice, under a picture and as its credit.
+	const half = (to - from) / 2;
+	const twice =
+		Number.isInteger(half) &&
+		half > 1 &&
+		tokens
+			.slice(from, from + half)
+			.every(({ lower }, i) => lower === tokens[from + half + i]!.lower);
+	if (twice) return nameCandidates(tokens, from + half, to, lexicon);
 	const start = nameStart(tokens, from, to, lexicon);
 	const second = secondName(tokens, start, to, lexicon);
 	if (second !== undefined)
@@ -83,8 +92,8 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 		out.push(noun(tokens, alone ? start : from, 'organisation', entryAt(from), from));
 		if (alone) return out;
 	}
-	if (single && (entry.notName || entry.rolePrefix || isAdjective(tokens, start, lexicon)))
-		return out;
+	const modifies = entry.notName || entry.rolePrefix || entry.roleModifier;
+	if (single && (modifies || isAdjective(tokens, start, lexicon))) return out;
 	const acronym = single && isAcronym(tokens[start]!);
 	let kind: Candidate['kind'] = 'name';
 	if (single && entry.place) kind = 'place';

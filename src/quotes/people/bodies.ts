@@ -2,6 +2,7 @@ import type { Candidate } from '../mentions/candidate.ts';
 import { phraseText } from '../mentions/phrase-text.ts';
 import { isGoverned } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
+import { isVoiceless } from '../mentions/voiceless.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { Acronyms, type Introduced } from './acronyms.ts';
 import { lastBefore } from './memory.ts';
@@ -31,7 +32,10 @@ export class Things {
 		const thing = thingAt(sheet, candidate, this.lexicon);
 		this.all.push(thing);
 		this.acronyms.note(sheet, candidate);
-		if (!isGoverned(sheet.paragraph.tokens, from, this.lexicon)) this.free.push(thing);
+		const { tokens } = sheet.paragraph;
+		if (isVoiceless(tokens, candidate, this.lexicon) || isGoverned(tokens, from, this.lexicon))
+			return;
+		this.free.push(thing);
 	}
 
 	/** "it": the one that came up last. */

@@ -28,7 +28,9 @@ export function contentAfter(window: Window, from: number, cue: CueMatch): numbe
 	if (entry.aim) return object || cue.verb?.frames.has('wish') ? start + 1 : undefined;
 	if (entry.subjectMatter && next?.kind !== 'number')
 		return entryOf(lexicon, next?.lower ?? '').questionWord ? start + 1 : undefined;
-	if (object && !cue.verb?.frames.has('speech')) return start;
+	if (entry.conjunction) return undefined;
+	if (object && !cue.verb?.frames.has('speech'))
+		return entry.infinitive && !opensInfinitive(next, lexicon) ? undefined : start;
 	const that = thatAfter(window, start, cue.verb?.frames.has('address'));
 	if (that !== undefined) return that + 1;
 	if (object || entry.subjectMatter) return start;
@@ -137,11 +139,21 @@ function thatAfter(
 	for (let i = from; i < to && i < from + THAT_REACH; i += 1) {
 		const token = tokens[i]!;
 		const entry = entryOf(lexicon, token.lower);
-		if (entry.complementiser) return i;
+		if (entry.complementiser) {
+			if (!isRelative(tokens[i + 1], lexicon)) return i;
+			continue;
+		}
 		if (/^[.;:!?]$/.test(token.text) || token.kind === 'dash') return undefined;
 		if (entry.pronoun?.subject || entry.copula || entry.clauseOpener) return undefined;
 	}
 	return undefined;
+}
+
+/** "(in an interview) that aired": a verb behind "that" tells something of the noun before it, where verbs need a subject. */
+function isRelative(token: Token | undefined, lexicon: Lexicon): boolean {
+	if (!token || lexicon.language.commaBeforeStatement) return false;
+	const { auxiliary, copula, finite } = entryOf(lexicon, token.lower);
+	return Boolean(auxiliary || copula || finite || lexicon.past(token.lower));
 }
 
 /** Where a statement ends: with the sentence, or at a comma before a contrast or a participle of saying. */

@@ -81,7 +81,10 @@ function thatBehind({ tokens, lexicon, to }: Window, from: number): boolean {
 	return i > from && i < to && entryOf(lexicon, tokens[i]!.lower).complementiser === true;
 }
 
+/** "is", also in "it’s". */
 function isCopula({ tokens, lexicon }: Window, i: number): boolean {
+	if (tokens[i]!.kind === 'possessive')
+		return entryOf(lexicon, tokens[i - 1]?.lower ?? '').pronoun?.gender === 'n';
 	return entryOf(lexicon, tokens[i]!.lower).copula === true;
 }
 
@@ -129,13 +132,20 @@ function isNaming(window: Window, { from, to, verb }: CueMatch): boolean {
 	const speaks = /^(role|unnamed|pronoun|organisation)$/.test(mentions.at[from - 1]?.kind ?? '');
 	const { kind, capital, lower } = tokens[from - 1]!;
 	const thing = kind === 'word' && !capital && !isGrammatical(entryOf(lexicon, lower));
-	const called = name.kind === 'mark' || name.capital;
+	const called = name.kind === 'mark' || name.capital || namesBehindArticle(tokens, to, lexicon);
 	// "a service called Moo": somebody who is already known has no need of a name.
-	if (thing && called && isIndefinite(tokens, from - 1, lexicon) && !entryOf(lexicon, lower).role)
-		return true;
+	const unknown = isIndefinite(tokens, from - 1, lexicon) && !entryOf(lexicon, lower).role;
+	if (thing && unknown && (called || !speaks)) return true;
 	// "a chemical called glutamate is"
 	const behind = entryOf(lexicon, tokens[to + 1]?.lower ?? '');
 	return thing && !speaks && (called || behind.copula === true);
+}
+
+/** "dubbed the Black Death" */
+function namesBehindArticle(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+	return (
+		entryOf(lexicon, tokens[i]!.lower).definiteArticle === true && tokens[i + 1]?.capital === true
+	);
 }
 
 /** '"…," X said, adding that …': the cue has the subject of the one before. */

@@ -83,8 +83,7 @@ function sentencesOf(tokens: Token[], lexicon: Lexicon): number[] {
 		token.sentence = starts.length - 1;
 		if (token.kind === 'point' && /[.!?…]/.test(token.text)) {
 			ended =
-				token.text !== '.' ||
-				!(abbreviated(tokens, i, lexicon.abbreviations) || isOrdinal(tokens, i, lexicon));
+				token.text !== '.' || !(abbreviated(tokens, i, lexicon) || isOrdinal(tokens, i, lexicon));
 		} else if (token.kind === 'word' && token.text.endsWith('.')) {
 			ended = /^[A-ZА-Я]\.[A-ZА-Я]\.$/.test(token.text) && !tokens[i + 1]?.capital;
 		} else if (token.kind !== 'mark' && token.text !== ')' && token.text !== ']') {
@@ -116,10 +115,14 @@ function isOrdinal(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	);
 }
 
-function abbreviated(tokens: Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
+function abbreviated(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const word = tokens[i - 1];
 	if (word?.kind !== 'word' || tokens[i]!.spaced) return false;
+	const { headNoun, nounsHaveCapitals } = lexicon.language;
+	// "he said no. Ann", "she is ill. Ann": in English an abbreviation before a name has a capital itself.
+	if (headNoun === 'last' && !nounsHaveCapitals && !word.capital && tokens[i + 1]?.capital)
+		return word.text === 'vs';
 	// An initial, or a letter before its number: «ч. 1».
 	const letter = word.text.length === 1 && (word.capital || tokens[i + 1]?.kind === 'number');
-	return abbreviations.has(word.lower) || letter;
+	return lexicon.abbreviations.has(word.lower) || letter;
 }

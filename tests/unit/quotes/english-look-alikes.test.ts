@@ -15,6 +15,30 @@ describe('what only looks like a statement', () => {
 			'a name in small letters',
 			'When a brain chemical called glutamate is present, the cell wakes.',
 		],
+		['a noun by its number', 'Other users have given differing estimates of the cost.'],
+		['a noun without a subject', 'There is little guarantee conditions will get better soon.'],
+		['a noun behind an adjective', 'The vote came amid international calls to end the strike.'],
+		['a noun before its own verb', 'These small-group reports will then be used in the paper.'],
+		['“worth noting”', 'The firm waited. It’s worth noting the league has shown no interest.'],
+		[
+			'the passive behind “it’s”',
+			'The notice is plain. It’s called the power button for a reason.',
+		],
+		['“the most promising”', 'Norwick has some of the most promising ones out there.'],
+		['a thing that is added', 'The league also added three new members in Cal and Ashby.'],
+		['a state that is declared', 'Israel declared war after the attack on its border.'],
+		['a proposal of marriage', 'The Golden Groom proposed to Theresa Nist on the show.'],
+		['a verb without object', 'Fluvio rarely threatened and City doubled their lead.'],
+		[
+			'a relative clause',
+			'The clerk wrote a note, adding to a series of problems that have hurt the firm.',
+		],
+		[
+			'a disease with its name',
+			'He is the third resident with the disease dubbed the Black Death.',
+		],
+		['who denies nothing', 'One cannot deny the importance of content to rank well.'],
+		['a recipe', 'To make the cold version, add the creamy mixture to the spinach.'],
 	])('%s', (_, text) => {
 		expect(indirect(text)).toEqual([]);
 	});
@@ -22,6 +46,11 @@ describe('what only looks like a statement', () => {
 	test('but a predicate is none of them', () => {
 		expect(indirect('The mayor was sure that the harbour would pay for it.')).toHaveLength(1);
 		expect(indirect('The mayor called Lena Holt a liar.')).toHaveLength(1);
+	});
+
+	test('“that” behind a relative clause opens the statement', () => {
+		const text = 'Ann Lee said in an interview that aired on Monday that the port was closed.';
+		expect(indirect(text).map((one) => one.text)).toEqual(['the port was closed']);
 	});
 
 	test('“some” before a noun speaks no word', () => {

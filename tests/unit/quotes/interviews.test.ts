@@ -278,3 +278,56 @@ test('names and titles that a transcript writes in capitals are shown as elsewhe
 		['Tom Lee-Hall', ''],
 	]);
 });
+
+describe('what only looks like an interview', () => {
+	const FAQ = [
+		'The fifth Norwick Pad came in March, and we have been waiting for the next one since.',
+		'When will the new model arrive?',
+		'The event in October brought only laptops, and we are overdue for an update.',
+		'How much will it cost?',
+		'Looking at the past we can expect that Norwick keeps the price.',
+		'Will there be a bigger one?',
+		'A paper wrote in November that we will see two sizes, and we believe it.',
+	];
+
+	test('questions that a paper asks about a thing and answers itself', () => {
+		const text = FAQ.join('\n');
+		const layout = FAQ.filter((line) => line.endsWith('?')).map((line): LayoutMark => {
+			const start = text.indexOf(line);
+			return { kind: 'heading', start, end: start + line.length };
+		});
+		expect(direct(text, { layout, title: 'Norwick Pad 6: all we know' })).toEqual([]);
+	});
+
+	test('a list of teams with what their players did', () => {
+		const text = [
+			'Rockton beats Melford.',
+			'Rockton (1-0): Jordan Munoz 8 saves.',
+			'Melford (0-1): Storm Fils 4 points.',
+			'Rockton beats Harbury.',
+			'Rockton (2-0): C. Martinez 1 goal.',
+			'Harbury (0-1): D. Robbins 1 save.',
+			'Melford beats Harbury.',
+			'Melford (1-1): Storm Fils 9 points.',
+		].join('\n');
+		expect(direct(text)).toEqual([]);
+	});
+
+	test('emphasis that opens a sentence', () => {
+		const lines = [
+			'Harbour Quest 2 asks what a harbour is for.',
+			'Nobody knows.',
+			'Harbour Quest 2 is long, and you will like it.',
+			'Dave Quest 3 is short, and I like it.',
+			'Dave Quest 3 may not be for you.',
+		];
+		const text = lines.join('\n');
+		const layout = lines
+			.filter((line) => line.includes('Quest'))
+			.map((line): LayoutMark => {
+				const start = text.indexOf(line);
+				return { kind: 'strong', start, end: start + line.indexOf('Quest') + 7 };
+			});
+		expect(direct(text, { layout })).toEqual([]);
+	});
+});

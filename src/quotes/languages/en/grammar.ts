@@ -14,7 +14,7 @@ export const grammar: GrammarWords = {
 		{ words: 'me my our us your', open: true },
 	],
 	nobodies: `
-		anything everything here neither nobody none nothing something there
+		anything everything here neither nobody none nothing something there worth
 	`,
 	negations: `
 		can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't n't neither never not
@@ -75,7 +75,7 @@ export const grammar: GrammarWords = {
 		wednesday week weekend weeks year yesterday
 	`,
 	adverbEndings: 'ly',
-	adjectiveEndings: '',
+	adjectiveEndings: '-backed -based -born -led -owned -run -style',
 	adjectiveForms: '',
 	adjectiveNominatives: [],
 };

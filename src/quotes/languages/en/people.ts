@@ -103,7 +103,7 @@ export const people: PersonWords = {
 		acting american assistant associate attorney british campaign chief chinese co commercial
 		communications conservative current defense democratic deputy district european ex executive
 		famous federal fellow finance financial first foreign former french general german gop house
-		incoming independent interim interior israeli italian japanese late lead leading legal
+		incoming independent interim interior international israeli italian japanese late lead leading legal
 		liberal lifelong long-time longtime managing military national new newly official one-time
 		onetime outgoing permanent polish political presidential press prime progressive prominent
 		regional renowned republican research retired russian senior special state top turkish u.s.
@@ -150,7 +150,7 @@ export const people: PersonWords = {
 		guild league organisation organization pac party society staff team think-tank union
 
 		# Business
-		airline bank co company concern corp corporation exchange firm holding inc llc ltd
+		airline bank co company concern corp corporation exchange firm inc llc ltd
 		operator 
 
 		# Learning, church, health
@@ -168,11 +168,13 @@ export const people: PersonWords = {
 	`,
 	anyPapers: 'document',
 	things: `
-		animation app banner billboard board calendar caption card chart clip clock compass
-		diagram dial display door flag footage gate gauge graffiti graph image instrument label
-		lyrics map meter model monitor notice photo photograph picture placard plaque poster
-		response scale scoreboard screen screenshot sensor shirt sign slogan song sticker t-shirt
-		tattoo thermometer trailer video watch
+		animation app attention banner billboard board breakthrough calendar caption card chart clip
+		clock compass diagram dial display door flag footage game games gate gauge graffiti graph
+		image images instrument joke jokes label lyrics map meter model monitor notice photo
+		photograph photos picture pictures placard plaque poster recipe recipes response rumor
+		rumors rumour rumours scale schedule scoreboard screen screenshot sensor shirt sign signs
+		slogan song songs sticker t-shirt tattoo test tests thermometer thread threads trailer video
+		vote votes watch
 	`,
 	bodySorts: [
 		['agency channel newspaper outlet publication', 'MEDIA'],
@@ -193,7 +195,7 @@ export const people: PersonWords = {
 		document email letter message note statement text transcript
 	`,
 	unnamed: `
-		activists aide analyst authorities children commenters couples critic customers
+		activists aide analyst authorities children commenter couples critic customers
 		democrats economists employees expert eyewitness eyewitnesses families fans followers
 		friends guests insider interlocutor journalists lawmakers lawyers listeners locals man
 		many media militants neighbors neighbours observer official organisers organizers

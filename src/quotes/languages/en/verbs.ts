@@ -138,7 +138,7 @@ export const verbs: VerbWords = {
 		{
 			frame: 'thing',
 			words: `
-				add* announc+ claimed claiming claims conced+ confirm* disclose disclosed estimat+
+				add* announc+ claimed claiming claims conced+ confirm* declar+ disclose disclosed estimat+
 				explain* guarantee guaranteed guarantees indicat+ maintain maintained maintains not+
 				recall* reported reporting reports revealed revealing reveals specified specifies
 				stated stating volunteer volunteered write writes writing wrote
