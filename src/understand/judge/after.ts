@@ -45,7 +45,8 @@ export const after: Step = {
 			if (same) same.push(index);
 			else byRule.set(rule, [index]);
 		}
-		const keptNow = [...lines.keys()].filter((index) => kept[index]!);
+		// What the person has put back counts for nothing here: no other line is judged by it.
+		const keptNow = [...lines.keys()].filter((index) => kept[index]! && !lines[index]!.foreign);
 		const total = wordsOf(judged, keptNow);
 		const doubtful: { run: number[]; why: Why }[] = [];
 		for (const [rule, indexes] of byRule) {

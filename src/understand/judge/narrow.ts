@@ -12,6 +12,8 @@ import type { Step, Work } from '../work/work.ts';
 export const narrow: Step = {
 	name: 'narrow',
 	run(work) {
+		// Furniture that is named as the text too has gone.
+		work.body = work.body.filter((one) => work.root.contains(one));
 		const [first] = work.body;
 		if (!first || !work.body.some(hasText)) return;
 		const figures = [...work.scope.querySelectorAll('figure[data-outspoken-figure]')];

@@ -5,6 +5,8 @@ import type { Removal } from '../../../src/model/article.ts';
 import { saysTheHead } from '../../../src/understand/facts/head-words.ts';
 import { type Understanding, understand } from '../../../src/understand/understand.ts';
 import { letters, lostTexts } from '../../fuzz/lost-texts.ts';
+import { mutated } from '../../fuzz/mutations.ts';
+import { parsed } from '../safety/hostile-page.ts';
 import { PARAGRAPHS, pageOf, paragraphs, TITLE } from './general/page.ts';
 
 type Keep = NonNullable<Parameters<typeof understand>[1]['keep']>;
@@ -27,6 +29,17 @@ function reading<T>(
 
 const lostOf = (html: string, url: string) =>
 	reading(html, url, (understood, document) => lostTexts(document, understood));
+
+/** A short article with broken markup, as the fuzz found it. */
+function kommersant(): { html: string; url: string } {
+	const fixture = readFixture('site-kommersant');
+	const changes = [
+		{ how: 'attribute lost' as const, at: 18_207, to: 73_566 },
+		{ how: 'quote lost' as const, at: 4813, to: 56_396 },
+	];
+	const page = mutated(fixtureHtml('site-kommersant', fixture), changes, parsed);
+	return { url: fixture.url, html: page.documentElement.outerHTML };
+}
 
 /** The removals that `isBack` puts back and the article does not hold then. */
 function notBack(html: string, url: string, isBack: Keep = () => true): string[] {
@@ -85,6 +98,14 @@ describe('every text of the article’s part of a page is in the article or in t
 		expect(lostOf(html, 'https://harbour.example/1')).toEqual([]);
 	});
 
+	it('and not in both where furniture is marked up as the text', () => {
+		const html = `<div class="footer" itemprop="articleBody">Words of the law</div>
+			<h1 itemprop="headline">${TITLE}</h1><time>9 February, 12:00</time><div itemprop="articleBody">${paragraphs()}</div>`;
+		const iz = 'https://iz.ru/1990001/2026-02-14/x';
+		expect(lostOf(html, iz)).toEqual([]);
+		expect(reading(html, iz, ({ article }) => article?.text)).toBe(PARAGRAPHS.join('\n'));
+	});
+
 	it('and not in both where a photo was left open', () => {
 		const html = `<h1 itemprop="headline">${TITLE}</h1><div class="big_photo" itemprop="image" itemscope itemtype="https://schema.org/ImageObject"><img src="/boat.jpg" width="900" height="506"><div itemprop="articleBody">${paragraphs()}</div>`;
 		const iz = 'https://iz.ru/1990001/2026-02-14/x';
@@ -121,6 +142,16 @@ describe('what was left out and is put back is in the article', { timeout: 60_00
 	const around = (head: string, inside = '') =>
 		`<h1 itemprop="headline">Bridge to close</h1>${head}<div itemprop="articleBody">${paragraphs()}${inside}</div>`;
 	const iz = 'https://iz.ru/1990001/2026-02-14/x';
+
+	it('and nothing else goes for it, however short the article is', () => {
+		const { url, html: whole } = kommersant();
+		const texts = (keep?: Keep) =>
+			reading(whole, url, ({ article }) => article!.blocks.map(({ text }) => text), keep);
+		const without = texts();
+		const back = texts(({ text }) => text.includes('рассылку'));
+		expect(back).toContain('Получайте рассылку');
+		expect(back).toEqual(expect.arrayContaining(without));
+	});
 
 	it('in the order of the page, and nothing else comes with it', () => {
 		const views = '<div class="article_page__left__top__views">1,204 have read this</div>';
