@@ -32,8 +32,9 @@ export function fromSentenceBefore(
 
 /** A paragraph that is only speech, below one without any: the subject of the last sentence there speaks. */
 export function fromParagraphAbove(above: Sheet, lexicon: Lexicon): Attribution | undefined {
-	const { sentences } = above.paragraph;
-	if (above.stretches.length > 0) return undefined;
+	const { sentences, tokens } = above.paragraph;
+	// "What of Ann Lee?": whoever is asked about is not who answers.
+	if (above.stretches.length > 0 || tokens.at(-1)!.text === '?') return undefined;
 	const window = windowOf(above, lexicon, sentences.at(-2)!, sentences.at(-1)!);
 	return subjectIn(above, window, 'paragraph-above', /^name$/);
 }

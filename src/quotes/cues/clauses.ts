@@ -33,6 +33,9 @@ function whoSpeaks(window: Window, cue: CueMatch): Candidate | undefined {
 	if (cue.kind === 'after') return speakerBefore(window, cue);
 	const frames = cue.verb?.frames;
 	if (frames?.has('address') && isPassive(window, cue)) return tellerOf(window, cue);
+	// "who is accused of “…”": only "by" tells by whom.
+	if (frames?.has('object') && !frames.has('speech') && isPassive(window, cue))
+		return tellerOf(window, cue);
 	if (frames?.has('relay')) {
 		const quoted = quotedPerson(window, cue);
 		if (quoted) return quoted;

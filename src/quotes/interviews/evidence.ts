@@ -3,7 +3,7 @@ import { closingSurplus } from '../spans/marks.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Interviewee } from './interviewee.ts';
 import type { Line } from './line.ts';
-import { hasFirstPerson, hasSecondPerson, type Turn } from './turns.ts';
+import { hasFirstPerson, hasSecondPerson, isNamed, type Turn } from './turns.ts';
 
 /** How questions are set off where turns have no labels: by dashes, by bold or headings (set), not at all (plain). */
 export type Form = 'dashes' | 'set' | 'plain';
@@ -43,8 +43,10 @@ export function isInterview(
 	const isPersonal = personal >= pairs.length * SOME;
 	const announced = met || interviewee?.announced === true;
 	if (form === 'dashes') return announced || isPersonal || pairs.length >= FEWEST_BARE_PAIRS;
-	// Without dashes the form alone tells little: the interviewee must be named.
+	// Without dashes the form alone tells little: the interviewee must be named, but not in the answers.
 	if (!interviewee || pairs.length < questions.length * MOSTLY) return false;
+	const about = pairs.filter(([, answer]) => isNamed(answer, interviewee.name, lexicon)).length;
+	if (about > pairs.length * FEW) return false;
 	if (turns.length - questions.length > pairs.length * LONGEST_ANSWER) return false;
 	if (met || interviewee.met) return isPersonal || pairs.length > FEWEST_PAIRS;
 	return (

@@ -63,7 +63,8 @@ function goesOn(
 	return !behind || hasFirstPerson(line, lexicon);
 }
 
-function isNamed({ sheet, from, to }: Line, voice: Voice, lexicon: Lexicon): boolean {
+/** Whether words call somebody by name. */
+export function isNamed({ sheet, from, to }: Words, voice: Voice, lexicon: Lexicon): boolean {
 	const { tokens } = voice.sheet.paragraph;
 	const word = tokens[voice.mention.to - 1]!;
 	const key = lexicon.nameKey(word.lower);

@@ -36,7 +36,9 @@ export function mentionsOf(
 		}
 		const end = capitalRun(paragraph, i, lexicon, usage);
 		if (end > i) {
-			const found = (end - i <= LONGEST_RUN ? splitRun(tokens, i, end, lexicon) : []).filter(
+			const found = (
+				end - i <= LONGEST_RUN ? splitRun(tokens, i, end, lexicon, usage.titles) : []
+			).filter(
 				(candidate) => candidate.kind !== 'name' || isNamed(tokens, candidate, lexicon, usage),
 			);
 			for (const [n, one] of found.entries())

@@ -2,14 +2,24 @@ import type { Gender } from '../languages/forms.ts';
 import { isAcronym } from '../text/acronym.ts';
 import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
+import { isGeneration } from '../text/usage.ts';
 import { isGrammatical, type WordEntry } from '../text/word-entry.ts';
 import { type Candidate, LONG_RUN } from './candidate.ts';
 import { readingsOf } from './name-readings.ts';
 import { noun } from './noun-candidate.ts';
 import { namesRole } from './phrases.ts';
 
-/** Cuts a run such as "Danish Fisheries Minister Karen Lund" into its roles, bodies and names. */
-export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lexicon): Candidate[] {
+/**
+ * Cuts a run such as "Danish Fisheries Minister Karen Lund" into its roles, bodies and names.
+ * @param titles words for what somebody is that are surnames in this text
+ */
+export function splitRun(
+	tokens: Token[],
+	from: number,
+	to: number,
+	lexicon: Lexicon,
+	titles: ReadonlySet<string>,
+): Candidate[] {
 	const out: Candidate[] = [];
 	let start = from;
 	let gender: Gender | undefined;
@@ -18,6 +28,12 @@ export function splitRun(tokens: Token[], from: number, to: number, lexicon: Lex
 		// «Власти Норвика»: a noun that only opens the sentence is no part of a name.
 		const opener =
 			lexicon.language.headNoun === 'first' && i === from && to > from + 1 && !!entry.unnamed;
+		// "Stephen King", "Martin Luther King Jr"
+		const last = i === to - 1 || isGeneration(tokens[i + 1]!);
+		if (entry.role && last && titles.has(tokens[i]!.lower)) {
+			tokens[i]!.inName = true;
+			continue;
+		}
 		if (tokens[i]!.kind === 'word' && (entry.role || entry.honorific || opener)) {
 			if (i > start) out.push(...nameCandidates(tokens, start, i, lexicon));
 			if (entry.role) out.push(noun(tokens, i, 'role', entry));

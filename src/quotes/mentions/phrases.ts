@@ -67,7 +67,7 @@ export function bodyBefore(tokens: Token[], at: number, lexicon: Lexicon): numbe
 /** A noun for one person; a plural before one name belongs to somebody else. */
 export function isRole(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
 	const token = tokens[i];
-	if (token?.kind !== 'word') return false;
+	if (token?.kind !== 'word' || token.inName) return false;
 	const { role } = entryOf(lexicon, token.lower);
 	return role !== undefined && !role.plural;
 }

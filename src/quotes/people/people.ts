@@ -3,6 +3,7 @@ import { LONG_RUN } from '../mentions/candidate.ts';
 import { genderOf, type NameReading } from '../mentions/name-readings.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { lowerOf } from '../text/lower.ts';
+import { isGeneration } from '../text/usage.ts';
 
 /** A person of the article with all that its mentions tell. */
 export interface Person {
@@ -56,7 +57,7 @@ export class People {
 	witness({ words, readings }: NameAt): void {
 		const gender = genderOf(readings);
 		if (!gender) return;
-		const key = this.keyOf(words.at(-1)!);
+		const key = this.keyOf(surnameOf(words));
 		this.evidence.set(
 			key,
 			this.evidence.has(key) && this.evidence.get(key) !== gender ? undefined : gender,
@@ -89,7 +90,9 @@ export class People {
 	/** Whether a name is only the last word of a person's longer one. */
 	isSurname({ words }: Person, name: readonly string[]): boolean {
 		const [word = ''] = name;
-		return name.length === 1 && words.length > 1 && this.keyOf(words.at(-1)!) === this.keyOf(word);
+		return (
+			name.length === 1 && words.length > 1 && this.keyOf(surnameOf(words)) === this.keyOf(word)
+		);
 	}
 
 	/** The person meant by a name, if it was entered. */
@@ -122,7 +125,7 @@ export class People {
 
 	/** How a name is read and shown: where its own words leave that open, other mentions decide. */
 	private shown(name: NameAt): Pick<Person, 'words' | 'certainty' | 'gender'> {
-		const clear = this.evidence.get(this.keyOf(name.words.at(-1)!));
+		const clear = this.evidence.get(this.keyOf(surnameOf(name.words)));
 		const gendered = name.readings.filter(
 			({ gender }) => gender === (name.gender ?? clear ?? gender),
 		);
@@ -146,7 +149,8 @@ export class People {
 
 	/** Of several persons the first that a name can mean by its gender. */
 	private fitting(persons: readonly Person[] | undefined, name: NameAt): Person | undefined {
-		return persons?.find((person) => mayHaveGender(person, name));
+		const fitting = persons?.filter((person) => mayHaveGender(person, name));
+		return fitting?.find(({ words }) => !generationOf(words)) ?? fitting?.[0];
 	}
 
 	/** Two first names that begin alike: of those that are known, only a short form means the same person. */
@@ -178,22 +182,33 @@ export class People {
 	/** A first name and its initial, or its spellings, are the same person before one surname. */
 	private fullKeys(name: NameAt): string[] {
 		const first = this.keyOf(name.readings[0]?.words[0] ?? name.words[0]!);
+		const generation = generationOf(name.words);
 		return [...this.lastKeys(name)].flatMap((surname) => [
-			`${surname} ${first.slice(0, 3)}`,
-			`${surname} ${first.slice(0, 1)}.`,
+			`${surname} ${first.slice(0, 3)}${generation}`,
+			`${surname} ${first.slice(0, 1)}.${generation}`,
 		]);
 	}
 
 	/** The key of the last word, and those of its nominatives: «Ибрагимом» is «Ибрагим», not «Ибраг». */
 	private lastKeys({ words, readings }: NameAt): ReadonlySet<string> {
-		const last = [words.at(-1)!];
-		for (const { words } of readings) last.push(words.at(-1)!);
+		const last = [surnameOf(words)];
+		for (const { words } of readings) last.push(surnameOf(words));
 		return new Set(last.map((word) => this.keyOf(word)));
 	}
 
 	private keyOf(word: string): string {
 		return this.lexicon.nameKey(lowerOf(word));
 	}
+}
+
+/** "Jr" in lower case; "" without one. */
+function generationOf(words: readonly string[]): string {
+	const last = words.at(-1)!;
+	return words.length > 1 && isGeneration({ text: last }) ? lowerOf(last) : '';
+}
+
+function surnameOf(words: readonly string[]): string {
+	return words.at(generationOf(words) ? -2 : -1)!;
 }
 
 function mayHaveGender({ gender }: Person, name: NameAt): boolean {

@@ -119,7 +119,8 @@ function lacksSubject(window: Window, cue: CueMatch): boolean {
 	if (entry.aim && lexicon.participle(tokens[cue.from]!.lower)) return true;
 	const { nobody, infinitive, conjunction, contrast, relative, preposition } = entry;
 	const joins = conjunction || contrast || relative || preposition;
-	const opened = entry.clauseOpener && !joins && i === cue.from - 1;
+	const dash = tokens[i]!.kind === 'dash' && isObjectVerb(cue);
+	const opened = dash || (entry.clauseOpener && !joins && i === cue.from - 1);
 	if ((opened || isNaming(window, cue)) && mayBeParticiple(window, cue)) return true;
 	return nobody === true || (infinitive === true && i > from && isNoun(window, i - 1));
 }
@@ -166,7 +167,9 @@ function isTurned(window: Window, cue: CueMatch): boolean {
 	const { tokens, lexicon } = window;
 	const verb =
 		cue.kind === 'verb' && !isObjectVerb(cue) && !lexicon.participle(tokens[cue.from]!.lower);
-	return verb && isParted(window, cue) && opensPhrase(window, cue.to);
+	// ", told reporters": who stands behind it is told.
+	const tells = cue.verb?.frames.has('address') && lexicon.language.headNoun === 'last';
+	return verb && !tells && isParted(window, cue) && opensPhrase(window, cue.to);
 }
 
 /** "…, condemned the strikes": behind such a verb stands what it is about. */

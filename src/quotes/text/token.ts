@@ -16,4 +16,6 @@ export interface Token {
 	spaced: boolean;
 	/** Number of the sentence inside the paragraph. */
 	sentence: number;
+	/** Part of somebody's name there, be it a title elsewhere: "Stephen King". */
+	inName?: true;
 }

@@ -1,4 +1,4 @@
-import { entryOf, type Lexicon } from './lexicon.ts';
+import { entryOf, isFirstName, type Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 import type { Paragraph } from './tokens.ts';
 import { isGrammatical } from './word-entry.ts';
@@ -13,6 +13,8 @@ export interface Usage {
 	anyCapital: Set<string>;
 	/** Capitalised words that follow another one: the last words of names. */
 	surnames: Set<string>;
+	/** Titles that are surnames there: "Stephen King". */
+	titles: Set<string>;
 }
 
 /** Gathers the usage of a text; headlines, where most words have capitals, do not count. */
@@ -22,6 +24,7 @@ export function usageOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Usa
 		capital: new Set(),
 		anyCapital: new Set(),
 		surnames: new Set(),
+		titles: new Set(),
 	};
 	for (const paragraph of paragraphs) {
 		if (paragraph.headline) continue;
@@ -31,11 +34,27 @@ export function usageOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Usa
 			if (token.capital) usage.anyCapital.add(token.lower);
 			if (token.capital && canPrecedeSurname(tokens[i - 1], lexicon))
 				usage.surnames.add(token.lower);
+			if (isSurname(tokens, i, lexicon)) usage.titles.add(token.lower);
 			if (!token.capital) usage.lower.add(token.lower);
 			else if (!opensSentence(paragraph, i)) usage.capital.add(token.lower);
 		}
 	}
 	return usage;
+}
+
+/** "Stephen King (said)": a title right behind first names, with nobody's name behind it. */
+function isSurname(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+	const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+	if (!before || !token.capital || (next?.capital && !isGeneration(next))) return false;
+	if (!entryOf(lexicon, token.lower).role || entryOf(lexicon, before.lower).place) return false;
+	const middle =
+		before.capital && tokens[i - 2] !== undefined && isFirstName(lexicon, tokens[i - 2]!);
+	return isFirstName(lexicon, before) || middle;
+}
+
+/** "Jr", "III": what tells a son from his father behind a surname. */
+export function isGeneration({ text }: Pick<Token, 'text'>): boolean {
+	return /^(?:Jr|Sr|II|III|IV)$/i.test(text);
 }
 
 /** Whether a word may stand before a surname; not an article or adjective, where nouns have capitals. */

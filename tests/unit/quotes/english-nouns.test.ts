@@ -47,3 +47,40 @@ test('a name twice in a row is one name', () => {
 		'Jane Black',
 	]);
 });
+
+describe('surnames', () => {
+	test('that are titles elsewhere belong to the person', () => {
+		const text =
+			'Stephen King said the road was old. “I write,” King said. Rep. Peter Bishop met Sen. Mark King. “Late,” Bishop said.';
+		expect(speakers(text)).toEqual(['Stephen King', 'Stephen King', 'Peter Bishop']);
+	});
+
+	test('before “Jr” tell the son, and the father where both speak', () => {
+		const text =
+			'Rev. Martin Luther King Jr. spoke. “Now is the time,” King said. Donald Holt Jr. wrote that it was bad. “It is bad,” President Donald Holt said. “Very,” Holt added.';
+		expect(speakers(text)).toEqual([
+			'Martin Luther King Jr',
+			'Donald Holt Jr',
+			'Donald Holt',
+			'Donald Holt',
+		]);
+	});
+});
+
+describe('a passive', () => {
+	test('says nothing of who speaks', () => {
+		const text = 'The leader’s daughter, who is accused of “terrorism” and lying, was in court.';
+		expect(told(text, { language: 'en' }).map(({ speaker }) => speaker)).toEqual([]);
+		expect(
+			told('They were led by Mick Wall and Clare Daly — dubbed Moscow Mick and Kremlin Clare.', {
+				language: 'en',
+			}),
+		).toEqual([]);
+	});
+});
+
+test('those who are told something are not who tells it', () => {
+	const text =
+		'Police found the last victim in the morning, the government delegate in Valdoria, Pilar Bernal, told journalists.';
+	expect(speakers(text)).not.toContain('journalists');
+});

@@ -299,6 +299,26 @@ describe('what only looks like an interview', () => {
 		expect(direct(text, { layout, title: 'Norwick Pad 6: all we know' })).toEqual([]);
 	});
 
+	test('questions about somebody, whom the answers call by name', () => {
+		const lines = [
+			'Where was Lena Holt born?',
+			'Holt was born in Ashby. “I liked it there,” she wrote.',
+			'Where did she go to school?',
+			'Lena Holt went to school in Norwick, where Holt learned to sail.',
+			'Does she have brothers?',
+			'She has two, and we know little about them.',
+		];
+		const text = lines.join('\n');
+		const layout = lines
+			.filter((line) => line.endsWith('?'))
+			.map((line): LayoutMark => {
+				const start = text.indexOf(line);
+				return { kind: 'heading', start, end: start + line.length };
+			});
+		const found = direct(text, { layout, title: 'Lena Holt: what we know about her' });
+		expect(found).toEqual([['I liked it there', 'Lena Holt']]);
+	});
+
 	test('a list of teams with what their players did', () => {
 		const text = [
 			'Rockton beats Melford.',

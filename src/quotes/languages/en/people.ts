@@ -150,8 +150,9 @@ export const people: PersonWords = {
 		guild league organisation organization pac party society staff team think-tank union
 
 		# Business
-		airline bank co company concern corp corporation exchange firm inc llc ltd
-		operator 
+		airline automaker bank brand brokerage carmaker chain co company concern corp corporation
+		exchange firm giant inc insurer lender llc ltd manufacturer operator platform publisher
+		retailer start-up startup studio subsidiary utility
 
 		# Learning, church, health
 		academy center centre church college hospital institute laboratory library museum school university
