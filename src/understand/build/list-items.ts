@@ -32,7 +32,7 @@ class ListReader {
 		for (const child of list.children) {
 			const { localName } = child;
 			if (child.matches(LISTS)) this.list(child, depth + 1);
-			else if (localName === 'div' && list.localName === 'dl') this.list(child, depth);
+			else if (localName === 'div' && child.querySelector('dt, dd')) this.list(child, depth);
 			else this.item(child, localName === 'dd' ? depth + 1 : depth);
 		}
 	}

@@ -29,6 +29,7 @@ const REWRITTEN = [
 	'img',
 	'span.math-tex',
 	'blockquote',
+	'dl',
 	BOLD,
 	...ROLES,
 ].join(', ');
@@ -63,6 +64,9 @@ export const standardMarkup: Step = {
 					break;
 				case 'blockquote':
 					joinSignature(element);
+					break;
+				case 'dl':
+					if (!element.querySelector('dt, dd')) rename(element, 'div', work);
 					break;
 				case 'summary':
 					rename(element, element.querySelector('h1, h2, h3, h4, h5, h6') ? 'div' : 'h3', work);

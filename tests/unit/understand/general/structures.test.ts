@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARAGRAPHS, pageOf, paragraphs, read } from './page.ts';
+import { linesOf, PARAGRAPHS, pageOf, paragraphs, read } from './page.ts';
 
 /** The blocks of a page, its own four paragraphs left out. */
 function additions(html: string) {
@@ -73,6 +73,15 @@ describe('a list, a table, code of the article', () => {
 		expect(inside(markup)).toEqual([expected]);
 	});
 
+	it('is none where it holds text and no item: a <dl> round paragraphs', () => {
+		const [first, second] = PARAGRAPHS;
+		const told = `${second.slice(0, -1)}, <a href="/orm">Orm</a> says.`;
+		const html = pageOf({}).replace(/<div class="article-body">.*?<\/div>/s, () => {
+			return `<dl class="article-body"><div>${first}</div><div>${told}</div><div>${PARAGRAPHS[2]}</div></dl>`;
+		});
+		expect(linesOf(html)).toEqual([first, `${second.slice(0, -1)}, Orm says.`, PARAGRAPHS[2]]);
+	});
+
 	it('is told by its role where it is made of other elements', () => {
 		const list =
 			'<div role="list"><div role="listitem">Ropes</div><div role="listitem">Lamp</div></div>';
@@ -97,6 +106,20 @@ describe('a list, a table, code of the article', () => {
 		const { removals } = read(html);
 		const [section] = removals.filter(({ reason }) => reason === 'related');
 		expect(section?.text).toMatch(/^Most popular The pier number 1 is closed/);
+	});
+
+	it('is only the list of other stories, where that opens the box of the article', () => {
+		const links = ['Bridge', 'School', 'Market', 'Church'].map(
+			(word) => `<li><a href="/${word}">${word} to be rebuilt next year</a></li>`,
+		);
+		const notice =
+			'Harbour News has been written and printed in this town for a hundred years, and it will go on for as long as people read it.';
+		const html = pageOf({}).replace(/<div class="article-body">.*<\/div>/s, (body) => {
+			return `<div><p>${notice}</p></div><div class="columns"><aside><h3>Most popular</h3><ul>${links.join('')}</ul></aside>${body}</div>`;
+		});
+		const lines = linesOf(html);
+		expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+		expect(lines.join()).not.toMatch(/popular|rebuilt/);
 	});
 });
 
