@@ -39,7 +39,7 @@ export const houses: Readonly<Record<string, Readonly<Record<string, readonly st
 		facts: ['text', 'lines', 'work'],
 		clean: ['text', 'work', 'facts'],
 		judge: ['phrases', 'text', 'lines', 'work'],
-		build: ['text', 'work', 'clean', 'judge'],
+		build: ['text', 'work', 'facts', 'clean', 'judge'],
 	},
 	'src/quotes': {
 		languages: [],

@@ -5,14 +5,8 @@ import { fold } from '../text/text.ts';
 import { liveOf } from '../work/origins.ts';
 import type { Work } from '../work/work.ts';
 import { type LooseBlock, readBlocks } from './blocks.ts';
+import { isBack, type Part, withoutHead } from './head-again.ts';
 import type { Sanitised } from './sanitise.ts';
-
-/** A block that has been read, and the element of the copy that it was made from. */
-interface Part {
-	block: LooseBlock;
-	made: Element;
-	element: Element | null;
-}
 
 /**
  * The article as data; null where nothing is left of it.
@@ -45,7 +39,7 @@ export function toArticle(
 		const source = element && liveOf(element);
 		if (source) sources.set(id, source);
 	};
-	for (const { block, element } of inOrder(withoutTitle(parts, work), work)) add(block, element);
+	for (const { block, element } of inOrder(withoutHead(parts, work), work)) add(block, element);
 	if (!blocks.length) return null;
 	return {
 		url: articleUrl(work),
@@ -76,21 +70,6 @@ function articleUrl({ address, metadata, profile }: Work): string {
 	return canonical;
 }
 
-/** Without the title, where the text begins with it: the head shows it. */
-function withoutTitle(parts: readonly Part[], { metadata, log }: Work): Part[] {
-	const title = fold(metadata.title);
-	let first = true;
-	return parts.filter(({ block, made, element }) => {
-		if (!first || !block.text || isBack(element, log)) return true;
-		if (fold(block.text) === title) {
-			log.log([element ?? made], { step: 'blocks', rule: 'title again', reason: 'repeated' });
-			return false;
-		}
-		if (fold(block.text) !== fold(metadata.lead)) first = false;
-		return true;
-	});
-}
-
 /** With the lead as the first block, where there is one and no text of the article stands before it. */
 function inOrder(
 	parts: readonly Part[],
@@ -106,8 +85,4 @@ function inOrder(
 	const others = parts.map((part) => (part === leads ? { block: asLead, element } : part));
 	if (leads !== own[0] || asLead.kind !== 'lead') return others;
 	return [{ block: asLead, element }, ...parts.filter((part) => part !== leads)];
-}
-
-function isBack(element: Element | null, log: Work['log']): boolean {
-	return element !== null && log.isPutBack(element);
 }

@@ -24,6 +24,12 @@ const CONSENT = new RegExp(
 const HOVER =
 	/\b(?:rollover|tooltip|hover-?card|popover)\w*[-_](?:block|box|content|text|card|body)\b/i;
 
+/** How often a paragraph was commented or shared: a number alone, by the names of its classes. */
+const COUNTER =
+	/(?:^|[\s_-])comment(?:s|ed)?(?:$|[\s_-])|(?:comment|like|share|view)s?[_-]?(?:count|num|total)/i;
+const NUMBER = /^\s*[(+]?\d[\d.,\s]*[kmкм]?\)?\s*$/i;
+const IN_TEXT = 'p, h1, h2, h3, h4, h5, h6, blockquote';
+
 /** Before Readability, on every page: what stands in the way of the article, or over it. */
 export const generic: Step = {
 	name: 'generic',
@@ -32,6 +38,7 @@ export const generic: Step = {
 		reveal(work);
 		takeConsent(work);
 		takeHovers(work);
+		takeCounters(work);
 	},
 };
 
@@ -87,4 +94,15 @@ function takeHovers({ scope, log }: Work): void {
 		if (!scope.contains(element) || !HOVER.test(element.getAttribute('class') ?? '')) continue;
 		log.take([element], { step: 'generic', rule: 'shown on hover', reason: 'other' });
 	}
+}
+
+function takeCounters({ scope, log }: Work): void {
+	const counters = [...scope.querySelectorAll('[class*="comment" i], [class*="count" i]')].filter(
+		(element) =>
+			COUNTER.test(element.getAttribute('class') ?? '') &&
+			NUMBER.test(element.textContent ?? '') &&
+			element.closest(IN_TEXT),
+	);
+	if (!counters.length) return;
+	log.take(counters, { step: 'generic', rule: 'counter', reason: 'counter' });
 }

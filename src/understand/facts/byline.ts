@@ -72,6 +72,13 @@ export function namesIn(line: string): string {
 	return peopleIn(text).join(', ');
 }
 
+/** The parts of a byline that stand between commas, "and" and the like. */
+export function authorsIn(byline: string): string[] {
+	return cleanByline(byline)
+		.split(BETWEEN)
+		.filter((part) => part.trim());
+}
+
 /** The names that a text begins with. */
 function peopleIn(text: string): string[] {
 	const names: string[] = [];

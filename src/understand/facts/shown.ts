@@ -48,9 +48,10 @@ function headOf({ lines }: MeasuredPage, title: string): MeasuredLine[] {
 	return lines.slice(from, to).filter((line, index) => from + index !== at && !line.foreign);
 }
 
-/** Whether a line is named as the time of the last change. */
-function isOfUpdate({ block, nodes }: MeasuredLine): boolean {
-	return isUpdate(block) || isUpdate(nodes[0]!.parentElement);
+/** Whether a line is named as the time of the last change, and does not say itself which of its times that is. */
+function isOfUpdate({ block, nodes, text }: MeasuredLine): boolean {
+	const named = isUpdate(block) || isUpdate(nodes[0]!.parentElement);
+	return named && withoutUpdate(text) === text;
 }
 
 /** The standfirst: a line that is named so, or that the head gives as description, and is no paragraph of the text. */

@@ -8,8 +8,8 @@ const UPDATED = `
 	# Russian, Ukrainian
 	изменено обновлен обновлена обновлено оновлено
 
-	# German
-	aktualisiert geändert
+	# German, Dutch, Nordic
+	aktualisiert bijgewerkt geändert oppdatert opdateret uppdaterad
 
 	# Romance languages
 	actualizado aggiornato atualizado mis_à_jour modifié
@@ -17,6 +17,23 @@ const UPDATED = `
 	# Polish
 	zaktualizowano
 `;
+/** Other words of the lines that say when something was published. Each language sorted. */
+const DATE_WORDS = `
+	# English
+	first friday last monday originally posted published saturday submitted sunday thursday time today tuesday
+	wednesday yesterday
+
+	# Russian, Ukrainian
+	воскресенье вторник вчера добавлено опубликовано опубліковано пятница понедельник среда суббота сегодня четверг
+
+	# German, Dutch, Nordic
+	dienstag donnerstag erstellt freitag gepubliceerd gestern heute mittwoch montag publicerad publiceret publisert
+	samstag sonntag stand veröffentlicht
+
+	# Romance languages, Polish
+	opublikowano publicado pubblicato publié
+`;
+const DATE_WORD = new RegExp(`^(?:${anyOf(DATE_WORDS)}|${anyOf(UPDATED)})$`, 'i');
 const FROM_UPDATE = new RegExp(
 	String.raw`(?<!\p{L})${anyOf(UPDATED).replaceAll('_', ' ')}(?!\p{L}).*`,
 	'isu',
@@ -29,6 +46,11 @@ const BOTH = /publi/i;
 /** A text without what follows a word for "updated": that date is not the one of publishing. */
 export function withoutUpdate(text: string): string {
 	return text.replace(FROM_UPDATE, '');
+}
+
+/** Whether a word belongs to saying when something was published or changed. */
+export function isDateWord(word: string): boolean {
+	return DATE_WORD.test(word);
 }
 
 /** Whether an element is named as the time of the last change. */

@@ -294,6 +294,14 @@ describe('metadata', { timeout: 60_000 }, () => {
 		expect(article?.published).toBe('2026-05-06');
 	});
 
+	it('believes what a line says of its times, though it is named as that of the last change', () => {
+		const { article } = read(
+			`<title>Last barge of the year</title><body><article><h1>Last barge of the year</h1><time itemprop="dateModified" datetime="2026-05-09T19:20">06.05.2026 01:57 | Updated 09.05.2026 19:20</time><div>${text}</div></article>`,
+		);
+		expect(article?.published).toBe('2026-05-06T01:57');
+		expect(article?.text).not.toMatch(/Updated/);
+	});
+
 	it('takes a change for no publishing', () => {
 		const { article } = read(
 			`<title>Last barge of the year</title><body><article><h1>Last barge of the year</h1><time class="updated" datetime="2026-05-06">6 May 2026</time><div>${text}</div></article>`,

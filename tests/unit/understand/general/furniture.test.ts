@@ -106,6 +106,73 @@ describe('furniture of a news page', () => {
 	});
 });
 
+describe('numbers in the text', () => {
+	const counter = (number: string) =>
+		`<a class="commented-link comments_count" title="Comment" href="#c">${number}</a>`;
+
+	it('are furniture where they count comments', () => {
+		const html = pageOf({ inside: `<p>${counter('12')}</p>` });
+		const counted = html.replaceAll(/<p>(?=[A-Z])/g, `<p>${counter('0')}`);
+		expect(linesOf(counted)).toEqual(PARAGRAPHS);
+		const { removals } = read(counted);
+		expect(removals.filter(({ reason }) => reason === 'counter')).toMatchObject([
+			{ step: 'generic', rule: 'counter' },
+		]);
+	});
+
+	it('are the article where they are notes, or stand in a table', () => {
+		const lines = linesOf(
+			pageOf({
+				inside: `<p>Forty people came<sup class="note">2</sup>.</p><table><tr><th>Day</th><th>Likes</th></tr><tr><td>Monday</td><td><span class="like-count">7</span></td></tr></table>`,
+			}),
+		);
+		expect(lines).toContain('Forty people came2.');
+		expect(lines).toContain('Monday\t7');
+	});
+});
+
+describe('what the head says', () => {
+	const HEAD =
+		'<meta name="author" content="Edith Crane, Ole Ask"><meta property="article:published_time" content="2024-03-03T10:15:00">';
+
+	it.each([
+		'Edith Crane',
+		'By Edith Crane and Ole Ask',
+		'By Ole Ask | March 3, 2024',
+		'Last updated: March 4th, 2024',
+		'Submitted on Sun, 2024-03-03 10:15',
+		'Uppdaterad 15.59 | Publicerad 14.14',
+		'Сегодня, 10:15',
+	])('is no line of the article: %s', (line) => {
+		for (const place of ['before', 'after'] as const) {
+			const html = pageOf({ head: HEAD }).replace(
+				place === 'before' ? '<p>The night' : /<\/p>\s*<\/div>/,
+				place === 'before' ? `<p>${line}</p><p>The night` : `</p><p>${line}</p></div>`,
+			);
+			expect(linesOf(html)).toEqual(PARAGRAPHS);
+		}
+	});
+
+	it.each(['Edith Crane laughed', 'By March 3, 2024 all was sold', 'Nine o’clock on Sunday'])(
+		'is not told by a line that says more: %s',
+		(line) => {
+			const html = pageOf({ head: HEAD }).replace('<p>The night', `<p>${line}.</p><p>The night`);
+			expect(linesOf(html)).toContain(`${line}.`);
+		},
+	);
+
+	it('is not told by the times of entries', () => {
+		const entries = PARAGRAPHS.map(
+			(text, index) => `<h3>March ${index + 1}, 2024</h3><p>${text}</p>`,
+		);
+		const html = pageOf({ head: HEAD }).replace(
+			/<div class="article-body">.*?<\/div>/s,
+			`<div class="article-body">${entries.join('')}</div>`,
+		);
+		expect(linesOf(html)).toContain('March 1, 2024');
+	});
+});
+
 describe('what looks like furniture and is the article', () => {
 	const SOLID =
 		'Our newsletter, the council says, has more readers than the paper ever had, and those who subscribe to it share it with their neighbours.';
