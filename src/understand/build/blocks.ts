@@ -17,6 +17,8 @@ export type LooseBlock = Block extends infer B
 		: never
 	: never;
 
+type LooseFigure = Extract<LooseBlock, { kind: 'figure' }>;
+
 /** A block and the elements that it was read from. */
 export interface ReadBlock {
 	block: LooseBlock;
@@ -196,7 +198,21 @@ class BlockReader {
 			return;
 		}
 		this.flush();
-		this.blocks.push({ block, element });
+		if (!this.joinsShown(block)) this.blocks.push({ block, element });
+	}
+
+	/** The same picture shown again gives its caption to the first, where that has none. */
+	private joinsShown({ images, caption, credit }: LooseFigure): boolean {
+		const [image] = images;
+		if (!image || images.length > 1) return false;
+		for (const { block } of this.blocks) {
+			if (block.kind !== 'figure' || !block.images.some(({ src }) => src === image.src)) continue;
+			if (caption && block.caption && caption !== block.caption) return false;
+			block.caption ||= caption;
+			block.credit ||= credit;
+			return true;
+		}
+		return false;
 	}
 
 	private embed(element: Element): void {

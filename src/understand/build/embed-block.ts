@@ -13,12 +13,12 @@ export function readEmbed(
 	element: Element,
 	{ url }: BlockContext,
 ): Omit<EmbedBlock, 'id' | 'start'> | null {
-	const src =
-		element.getAttribute('src') ??
-		element.querySelector('source')?.getAttribute('src') ??
-		element.getAttribute('data-src') ??
-		element.getAttribute('data');
-	const href = absolute(src, url);
+	const href = [element, ...element.querySelectorAll('source')]
+		.flatMap((one) =>
+			['src', 'data-src', 'data-lazy-src', 'data'].map((name) => one.getAttribute(name)),
+		)
+		.map((address) => absolute(address, url))
+		.find(Boolean);
 	if (!href) return null;
 	const label = normalise(element.getAttribute('title') ?? '') || new URL(href).hostname;
 	return { kind: 'embed', text: '', href, label };

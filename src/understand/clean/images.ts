@@ -1,18 +1,12 @@
 import { absolute } from '../../base/address.ts';
 import type { Step, Work } from '../work/work.ts';
 
-/** Attributes in which lazily loaded images keep their address, the surest first. */
-const LAZY = [
-	'data-src',
-	'data-original',
-	'data-lazy-src',
-	'data-lazy',
-	'data-url',
-	'data-image',
-	'data-full-src',
-	'data-hi-res-src',
-];
+/** Attributes in which lazily loaded images keep their address, the surest first; then any that names a picture. */
+const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i;
+/** Attributes that name a picture in a worse quality. */
+const WORSE = /low|small|thumb|tiny/;
 
 /** Gives every image of the copy its real address in `src`, whatever loads it in the page. */
 export const resolveImages: Step = {
@@ -63,6 +57,10 @@ export function imageAddress(image: Element, base: string): string {
 		if (found) return found;
 	}
 	if (plain) return plain;
+	for (const { name, value } of image.attributes) {
+		const found = name.startsWith('data-') && absolute(largestOf(value), base, schemes);
+		if (found && !WORSE.test(name) && PICTURE.test(new URL(found).pathname)) return found;
+	}
 	return /^data:image\/(?:png|jpe?g|gif|webp|avif);/i.test(src) && src.length > 2000 ? src : '';
 }
 

@@ -21,6 +21,8 @@ const BY_ROLE: Readonly<Record<string, string>> = {
 const ROLES = Object.keys(BY_ROLE).map((role) => `[role="${role}"]`);
 /** Elements that are what they are, whatever their role. */
 const STANDARD = new Set('ul ol menu li table tr td th'.split(' '));
+/** What a script makes a video's frame of. */
+const PLAYERS = 'lite-youtube, amp-youtube, div[data-src*="youtube.com/embed/"]';
 const REWRITTEN = [
 	'math',
 	'summary',
@@ -30,6 +32,7 @@ const REWRITTEN = [
 	'span.math-tex',
 	'blockquote',
 	'dl',
+	PLAYERS,
 	BOLD,
 	...ROLES,
 ].join(', ');
@@ -82,6 +85,7 @@ export const standardMarkup: Step = {
 					break;
 				default:
 					if (element.matches('span.math-tex')) showTex(element, work);
+					else if (element.matches(PLAYERS)) showPlayer(element, work);
 					else if (!STANDARD.has(element.localName)) {
 						rename(element, BY_ROLE[element.getAttribute('role') ?? ''] ?? 'div', work);
 					}
@@ -126,6 +130,14 @@ function showTex(element: Element, work: Work): void {
 	const before = element.previousElementSibling;
 	if (before?.matches('.MathJax, .MathJax_Display') && before.textContent?.trim()) element.remove();
 	else replace(element, texOf(element.textContent ?? '', work.page));
+}
+
+function showPlayer(element: Element, { page }: Work): void {
+	const id = element.getAttribute('videoid') ?? element.getAttribute('data-videoid');
+	const frame = page.createElement('iframe');
+	const address = id ? `https://www.youtube.com/watch?v=${id}` : element.getAttribute('data-src');
+	frame.setAttribute('src', address ?? '');
+	replace(element, frame);
 }
 
 /** A picture that stands for a formula or a sign in the text shows what it stands for. */

@@ -20,20 +20,19 @@ const UPDATED = `
 /** Other words of the lines that say when something was published. Each language sorted. */
 const DATE_WORDS = `
 	# English
-	first friday last monday originally posted published saturday submitted sunday thursday time today tuesday
-	wednesday yesterday
+	first last originally posted published submitted
 
-	# Russian, Ukrainian
-	воскресенье вторник вчера добавлено опубликовано опубліковано пятница понедельник среда суббота сегодня четверг
+	# Russian
+	вчера добавлено опубликовано сегодня
 
-	# German, Dutch, Nordic
-	dienstag donnerstag erstellt freitag gepubliceerd gestern heute mittwoch montag publicerad publiceret publisert
-	samstag sonntag stand veröffentlicht
+	# German, Nordic
+	erstellt gestern heute publicerad publisert stand veröffentlicht
 
-	# Romance languages, Polish
-	opublikowano publicado pubblicato publié
+	# Romance languages
+	publicado pubblicato publié
 `;
-const DATE_WORD = new RegExp(`^(?:${anyOf(DATE_WORDS)}|${anyOf(UPDATED)})$`, 'i');
+/** Also the days: "Sunday", "today", "Sonntag". */
+const DATE_WORD = new RegExp(`^(?:${anyOf(DATE_WORDS)}|${anyOf(UPDATED)}|.{2,6}(?:day|tag))$`, 'i');
 const FROM_UPDATE = new RegExp(
 	String.raw`(?<!\p{L})${anyOf(UPDATED).replaceAll('_', ' ')}(?!\p{L}).*`,
 	'isu',

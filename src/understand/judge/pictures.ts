@@ -69,7 +69,7 @@ export class Pictures {
 
 	/** Whether an image may belong to the article, as far as it and what is around it say. */
 	belongs(image: Element): boolean {
-		if (isSmall(image) || ICON.test(fileName(image.getAttribute('src') ?? ''))) return false;
+		if (!this.mayLead(image)) return false;
 		for (let at: Element | null = image; at && !this.holders.has(at); at = at.parentElement) {
 			if (this.captioned.has(at) ? this.isNamedForeign(at) : this.isForeign(at)) return false;
 		}
@@ -78,7 +78,8 @@ export class Pictures {
 
 	/** Whether an image that the head names may be put in front of the article. */
 	mayLead(image: Element): boolean {
-		return !isSmall(image) && !ICON.test(fileName(image.getAttribute('src') ?? ''));
+		const src = image.getAttribute('src') ?? '';
+		return !isSmall(image) && (src === 'about:blank' || !ICON.test(fileName(src)));
 	}
 
 	private isNamedForeign(element: Element): boolean {

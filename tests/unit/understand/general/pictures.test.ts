@@ -47,6 +47,40 @@ describe('pictures of an article', () => {
 		expect(disconnected).toBe(0);
 	});
 
+	it.each([
+		'data-backup',
+		'data-echo',
+		'data-image-src',
+		'data-lazyload',
+		'data-orig-file',
+		'data-pin-media',
+	])('have their address in any attribute that names a picture: %s', (name) => {
+		const lazy = `<p><img ${name}="https://img.harbour.example/quay.jpg?w=900" data-thumb="https://img.harbour.example/t.jpg" src="data:image/svg+xml;base64,PHN2Zy8+"></p>`;
+		expect(sources(pageOf({ inside: lazy }))).toEqual([
+			'https://img.harbour.example/quay.jpg?w=900',
+		]);
+	});
+
+	it('stand once, with the caption that either has', () => {
+		const html = pageOf({
+			before: photo('ferry.jpg'),
+			inside: `<figure>${photo('ferry.jpg')}<figcaption>The ferry on Monday.</figcaption></figure><figure>${photo('quay.jpg')}</figure>`,
+		});
+		expect(figures(html)).toMatchObject([{ caption: 'The ferry on Monday.' }, { caption: '' }]);
+	});
+
+	it.each([
+		'<lite-youtube videoid="ogfYd705cRs" playlabel="The ferry at night"></lite-youtube>',
+		'<div class="rll-youtube-player" data-src="https://www.youtube.com/embed/ogfYd705cRs"></div>',
+		'<iframe src="about:blank" data-src="https://www.youtube.com/embed/ogfYd705cRs"></iframe>',
+		'<iframe srcdoc="&lt;p&gt;x" data-lazy-src="https://www.youtube.com/embed/ogfYd705cRs"></iframe>',
+	])('are beside videos, which are links, however late they load: %s', (markup) => {
+		const embeds = read(pageOf({ inside: markup })).article?.blocks.filter(
+			({ kind }) => kind === 'embed',
+		);
+		expect(embeds).toMatchObject([{ href: expect.stringContaining('ogfYd705cRs') }]);
+	});
+
 	it('include the one that the head names, wherever it stands', () => {
 		const html = pageOf({
 			above: `<header><div class="top">${photo('ferry-1200x675.jpg')}</div></header>`,
