@@ -12,7 +12,8 @@ export const budgets: Readonly<Record<string, number>> = {
 	// tables as wholes, formulas, hidden parts and the log of all that goes 5 more.
 	// Open shadow trees, several articles on a page, live blogs, words beside lists and in figures took one, after packing
 	// what is known of sites and furniture had given one back.
-	'page.js': 82 * 1024,
+	// Counters, dates and bylines among the lines, pictures and videos that load late took another.
+	'page.js': 83 * 1024,
 	// The aim for it with one language is 36. It is rules, spread evenly: no file is above one and a half kilobytes.
 	// Where sources, titles and «об этом» end and whom they mean took two; what in English only looks like a verb, one.
 	'quotes.js': 45 * 1024,

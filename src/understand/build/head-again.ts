@@ -21,20 +21,21 @@ const ENTRIES = 3;
  */
 export function withoutHead(parts: readonly Part[], work: Work): Part[] {
 	const texts = parts.filter(({ block }) => block.text);
-	const dates = texts.filter(({ block }) => isDate(block)).length;
+	const entries = texts.filter(({ block }) => isDate(block)).length >= ENTRIES;
 	const ruleOf = ({ block }: Part, isBefore: boolean) => {
 		if (fold(block.text) === fold(work.metadata.title)) return isBefore ? 'title again' : '';
 		if (fold(block.text) === fold(work.metadata.lead)) return '';
-		if (dates < ENTRIES && isDate(block)) return 'date again';
+		if (!entries && isDate(block)) return 'date again';
 		return block.text.length < PARAGRAPH && work.log.isShown(block.text) ? 'head again' : '';
 	};
 	const going = new Map<Part, string>();
-	const end = texts.findIndex(
+	const first = texts.findIndex(
 		({ block }) => block.text.length >= PARAGRAPH && !isLead(block, work),
 	);
-	for (const [index, part] of texts.entries()) {
-		const rule = ruleOf(part, index < end);
-		if (rule && index < end) going.set(part, rule);
+	const end = first < 0 ? texts.length : first;
+	for (const part of texts.slice(0, end)) {
+		const rule = ruleOf(part, true);
+		if (rule) going.set(part, rule);
 	}
 	for (const part of texts.slice(end).reverse()) {
 		const rule = ruleOf(part, false);
