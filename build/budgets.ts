@@ -15,8 +15,9 @@ export const budgets: Readonly<Record<string, number>> = {
 	// Counters, dates and bylines among the lines, pictures and videos that load late took another.
 	'page.js': 83 * 1024,
 	// The aim for it with one language is 36. It is rules, spread evenly: no file is above one and a half kilobytes.
-	// Where sources, titles and «об этом» end and whom they mean took two; what in English only looks like a verb, one.
-	'quotes.js': 45 * 1024,
+	// Where sources, titles and «об этом» end and whom they mean took two; what in English only looks like a verb,
+	// surnames that are titles and sons named like their fathers, two more.
+	'quotes.js': 46 * 1024,
 	'language-de.js': 5.6 * 1024,
 	// First names with their genders take three kilobytes in each language. They tell a woman's name from
 	// the genitive of a man's.

@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { entryOf, type Lexicon } from '../text/lexicon.ts';
+import { entryOf } from '../text/lexicon.ts';
 import type { CueMatch, Window } from './cues.ts';
 
 /** Most words of a noun phrase that no lexicon knows. */
@@ -13,22 +13,18 @@ const SINGULAR = /[isu]s$/;
  * says", "guides say"; "(no) guarantee", "(differing) estimates" are nouns themselves.
  */
 export function agrees({ tokens, lexicon }: Window, head: number, { from }: CueMatch): boolean {
-	const { lower } = tokens[from]!;
-	const noun = tokens[head]!.lower;
-	const plural = lexicon.pluralName(noun) && !SINGULAR.test(noun);
-	if (lexicon.nounlike(lower)) return !plural || tokens[head]!.kind !== 'word';
-	if (plural || tokens[head]!.kind !== 'word' || !isPresent(lower, lexicon)) return true;
-	for (let i = head + 1; i < from; i += 1) {
-		const { auxiliary, infinitive } = entryOf(lexicon, tokens[i]!.lower);
-		if (auxiliary || infinitive) return true;
-	}
-	return false;
-}
-
-/** "say", "write": a form that another one is made of with the ending of the singular. */
-function isPresent(lower: string, lexicon: Lexicon): boolean {
-	const { verb } = entryOf(lexicon, `${lower}s`);
-	return verb !== undefined && lexicon.nounlike(`${lower}s`);
+	const { lower, kind } = tokens[head]!;
+	const verb = tokens[from]!.lower;
+	if (kind !== 'word') return true;
+	const plural = lexicon.pluralName(lower) && !SINGULAR.test(lower);
+	if (lexicon.nounlike(verb)) return !plural;
+	// "say": the singular of the present adds its ending.
+	const third = `${verb}s`;
+	if (plural || !entryOf(lexicon, third).verb || !lexicon.nounlike(third)) return true;
+	return tokens.slice(head + 1, from).some((token) => {
+		const { auxiliary, infinitive } = entryOf(lexicon, token.lower);
+		return auxiliary || infinitive;
+	});
 }
 
 /** The dash in "32-year-old". */

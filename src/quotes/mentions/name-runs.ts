@@ -7,6 +7,7 @@ import { isGrammatical, type WordEntry } from '../text/word-entry.ts';
 import { type Candidate, LONG_RUN } from './candidate.ts';
 import { readingsOf } from './name-readings.ts';
 import { noun } from './noun-candidate.ts';
+import { textOf } from './phrase-text.ts';
 import { namesRole } from './phrases.ts';
 
 /**
@@ -29,7 +30,7 @@ export function splitRun(
 		const opener =
 			lexicon.language.headNoun === 'first' && i === from && to > from + 1 && !!entry.unnamed;
 		// "Stephen King", "Martin Luther King Jr"
-		const last = i === to - 1 || isGeneration(tokens[i + 1]!);
+		const last = i === to - 1 || isGeneration(tokens[i + 1]!.text);
 		if (entry.role && last && titles.has(tokens[i]!.lower)) {
 			tokens[i]!.inName = true;
 			continue;
@@ -68,14 +69,10 @@ function nameCandidates(tokens: Token[], from: number, to: number, lexicon: Lexi
 	if ((last.organisation && !surname) || named)
 		return [noun(tokens, to - 1, 'organisation', last, from)];
 	// "Ann Lee Ann Lee": a name twice, under a picture and as its credit.
-	const half = (to - from) / 2;
-	const twice =
-		Number.isInteger(half) &&
-		half > 1 &&
-		tokens
-			.slice(from, from + half)
-			.every(({ lower }, i) => lower === tokens[from + half + i]!.lower);
-	if (twice) return nameCandidates(tokens, from + half, to, lexicon);
+	const half = from + Math.ceil((to - from) / 2);
+	const words = (start: number, end: number): string => textOf(tokens, start, end).toLowerCase();
+	if (half > from + 1 && words(from, half) === words(half, to))
+		return nameCandidates(tokens, half, to, lexicon);
 	const start = nameStart(tokens, from, to, lexicon);
 	const second = secondName(tokens, start, to, lexicon);
 	if (second !== undefined)

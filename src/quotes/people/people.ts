@@ -203,8 +203,8 @@ export class People {
 
 /** "Jr" in lower case; "" without one. */
 function generationOf(words: readonly string[]): string {
-	const last = words.at(-1)!;
-	return words.length > 1 && isGeneration({ text: last }) ? lowerOf(last) : '';
+	const last = words.at(-1);
+	return words.length > 1 && isGeneration(last) ? lowerOf(last!) : '';
 }
 
 function surnameOf(words: readonly string[]): string {

@@ -45,7 +45,7 @@ export function usageOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Usa
 /** "Stephen King (said)": a title right behind first names, with nobody's name behind it. */
 function isSurname(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-	if (!before || !token.capital || (next?.capital && !isGeneration(next))) return false;
+	if (!before || !token.capital || (next?.capital && !isGeneration(next.text))) return false;
 	if (!entryOf(lexicon, token.lower).role || entryOf(lexicon, before.lower).place) return false;
 	const middle =
 		before.capital && tokens[i - 2] !== undefined && isFirstName(lexicon, tokens[i - 2]!);
@@ -53,8 +53,8 @@ function isSurname(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 }
 
 /** "Jr", "III": what tells a son from his father behind a surname. */
-export function isGeneration({ text }: Pick<Token, 'text'>): boolean {
-	return /^(?:Jr|Sr|II|III|IV)$/i.test(text);
+export function isGeneration(word = ''): boolean {
+	return /^(?:Jr|Sr|I{2,3}|IV)$/i.test(word);
 }
 
 /** Whether a word may stand before a surname; not an article or adjective, where nouns have capitals. */
