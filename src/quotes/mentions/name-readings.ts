@@ -12,6 +12,9 @@ export interface NameReading {
 	words: readonly string[];
 }
 
+/** Endings of first names of women that keep their form: «Айгуль», «Николь». */
+const INVARIABLE = /[бвгджзклмнпрстфхцчшщь]$/;
+
 const GENDERS: readonly Gender[] = ['m', 'f'];
 
 /**
@@ -28,10 +31,16 @@ export function readingsOf(
 		i === 0 && first.length > 0 ? first : formsOf(word, lexicon),
 	);
 	if (forms.every((list) => list.length === 0)) return [];
+	const woman = words.length > 1 && first.every(({ gender }) => gender === 'f');
+	const invariable = woman && INVARIABLE.test(words[0]!);
 	const out: NameReading[] = [];
 	for (const nominative of [true, false]) {
 		for (const gender of GENDERS) {
-			const read = words.map((word, i) => baseOf(word, forms[i]!, gender, nominative, seen));
+			const read = words.map(
+				(word, i) =>
+					baseOf(word, forms[i]!, gender, nominative, seen) ??
+					(i === 0 && invariable && gender === 'f' ? word : undefined),
+			);
 			if (read.every((word) => word !== undefined)) out.push({ gender, nominative, words: read });
 		}
 	}

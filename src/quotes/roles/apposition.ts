@@ -1,7 +1,7 @@
 import { isListComma } from '../mentions/lists.ts';
 import { isModifier, isRole, isShortened } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
-import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
+import { entryOf, isFirstName, isNominativeName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { goesOnAfterComma, trimmed } from './place-after.ts';
 import type { RoleRange } from './title-modifiers.ts';
@@ -145,8 +145,12 @@ function namesNextOfList(
 	for (let i = from + 1; i < to; i += 1) {
 		const other = mentions.at[i];
 		if (other?.kind !== 'name' || other.from !== i) continue;
-		const before = paragraph.tokens[i - 1]!;
+		const { tokens } = paragraph;
+		const before = tokens[i - 1]!;
 		if (!before.capital && entryOf(lexicon, before.lower).organisation) return true;
+		// «…, министр торговли Денис X»: a full name in the nominative has a title of its own.
+		const full = other.to > i + 1 && lexicon.language.headNoun === 'first';
+		if (full && isNominativeName(lexicon, tokens[i])) return true;
 	}
 	return false;
 }

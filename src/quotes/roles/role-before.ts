@@ -110,7 +110,7 @@ function titleWithComplement(sheet: Sheet, end: number, lexicon: Lexicon): RoleR
 	const headFirst = lexicon.language.headNoun === 'first';
 	let found: RoleRange | undefined;
 	let enclosed = false;
-	const oblique = isOblique(tokens[end]!, lexicon);
+	const oblique = isOblique(tokens[end]!, lexicon) || sheet.mentions.at[end]?.subject === false;
 	const nominative = isNominativeName(lexicon, tokens[end]);
 	/** A preposition governs what was found: only a title in the nominative can stand before it. */
 	let governed = false;

@@ -13,7 +13,7 @@ export function roleText(
 	for (const head of heads) {
 		const noun = tokens[head]!;
 		const role = entryOf(lexicon, noun.lower).role;
-		if (!role || role.subject || !lexicon.lists(noun.lower)) continue;
+		if (!role || (role.subject && !role.plural) || !lexicon.lists(noun.lower)) continue;
 		words[head - from] = { ...noun, text: inCaseOf(noun.text, role.lemma) };
 		for (let i = head - 1; i >= from; i -= 1) {
 			const text = nominativeOf(tokens[i]!, lexicon);

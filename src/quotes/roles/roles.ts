@@ -6,6 +6,7 @@ import { partedTitle } from './parted-title.ts';
 import { wordsAfter } from './role-after.ts';
 import { ownerBefore, titleBefore } from './role-before.ts';
 import { roleText } from './role-text.ts';
+import { sharedTitle } from './shared-title.ts';
 import type { RoleRange } from './title-modifiers.ts';
 
 /** What one mention says of a person; "" where it says nothing. */
@@ -22,7 +23,11 @@ export function roleAround(sheet: Sheet, name: Candidate, lexicon: Lexicon): Rol
 	const text = (range: RoleRange | undefined): string =>
 		range ? roleText(tokens, range, lexicon) : '';
 	const { place, role, occupation } = wordsAfter(sheet, name, lexicon);
-	let title = text(titleBefore(sheet, name, lexicon) ?? partedTitle(sheet, name, lexicon));
+	let title = text(
+		titleBefore(sheet, name, lexicon) ??
+			partedTitle(sheet, name, lexicon) ??
+			sharedTitle(sheet, name, lexicon),
+	);
 	if (title && place) title += ` ${textOf(tokens, place.link, place.to)}`;
 	const apposition = text(role);
 	const note = text(place) || text(occupation) || text(ownerBefore(sheet, name, lexicon));
