@@ -114,6 +114,8 @@ function sourceText(window: Window, cue: CueMatch): Candidate | undefined {
 	};
 	const inverted = followsVerb(window, cue) ? before() : undefined;
 	if (inverted) return inverted;
+	// «Как отмечается, …»: behind a comma stands what is said.
+	if (cased && tokens[cue.to]?.text === ',') return before();
 	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
 		if (source(i)) return source(i);
 		if (endsClause(window, i, false)) break;
@@ -173,6 +175,8 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 	for (let i = cue.to; i < to; i += 1) {
 		const candidate = mentions.at[i];
 		if (!candidate) {
+			const apart = noun && cue.kind === 'source' && nameBehindDash(window, i);
+			if (apart) return apart;
 			if (endsClause(window, i, noun !== undefined)) break;
 			// "according to figures of May, as Ann Lee …": whoever is named behind the comma is another one.
 			const other = cue.kind === 'source' && i > cue.to && lexicon.language.headNoun === 'last';
@@ -208,6 +212,15 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		seat ??
 		place
 	);
+}
+
+/** «по словам одного из врачей – доктора Анны X»: a name in the case of what stands before the dash. */
+function nameBehindDash({ tokens, mentions, to }: Window, dash: number): Candidate | undefined {
+	if (tokens[dash]!.kind !== 'dash') return undefined;
+	const name = mentions.at
+		.slice(dash + 1, Math.min(to, dash + 4))
+		.find((one) => one?.kind === 'name');
+	return name?.subject === false ? name : undefined;
 }
 
 /** «сказала Ильхам Лужина»: a full name right behind its verb; a first name that tells another gender is somebody's too. */

@@ -181,8 +181,9 @@ export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boo
 	if (own.role && next && (next.capital || isNoun(next, lexicon))) return true;
 	const nounlike = noun || lexicon.nounlike(tokens[i]!.lower);
 	const subject = entryOf(lexicon, before?.lower ?? '').pronoun?.subject;
-	const { copula, auxiliary } = entryOf(lexicon, next?.lower ?? '');
-	if (nounlike && !subject && (copula || auxiliary)) return true;
+	// "the reports will", "Baltic states say"
+	const { copula, auxiliary, verb } = entryOf(lexicon, next?.lower ?? '');
+	if (nounlike && !subject && (copula || auxiliary || verb)) return true;
 	if (!before || !nounlike) return before !== undefined && isArticle(before, lexicon);
 	if (before.kind === 'possessive' || before.kind === 'number') return true;
 	// "amid international (calls)", "of mounting (claims)"

@@ -77,11 +77,15 @@ function bodyMeant(thing: Thing, earlier: readonly Thing[], lexicon: Lexicon): T
 	const opens = thing.sheet.paragraph.tokens[candidate.from - 1]?.sentence !== token.sentence;
 	const lemma = entryOf(lexicon, word).organisation?.lemma;
 	if (!lemma || (token.capital && !opens) || /^\p{Lu}{2}/u.test(token.text)) return undefined;
+	// "The Norland side …. Both sides": where endings leave no doubt.
+	const cased = lexicon.language.headNoun === 'first';
+	const isAsMany = ({ plural }: Candidate): boolean => cased || plural === candidate.plural;
 	const latest = (fits: (words: readonly string[]) => boolean): Thing | undefined =>
 		lastBefore(
 			earlier,
 			position,
-			(other) => other.candidate.kind === 'organisation' && fits(other.words),
+			(other) =>
+				other.candidate.kind === 'organisation' && fits(other.words) && isAsMany(other.candidate),
 		);
 	const found =
 		latest((named) => named.length > 1 && headOf(named, lexicon) === lemma) ??

@@ -84,3 +84,13 @@ test('those who are told something are not who tells it', () => {
 		'Police found the last victim in the morning, the government delegate in Valdoria, Pilar Bernal, told journalists.';
 	expect(speakers(text)).not.toContain('journalists');
 });
+
+test('“states” is a verb behind its subject and a noun before a verb', () => {
+	expect(speakers('The report states that the road is old.')).toEqual(['report']);
+	expect(speakers('Baltic states say that the road is old.')).toEqual(['Baltic states']);
+});
+
+test('several are not the one that was named before', () => {
+	const text = 'The Norland side announced that it was ready. Both sides said they would talk.';
+	expect(speakers(text)).toEqual(['Norland side', 'sides']);
+});

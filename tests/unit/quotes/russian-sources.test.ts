@@ -198,3 +198,15 @@ describe('где кончаются имена и выводы', () => {
 		expect(reported(text).map(([who]) => who)).not.toContain('области');
 	});
 });
+
+test('a source behind a dash is whoever is named there', () => {
+	const text =
+		'По словам одного из руководителей исследования - доктора Роды Белл, рацион влияет на память.';
+	expect(told(text).map(({ speaker }) => speaker)).toEqual(['Рода Белл']);
+});
+
+test('behind «как отмечается» and a comma nobody is named', () => {
+	const text =
+		'Воры вернули картину. Как отмечается, эксперт передал картину в полицию, а грабители исчезли.';
+	expect(told(text)).toEqual([]);
+});

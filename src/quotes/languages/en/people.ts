@@ -140,7 +140,7 @@ export const people: PersonWords = {
 		administration agency authority board bureau city commission committee congress
 		consulate council country county delegation department directorate embassy eu government
 		headquarters house kremlin legislature ministry nation nato office parliament pentagon
-		regulator senate service state un watchdog 
+		regulator senate service side state un watchdog 
 
 		# Courts, police, army
 		army court force navy police

@@ -110,7 +110,7 @@ export const verbs: VerbWords = {
 
 				# Remarking and recounting
 				certain comment* discussed discusses e-mailed email emailed mention* muse mused observ+
-				point* post* read reads recited recount recounted recounts relate related remark* sure tweet
+				point* post* read reads recited recount recounted recounts relate related remark* states sure tweet
 				tweets
 
 				# Loud or soft
