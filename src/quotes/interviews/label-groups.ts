@@ -120,13 +120,20 @@ export function isAsker({ label, lines, asking, name }: Group, groups: readonly 
 	return others && share >= MOSTLY && (lines.length > 1 || label.marked || !name);
 }
 
-/** Whether a label is that of somebody who answers: a name; beside an interviewer any label that comes again. */
+/**
+ * Whether a label is that of somebody who answers: a name; beside an interviewer any label that comes again.
+ * @param plain whether the text writes a word in small letters too
+ */
 export function isAnswerer(
 	{ label, lines, name }: Group,
 	askers: readonly Group[],
+	plain: (lower: string) => boolean,
 	lexicon: Lexicon,
 ): boolean {
 	if (label.asker || label.marked) return false;
+	// "Tip: …": what the text calls its remarks.
+	const [word = ''] = label.words;
+	if (label.words.length === 1 && plain(word) && !isCalling(word, lexicon)) return false;
 	const speaks =
 		lines.some((line) => line.ended && sizeOf(line) > 0) ||
 		lines.some((line) => sizeOf(line) === 0);
@@ -136,6 +143,12 @@ export function isAnswerer(
 	if (name) return true;
 	if (isFullName(label, lexicon)) return true;
 	return askers.length > 0 && lines.length > 1;
+}
+
+/** "Mayor:", "Answer:", "Rose:": a word that somebody may be called by, be it written in small letters elsewhere. */
+function isCalling(word: string, lexicon: Lexicon): boolean {
+	const { role, unnamed, answerer } = entryOf(lexicon, word);
+	return Boolean(role || unnamed || answerer) || lexicon.firstName(word).length > 0;
 }
 
 /** A first name that is known, and another word. */

@@ -16,8 +16,14 @@ export function labelledInterview(
 	if (!lines.some(({ label }) => label)) return undefined;
 	const groups = groupsOf(lines, sheets, context, lexicon);
 	const askers = groups.filter((group) => isAsker(group, groups));
+	const small = new Set(
+		sheets.flatMap(({ paragraph }) =>
+			paragraph.tokens.filter(({ capital }) => !capital).map(({ lower }) => lower),
+		),
+	);
+	const plain = (lower: string): boolean => small.has(lower);
 	const answerers = groups.filter(
-		(group) => !askers.includes(group) && isAnswerer(group, askers, lexicon),
+		(group) => !askers.includes(group) && isAnswerer(group, askers, plain, lexicon),
 	);
 	const roles = lines.map((): LineRole => undefined);
 	const at = new Map(lines.map((line, i) => [line, i]));

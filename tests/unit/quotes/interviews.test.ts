@@ -319,6 +319,20 @@ describe('what only looks like an interview', () => {
 		expect(found).toEqual([['I liked it there', 'Lena Holt']]);
 	});
 
+	test('remarks of a guide with one word before them', () => {
+		const text = [
+			'A tip or two may help you with the panels.',
+			'Tip: Gather the bills of your last year.',
+			'QUICK QUESTION',
+			'What kinds of panels are there?',
+			'Some stand on roofs, others in fields.',
+			'Tip: Get more than one offer before you sign.',
+			'Ask those who know your town.',
+			'Tip: Use a calculator to find out what you save.',
+		].join('\n');
+		expect(direct(text)).toEqual([]);
+	});
+
 	test('a list of teams with what their players did', () => {
 		const text = [
 			'Rockton beats Melford.',
