@@ -17,7 +17,8 @@ const DIALOG_WORDS = `
 `;
 /** Dialogs for consent that well-known services and sites put into pages, by class or id. */
 const CONSENT = new RegExp(
-	String.raw`\b${anyOf(CONSENT_WORDS)}[-_]?(?:\w+[-_])*${anyOf(DIALOG_WORDS)}\b|cookie-?law|\bonetrust-`,
+	// "cmp-" is also how the parts of a well-known page builder begin.
+	String.raw`\b(?!cmp-\w*container)${anyOf(CONSENT_WORDS)}[-_]?(?:\w+[-_])*${anyOf(DIALOG_WORDS)}\b|cookie-?law|\bonetrust-`,
 	'i',
 );
 /** What shows when the mouse is over a word. */

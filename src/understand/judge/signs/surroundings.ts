@@ -64,13 +64,21 @@ export class Surroundings {
 			if ((extents.get(at)?.lines ?? 0) > 3) return false;
 			let found = this.pictured.get(at);
 			if (found === undefined) {
-				found = at.querySelector('img, picture, video, amp-img, iframe') !== null;
+				found =
+					at.querySelector('img, picture, video, amp-img, iframe') !== null &&
+					!isSection(at, extents);
 				this.pictured.set(at, found);
 			}
 			if (found) return true;
 		}
 		return false;
 	}
+}
+
+/** Whether a container holds a heading and text without links: a part of the article with a picture of its own. */
+function isSection(element: Element, extents: Frame['page']['extents']): boolean {
+	const { linked, solid } = extents.get(element) ?? { linked: 0, solid: 0 };
+	return !linked && solid > 0 && element.querySelector('h2, h3, h4') !== null;
 }
 
 /** Longer lines are no headings of furniture. */

@@ -47,6 +47,26 @@ describe('an article that Readability loses a part of', () => {
 		expect(linesOf(html)).toEqual(PARAGRAPHS);
 	});
 
+	it('is none of a consent banner, though a page builder names its parts as one does', () => {
+		const html = pageOf({}).replace(
+			/<div class="article-body">(.*?)<\/div>/s,
+			(_, body: string) =>
+				`<div>${body.replaceAll(/<p>.*?<\/p>/gs, '<div class="part cmp-container">$&</div>')}</div>`,
+		);
+		expect(linesOf(html)).toEqual(PARAGRAPHS);
+	});
+
+	it('has parts with a heading and a picture each', () => {
+		const all = [...PARAGRAPHS, ...LATER];
+		const part = (text: string, index: number) =>
+			`<div class="entry"><img src="https://img.harbour.example/boat-${index}.jpg" width="800" height="500"><h2>Boat number ${index}</h2><div class="info"><p>${text}</p></div></div>`;
+		const html = pageOf({}).replace(
+			/<div class="article-body">.*?<\/div>/s,
+			() => `<div class="boats">${all.map(part).join('')}</div>`,
+		);
+		expect(linesOf(html)).toEqual(all.flatMap((text, index) => [`Boat number ${index}`, text]));
+	});
+
 	it('is not filled up with hidden texts', () => {
 		const hidden =
 			'This explanation is shown only to those who press the question mark beside the title of the story.';
