@@ -39,10 +39,10 @@ export class Pruner {
 			if (line.foreign) continue;
 			const whole = structures[index];
 			if (whole) this.wholes.add(whole);
-			// What was the page's body is not in the tree any more.
-			const isIn = content.contains(line.block);
-			first ??= isIn ? line.block : line.nodes[0]!;
-			last = isIn ? line.block : line.nodes.at(-1)!;
+			// What was the page's body is not in the tree any more; what is empty may have gone.
+			const place = [line.block, ...line.nodes].find((node) => content.contains(node));
+			first ??= place ?? null;
+			last = place ?? last;
 		}
 		this.begin = first;
 		this.end = last;
