@@ -11,6 +11,7 @@ import { noticeTab, onEscape } from './overlay/keys.ts';
 import { announcer, buildLayout } from './overlay/layout.ts';
 import { pauseMedia } from './overlay/media.ts';
 import { offer } from './overlay/offer.ts';
+import { undoRoot } from './overlay/page-root.ts';
 import { addPageSheet } from './overlay/page-sheet.ts';
 import { recoverPresses } from './overlay/presses.ts';
 import { stepDownForPrint } from './overlay/print.ts';
@@ -66,6 +67,7 @@ function furnish(
 	const { signal } = life;
 	const { dialog, host } = frame;
 	frame.dress.change(() => addPageSheet(document, host, signal, first.holdPage));
+	undoRoot(frame, signal);
 	const resumeMedia = pauseMedia(document, signal);
 
 	const layout = buildLayout(dialog, first.words);
@@ -115,13 +117,14 @@ function furnish(
 	const close = () => end('person');
 	let restored = 0;
 	/** Undoes what the page has done to the reader's own parts. */
-	const restore = () => {
+	const restore = (takeBack: () => void) => {
 		if (++restored > PATIENCE) {
 			// A translator may be at work, whom the person has asked.
 			if (restored === PATIENCE + 1) tell(store.get().words('reader_restored_no_more'));
 			return;
 		}
 		change(() => {
+			takeBack();
 			clearPanels(layout);
 			settle(frame);
 			layout.fit();
@@ -152,10 +155,10 @@ function furnish(
 		signal,
 	);
 	const dress = (settings: ReaderSettings) => {
-		applyLook(dialog, settings);
+		change(() => applyLook(dialog, settings));
 		if (settings.font === 'dyslexic') bringFont();
 	};
-	const announce = announcer(layout.status, signal);
+	const announce = announcer(layout.status, change, signal);
 	store.watch((state, before) => {
 		if (state.settings !== before.settings) {
 			dress(state.settings);
@@ -219,7 +222,7 @@ function furnish(
 		// Of another article it would be another place.
 		const place = input?.article.url === next.article.url ? (showing?.place() ?? []) : [];
 		input = next;
-		articleLife.abort();
+		change(() => articleLife.abort());
 		articleLife = new AbortController();
 		const { signal: life } = articleLife;
 		showing = showArticle(layout, dialog, next, store, actions, place, life, change);
@@ -241,7 +244,7 @@ function furnish(
 		tell,
 		offer(words, act) {
 			withdraw();
-			withdraw = offer(layout.layer, words, act);
+			withdraw = offer(layout.layer, words, act, change);
 			tell(words);
 		},
 		close,

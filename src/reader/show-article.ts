@@ -1,3 +1,4 @@
+import type { Change } from '../dom/change.ts';
 import { documentOf, withData } from '../dom/element.ts';
 import { ownProperty } from '../dom/own-names.ts';
 import { type ArticlePart, articleView, TITLE_ID } from './article/article-view.ts';
@@ -8,7 +9,6 @@ import { addVoiceCard } from './article/voice-card.ts';
 import { voicesOf } from './article/voices.ts';
 import type { ReaderInput } from './input.ts';
 import type { Layout } from './overlay/layout.ts';
-import type { Change } from './overlay/watch.ts';
 import { buildRest } from './place/build-rest.ts';
 import { follow, passed } from './place/follow.ts';
 import { inSight } from './place/go-to.ts';
@@ -78,11 +78,13 @@ export function showArticle(
 		scroller.replaceChildren(skip, view.article);
 	});
 	if (hadFocus) scroller.focus({ preventScroll: true });
-	dialog.removeAttribute('aria-label');
+	change(() => dialog.removeAttribute('aria-label'));
 	dialog.setAttribute('aria-labelledby', TITLE_ID);
 	scroller.setAttribute('aria-labelledby', TITLE_ID);
 	// The dialog was announced before it had a title.
-	layout.spoken.textContent = words('reader_opened', article.title);
+	change(() => {
+		layout.spoken.textContent = words('reader_opened', article.title);
+	});
 	store.set({ settings, words, contents: { article, outline, voices }, listenTo: null });
 	if (outline.failed) store.set({ notice: words('share_outline_failed') });
 	// A panel that has nothing to say only takes room; its button is still there.
@@ -124,6 +126,7 @@ export function showArticle(
 		{
 			...{ layer, scroller, dialog, article, words, block },
 			say: (notice) => store.set({ notice }),
+			change,
 		},
 		signal,
 	);
@@ -139,6 +142,7 @@ export function showArticle(
 		words,
 		(id) => voices.byQuote.get(id),
 		actions.copyQuote,
+		change,
 		signal,
 	);
 	return {
@@ -157,7 +161,7 @@ export function showArticle(
 		buildAll: () => view.parts.forEach(build),
 		place: () => placeIn(scroller, view, article),
 		card,
-		lightBox: addLightBox(layer, scroller, article, words, signal),
+		lightBox: addLightBox(layer, scroller, article, words, change, signal),
 		voice: readAloud(
 			view.article,
 			scroller,

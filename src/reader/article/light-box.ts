@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import type { Change } from '../../dom/change.ts';
 import { documentOf, element } from '../../dom/element.ts';
 import type { Article, Image } from '../../model/article.ts';
 import { shownImages } from './figure.ts';
@@ -16,12 +17,14 @@ export interface LightBox {
 /**
  * Opens the pictures of the article large, one after the other: arrows, Home and End, Esc, a click beside
  * the picture. A modal dialog of its own: focus stays inside and goes back to the picture by itself.
+ * @param change what the reader is changed with
  */
 export function addLightBox(
 	layer: HTMLElement,
 	area: HTMLElement,
 	article: Article,
 	words: Words,
+	change: Change,
 	signal: AbortSignal,
 ): LightBox {
 	const document = documentOf(layer);
@@ -61,17 +64,19 @@ export function addLightBox(
 		...(slides.length > 1 ? [back, next] : []),
 		closer,
 	);
-	layer.append(box);
+	change(() => layer.append(box));
 	signal.addEventListener('abort', () => box.remove(), { once: true });
 
 	let at = 0;
 	const show = (index: number) => {
 		at = (index + slides.length) % slides.length;
 		const { image, caption: text } = slides[at]!;
-		picture.src = image.src;
-		picture.alt = image.alt;
-		caption.textContent = text;
-		count.textContent = slides.length > 1 ? words('reader_box_count', at + 1, slides.length) : '';
+		change(() => {
+			picture.src = image.src;
+			picture.alt = image.alt;
+			caption.textContent = text;
+			count.textContent = slides.length > 1 ? words('reader_box_count', at + 1, slides.length) : '';
+		});
 	};
 	const close = () => {
 		const { open } = box;

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import type { Change } from '../../dom/change.ts';
 import { documentOf, element } from '../../dom/element.ts';
 import { shownName } from '../../outline/names.ts';
 import type { Voiced } from './voices.ts';
@@ -36,6 +37,7 @@ export function addVoiceCard(
 	words: Words,
 	find: (quoteId: string) => Voiced | undefined,
 	copy: (quoteId: string) => boolean,
+	change: Change,
 	signal: AbortSignal,
 ): VoiceCard {
 	const document = documentOf(layer);
@@ -44,7 +46,7 @@ export function addVoiceCard(
 		'aria-hidden': 'true',
 		hidden: true,
 	});
-	layer.append(card);
+	change(() => layer.append(card));
 	/** Of what comes next, showing or hiding. */
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The mark that the card stands at. */
@@ -57,7 +59,10 @@ export function addVoiceCard(
 	const hide = () => {
 		clearTimeout(timer);
 		at = null;
-		card.hidden = true;
+		if (card.hidden) return;
+		change(() => {
+			card.hidden = true;
+		});
 	};
 	const soon = (act: () => void, delay: number) => {
 		clearTimeout(timer);
@@ -68,10 +73,13 @@ export function addVoiceCard(
 		const voiced = find(mark.dataset.quote ?? '');
 		if (!voiced || !isMarked(mark)) return;
 		clearTimeout(timer);
-		if (at !== mark) fill(card, voiced, words, () => copy(voiced.quote.id) && copied(mark));
+		const isNew = at !== mark;
 		at = mark;
-		card.hidden = false;
-		place(card, mark, x);
+		change(() => {
+			if (isNew) fill(card, voiced, words, () => copy(voiced.quote.id) && copied(mark));
+			card.hidden = false;
+			place(card, mark, x);
+		});
 	};
 	const copied = (mark: HTMLElement): void => {
 		// The card of the pointer stays where the pointer has it.
@@ -80,8 +88,8 @@ export function addVoiceCard(
 		const button = card.querySelector('.text-button');
 		if (button) {
 			const told = element(document, 'span', { class: 'card-copied' }, words('outline_copied'));
-			button.replaceWith(told);
-			takeBack = () => told.replaceWith(button);
+			change(() => button.replaceWith(told));
+			takeBack = () => change(() => told.replaceWith(button));
 		}
 		clearTimeout(copiedTimer);
 		copiedTimer = setTimeout(() => {
@@ -117,7 +125,8 @@ export function addVoiceCard(
 	const root = area.getRootNode() as Document | ShadowRoot;
 	const byFocus = () => at !== null && root.activeElement === at;
 	const onScroll = () => {
-		if (at && byFocus()) place(card, at);
+		const mark = at;
+		if (mark && byFocus()) change(() => place(card, mark));
 		else hide();
 	};
 	area.addEventListener('scroll', onScroll, { signal, passive: true });

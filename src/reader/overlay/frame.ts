@@ -5,7 +5,6 @@ import { HOST_ATTRIBUTE, MARK } from '../../dom/traces.ts';
 import { gate } from './gate.ts';
 import { type Dress, dressOf } from './host-dress.ts';
 import { avoidPageFaces } from './page-faces.ts';
-import { undoZoom } from './page-zoom.ts';
 
 /** The overlay's own corner of the page. Everything inside is out of the page's reach. */
 export interface Frame {
@@ -46,7 +45,6 @@ export function mountFrame(document: Document, css: string, signal: AbortSignal)
 	shield(host);
 	document.documentElement.append(host);
 	raise(dialog);
-	undoZoom(host, dress, dialog, signal);
 	return { host, dress, root, dialog, sheet };
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import type { Change } from '../../dom/change.ts';
 import { documentOf, element } from '../../dom/element.ts';
 
 /** The parts of the overlay: panels are drawn into theirs, the article stands in `scroller`. */
@@ -16,7 +17,7 @@ export interface Layout {
 	status: HTMLElement;
 	/** Only read out. */
 	spoken: HTMLElement;
-	/** Puts the parts back where they belong. */
+	/** Puts the parts back where they belong, those empty that hold what comes and goes. */
 	fit(): void;
 }
 
@@ -59,6 +60,7 @@ export function buildLayout(dialog: HTMLDialogElement, words: Words): Layout {
 		status: element(document, 'p', { class: 'status', role: 'status' }),
 		spoken: element(document, 'p', { class: 'spoken', role: 'status' }),
 		fit() {
+			for (const part of [layer, progress, status, spoken]) part.replaceChildren();
 			stage.replaceChildren(contents, scroller, outline);
 			dialog.replaceChildren(bar, progress, stage, layer, status, spoken);
 		},
@@ -73,14 +75,20 @@ export function buildLayout(dialog: HTMLDialogElement, words: Words): Layout {
 const SHOWN = 3500;
 
 /** Shows a message for a moment; screen readers hear it, as the element is a live region. */
-export function announcer(status: HTMLElement, signal: AbortSignal): (message: string) => void {
+export function announcer(
+	status: HTMLElement,
+	change: Change,
+	signal: AbortSignal,
+): (message: string) => void {
 	let fading: ReturnType<typeof setTimeout> | undefined;
 	signal.addEventListener('abort', () => clearTimeout(fading), { once: true });
 	return (message) => {
 		clearTimeout(fading);
-		status.textContent = message;
-		fading = setTimeout(() => {
-			status.textContent = '';
-		}, SHOWN);
+		const say = (words: string) =>
+			change(() => {
+				status.textContent = words;
+			});
+		say(message);
+		fading = setTimeout(() => say(''), SHOWN);
 	};
 }

@@ -41,6 +41,7 @@ function lockRule(overBody: boolean): string {
 	return `@media screen {
 	html { overflow: hidden !important; filter: none !important; opacity: 1 !important; }
 	${overBody ? 'html > body { overflow: visible !important; }' : ''}
+	html:has(> [${HOST_ATTRIBUTE}~="over-hidden"]) { display: block !important; }
 }`;
 }
 

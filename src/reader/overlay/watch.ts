@@ -1,35 +1,45 @@
 import { options } from 'preact';
+import { wordsOf } from '../../base/word-list.ts';
+import type { Change } from '../../dom/change.ts';
 import type { Frame } from './frame.ts';
 
 /** What nobody but the reader itself may change without a word. */
-const WATCHED = ['class', 'hidden', 'href', 'src', 'style'];
-/** Parts that hold no text of the article and change with each thing done. */
-const FREE = '.layer, .status, .spoken, .progress, .lights';
+const WATCHED = wordsOf(`
+	alt aria-hidden aria-label class colspan contenteditable data-voice dir hidden href inert lang rowspan src srcset
+	start style title value
+`);
+/** Parts without words whose style changes with each thing done. */
+const FREE = '.progress, .lights';
 /** Classes that come and go on the article's elements. */
 const PASSING = /\b(?:flash|read-aloud)\b/g;
 
-/** No event tells of style sheets: in milliseconds, how often they are looked at. */
-const SHEETS_EVERY = 1000;
-
-/** Does something that changes the reader. */
-export type Change = (act: () => void) => void;
+/** No event tells of style sheets and animations: in milliseconds, how often they are looked at. */
+const LOOK_EVERY = 1000;
 
 /**
  * Notices when somebody else changes what stands in the reader: in Firefox the page can get hold of its nodes.
- * @param foreign called after such a change, at the next moment
+ * @param foreign called after such a change, at the next moment, with what takes back the attributes of it
  * @returns what every change of our own must be made with
  */
 export function watchContent(
-	{ root, dialog, sheet }: Frame,
-	foreign: () => void,
+	{ root, sheet }: Frame,
+	foreign: (takeBack: () => void) => void,
 	signal: AbortSignal,
 ): Change {
 	const view = root.ownerDocument.defaultView;
 	const Observer = view?.MutationObserver;
 	if (!Observer) return (act) => act();
-	const looking = view.setInterval(() => sheet.isIntact() || foreign(), SHEETS_EVERY);
+	const look = () => {
+		const strange = strangeAnimations(root);
+		if (sheet.isIntact() && !strange.length) return;
+		foreign(() => {
+			for (const one of strange) one.cancel();
+		});
+	};
+	const looking = view.setInterval(look, LOOK_EVERY);
 	const judge = (records: MutationRecord[]) => {
-		if (!signal.aborted && records.some((record) => !isFree(record, dialog))) foreign();
+		const strange = signal.aborted ? [] : records.filter((record) => !isFree(record));
+		if (strange.length) foreign(() => strange.reverse().forEach(takeBack));
 	};
 	const observer = new Observer(judge);
 	observer.observe(root, {
@@ -44,11 +54,15 @@ export function watchContent(
 		view.clearInterval(looking);
 	};
 	signal.addEventListener('abort', end, { once: true });
+	let isOurs = false;
 	const change: Change = (act) => {
+		if (isOurs) return act();
 		judge(observer.takeRecords());
+		isOurs = true;
 		try {
 			act();
 		} finally {
+			isOurs = false;
 			observer.takeRecords();
 		}
 	};
@@ -57,11 +71,25 @@ export function watchContent(
 	return change;
 }
 
-function isFree(record: MutationRecord, dialog: HTMLElement): boolean {
+/** Animations that only a script can have made, which we do not. */
+function strangeAnimations(root: ShadowRoot): Animation[] {
+	const all = root.getAnimations?.() ?? [];
+	return all.filter((one) => !('animationName' in one) && !('transitionProperty' in one));
+}
+
+/** Gives an element the attribute back that it had. What else has changed is built anew. */
+function takeBack({ type, target, attributeName: name, oldValue }: MutationRecord): void {
+	if (type !== 'attributes' || !name) return;
+	if (oldValue === null) (target as Element).removeAttribute(name);
+	else (target as Element).setAttribute(name, oldValue);
+}
+
+function isFree(record: MutationRecord): boolean {
 	const { target, type, attributeName, oldValue, addedNodes, removedNodes } = record;
-	if (type === 'attributes' && target === dialog) return true;
 	const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
-	if (element?.closest(FREE)) return true;
+	if (element?.closest(FREE) && type !== 'characterData') {
+		return ![...addedNodes].some((one) => one.textContent);
+	}
 	if (type === 'attributes' && attributeName === 'class') {
 		return bare(oldValue) === bare(element?.getAttribute('class'));
 	}

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import type { Change } from '../../dom/change.ts';
 import { documentOf, element } from '../../dom/element.ts';
 import type { Article } from '../../model/article.ts';
 import { goTo, holdAt } from './go-to.ts';
@@ -14,6 +15,8 @@ export interface WaysOptions {
 	/** The element of a block, built if it was not yet. */
 	block(id: string): HTMLElement | undefined;
 	say(notice: string): void;
+	/** What the reader is changed with. */
+	change: Change;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface WaysOptions {
  * again: the page beneath would scroll, and its address and history change.
  */
 export function keepLinksInside(options: WaysOptions, signal: AbortSignal): void {
-	const { layer, scroller, dialog, article, words, block, say } = options;
+	const { layer, scroller, dialog, article, words, block, say, change } = options;
 	const document = documentOf(scroller);
 	/** The links that were followed, and how far from the top of the window each stood. */
 	const ways: { link: HTMLElement; top: number }[] = [];
@@ -31,12 +34,16 @@ export function keepLinksInside(options: WaysOptions, signal: AbortSignal): void
 		{ type: 'button', class: 'way-back', 'aria-keyshortcuts': 'Alt+ArrowLeft', hidden: true },
 		words('reader_way_back'),
 	);
-	layer.append(button);
+	change(() => layer.append(button));
 	signal.addEventListener('abort', () => button.remove(), { once: true });
 
+	const showButton = () =>
+		change(() => {
+			button.hidden = ways.length === 0;
+		});
 	const back = () => {
 		const way = ways.pop();
-		button.hidden = ways.length === 0;
+		showButton();
 		if (!way?.link.isConnected) return;
 		holdAt(scroller, () => way.link.getBoundingClientRect().top - way.top);
 		way.link.focus({ preventScroll: true });
@@ -65,7 +72,7 @@ export function keepLinksInside(options: WaysOptions, signal: AbortSignal): void
 			const target = elementOf(fragment);
 			if (!target) return say(words('reader_no_place'));
 			ways.push({ link, top: link.getBoundingClientRect().top });
-			button.hidden = false;
+			showButton();
 			if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
 			goTo(target, scroller, 'top');
 			say(words('reader_way_back_key'));

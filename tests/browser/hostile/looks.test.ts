@@ -22,7 +22,12 @@ const reaching = `<style>
 			opacity: 0.1 !important; overflow: scroll !important }
 	}
 </style><script>document.documentElement.id = 'root'</script>`;
+const hidden = 'https://gazette.example/hidden';
 const pages = {
+	[hidden]: articlePage({
+		head: '<style>html { display: none !important } html.shown { display: block !important }</style>',
+		after: '<p style="height: 4000px">.</p>',
+	}),
 	[plain]: articlePage(),
 	[disguised]: articlePage({ head: reaching, after: '<p style="height: 40000px">.</p>' }),
 };
@@ -38,16 +43,12 @@ const look = (reader: View) =>
 			const wide = element.closest('article') ? width > 400 : Math.round(width);
 			return { wide, color, backgroundColor, fontSize, seen: height > 0 };
 		};
-		/** A letter's width in the face of an element. */
+		/** A letter's width in the face of an element. Not measured in the reader, which lets nobody add anything. */
 		const letter = (text: string, selector: string) => {
-			const probe = document.createElement('span');
+			const paper = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
 			const { fontFamily } = getComputedStyle(root.querySelector(selector) as Element);
-			probe.style.cssText = `position: absolute; font-size: 90px; font-family: ${fontFamily}`;
-			probe.textContent = text;
-			root.querySelector('.layer')?.append(probe);
-			const { width } = probe.getBoundingClientRect();
-			probe.remove();
-			return width;
+			paper.font = `90px ${fontFamily}`;
+			return paper.measureText(text).width;
 		};
 		return {
 			dialog: of('dialog.reader'),
@@ -87,6 +88,37 @@ inEachBrowser('a page that reaches for the reader’s looks', pages, (scene) => 
 			return !(await reader.isOpen());
 		});
 		expect(await root()).toEqual(before);
+	});
+
+	it('does not hide them by hiding itself, from the start or later, and is hidden again after it', async () => {
+		const { driver } = scene;
+		const root = () =>
+			driver.page.evaluate(() => getComputedStyle(document.documentElement).display);
+		const shown = (is: boolean) =>
+			driver.page.evaluate((_, on) => {
+				document.documentElement.className = on ? 'shown' : '';
+			}, is);
+		await driver.open(plain);
+		const wanted = await look(await openReader(driver));
+		const same = JSON.stringify(wanted);
+		for (const from of ['the start', 'later']) {
+			await driver.open(hidden);
+			if (from === 'later') await shown(true);
+			const reader = await openReader(driver);
+			if (from === 'later') await shown(false);
+			await until('its look', async () => JSON.stringify(await look(reader)) === same);
+			await driver.press('j');
+			await until('a quotation to have the focus', () =>
+				reader.evaluate(
+					(of) => (of.activeElement as HTMLElement | null)?.dataset.quote !== undefined,
+				),
+			);
+			await until('the reader to close', async () => {
+				await driver.press('Escape');
+				return !(await reader.isOpen());
+			});
+			expect(await root()).toBe('none');
+		}
 	});
 
 	it('is not told by a sheet that a popup looks at it', async () => {

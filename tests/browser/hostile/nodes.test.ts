@@ -25,8 +25,29 @@ const attacker = `<script>
 		sheet.replaceSync('[data-block] { display: none }');
 		root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 		own?.insertRule('h1::after { content: "NEVER SAID" }', own.cssRules.length);
-		const { display } = getComputedStyle(root.querySelector('[data-block]'));
-		document.documentElement.dataset.dressed = display;
+		document.documentElement.dataset.dressed = root.adoptedStyleSheets.includes(sheet);
+	});
+	const stealthy = {
+		'an animation': (root) => root.querySelector('[data-block]').animate({ opacity: [0, 0] }, { duration: 1, fill: 'both' }),
+		'words over the text': (root) => root.querySelector('.layer').append('NEVER SAID'),
+		'a notice': (root) => { root.querySelector('.status').textContent = 'NEVER SAID'; },
+		'the speaker’s card': (root) => {
+			const card = root.querySelector('.voice-card');
+			card.hidden = false;
+			card.textContent = 'NEVER SAID';
+		},
+		'the dialog’s style': (root) => root.querySelector('dialog').style.setProperty('font-size', '1px', 'important'),
+		'what cannot be used': (root) => { root.querySelector('.scroller').inert = true; },
+		'what screen readers skip': (root) => root.querySelector('[data-block]').setAttribute('aria-hidden', 'true'),
+		'what screen readers say': (root) => root.querySelector('.bar button').setAttribute('aria-label', 'NEVER SAID'),
+		'the direction': (root) => { root.querySelector('[data-block]').dir = 'rtl'; },
+		'a title': (root) => { root.querySelector('h1').title = 'NEVER SAID'; },
+		'what can be typed over': (root) => { root.querySelector('article').contentEditable = 'true'; },
+		'the speaker’s colour': (root) => { root.querySelector('[data-voice]').dataset.voice = '7'; },
+	};
+	addEventListener('stealth', () => {
+		const { how } = document.documentElement.dataset;
+		stealthy[how](window.held);
 	});
 	addEventListener('attack', () => {
 		const root = window.held;
@@ -125,6 +146,37 @@ inEachBrowser(
 			await until('the menu', () => reader.count('.menu'));
 		});
 
+		it.each([
+			...['an animation', 'words over the text', 'a notice', 'the speaker’s card'],
+			...['the dialog’s style', 'what cannot be used', 'what screen readers skip'],
+			...['what screen readers say', 'the direction', 'a title', 'what can be typed over'],
+			'the speaker’s colour',
+		])('changes nothing by what can hardly be seen: %s', async (how) => {
+			const { driver } = scene;
+			await driver.open(held);
+			const reader = await openReader(driver);
+			await until('the outline', () => reader.count(at.reader.speaker));
+			/** Everything but what passes by itself. */
+			const whole = () =>
+				reader.evaluate((root) => {
+					const block = root.querySelector('[data-block]') as Element;
+					const copy = root.querySelector('dialog')?.cloneNode(true) as Element;
+					for (const one of copy.querySelectorAll('.status, .spoken, .progress')) one.remove();
+					for (const name of ['data-tabbed', 'data-busy']) copy.removeAttribute(name);
+					for (const one of copy.querySelectorAll('[aria-busy]')) one.removeAttribute('aria-busy');
+					return { opacity: getComputedStyle(block).opacity, html: copy.outerHTML };
+				});
+			const before = await whole();
+			await handOver(reader);
+			await driver.page.evaluate((_, name) => {
+				document.documentElement.dataset.how = name;
+				dispatchEvent(new Event('stealth'));
+			}, how);
+			await until('the word', async () => (await reader.text('.status')).includes('put back'));
+			await until('what was there', async () => (await whole()).html === before.html);
+			expect(await whole()).toEqual(before);
+		});
+
 		it('gives it no other style by a sheet, neither its own nor what it writes into ours', async () => {
 			const { driver } = scene;
 			await driver.open(held);
@@ -140,7 +192,7 @@ inEachBrowser(
 			await driver.page.evaluate(() => void dispatchEvent(new Event('dress')));
 			// Looked at by the page in the same moment: it may be put back before anybody else can.
 			expect(await driver.page.evaluate(() => document.documentElement.dataset.dressed)).toBe(
-				'none',
+				'true',
 			);
 			await until('the word', async () => (await reader.text('.status')).includes('put back'));
 			expect(await looks()).toEqual(before);

@@ -41,7 +41,7 @@ describe('the light box', () => {
 		area = document.createElement('main');
 		area.append(wholeArticle(document, article, voicesOf(article, outlineOf()), words));
 		document.body.replaceChildren(area);
-		lightBox = addLightBox(document.body, area, article, words, life.signal);
+		lightBox = addLightBox(document.body, area, article, words, (act) => act(), life.signal);
 	});
 	afterEach(() => document.body.replaceChildren());
 

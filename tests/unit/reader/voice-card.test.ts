@@ -54,6 +54,7 @@ describe('the card of a quotation', () => {
 			words,
 			(id) => voices.byQuote.get(id),
 			copy,
+			(act) => act(),
 			life.signal,
 		);
 	});
