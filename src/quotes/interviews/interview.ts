@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { alternatingRoles } from './alternating.ts';
 import { emphasisedQuestions, plainQuestions } from './asked.ts';
 import { type Form, isInterview } from './evidence.ts';
-import { hasConversation, intervieweeOf } from './interviewee.ts';
+import { intervieweeOf, tellsOfTalk } from './interviewee.ts';
 import { labelledInterview } from './labelled.ts';
 import { type Line, linesOf } from './line.ts';
 import type { LineRole } from './roles.ts';
@@ -44,7 +44,7 @@ function unlabelledTurns(
 			role?.kind === 'answer' ? { kind: 'answer', voice: interviewee?.name } : role,
 	);
 	const turns = turnsOf(lines, { roles, interviewee, bareAnswers: true }, lexicon);
-	const met = before.some((sheet) => hasConversation(sheet, lexicon));
+	const met = tellsOfTalk(before, lexicon);
 	return isInterview(form, questions, turns, interviewee, met, lexicon) ? turns : [];
 }
 

@@ -33,7 +33,7 @@ export function intervieweeOf(
 		(name) => !isInterviewer(name, lexicon),
 	);
 	const people = groupsOf(names);
-	const conversation = before.some((sheet) => hasConversation(sheet, lexicon));
+	const conversation = tellsOfTalk(before, lexicon);
 	const speakers = new Set(before.flatMap((sheet) => speakersIn(sheet, lexicon)));
 	const called = new Set(questions.flatMap((line) => calledIn(line, lexicon)));
 	const ranked = people
@@ -85,9 +85,17 @@ function isInterviewer({ sheet, mention }: KnownName, lexicon: Lexicon): boolean
 	return false;
 }
 
-/** A paragraph tells of a talk. */
-export function hasConversation({ paragraph }: Sheet, lexicon: Lexicon): boolean {
-	return paragraph.tokens.some(({ lower }) => entryOf(lexicon, lower).conversation);
+/** Paragraphs at the beginning of an article, and before its first question, that may introduce an interview. */
+const OPENING = 5;
+const INTRODUCTION = 3;
+
+/** Whether the paragraphs before the first question tell of a talk, where an interview is introduced. */
+export function tellsOfTalk(before: readonly Sheet[], lexicon: Lexicon): boolean {
+	return before.some(
+		({ paragraph }, i) =>
+			(i < OPENING || i >= before.length - INTRODUCTION) &&
+			paragraph.tokens.some(({ lower }) => entryOf(lexicon, lower).conversation),
+	);
 }
 
 /** Who says something in a paragraph of the introduction. */

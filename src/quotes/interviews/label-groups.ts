@@ -123,11 +123,13 @@ export function isAsker({ label, lines, asking, name }: Group, groups: readonly 
 /**
  * Whether a label is that of somebody who answers: a name; beside an interviewer any label that comes again.
  * @param plain whether the text writes a word in small letters too
+ * @param asked whether the interviewer has the label before most of its lines
  */
 export function isAnswerer(
 	{ label, lines, name }: Group,
 	askers: readonly Group[],
 	plain: (lower: string) => boolean,
+	asked: boolean,
 	lexicon: Lexicon,
 ): boolean {
 	if (label.asker || label.marked) return false;
@@ -142,7 +144,7 @@ export function isAnswerer(
 	if (!speaks || (label.alone && !again && !isFullName(label, lexicon))) return false;
 	if (name) return true;
 	if (isFullName(label, lexicon)) return true;
-	return askers.length > 0 && lines.length > 1;
+	return askers.length > 0 && lines.length > 1 && asked;
 }
 
 /** "Mayor:", "Answer:", "Rose:": a word that somebody may be called by, be it written in small letters elsewhere. */

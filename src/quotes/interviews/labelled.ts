@@ -22,9 +22,12 @@ export function labelledInterview(
 		),
 	);
 	const plain = (lower: string): boolean => small.has(lower);
-	const answerers = groups.filter(
-		(group) => !askers.includes(group) && isAnswerer(group, askers, plain, lexicon),
-	);
+	const answers = answersTo(askers, lines);
+	const answerers = groups.filter((group) => {
+		if (askers.includes(group)) return false;
+		const asked = group.lines.filter((line) => answers.has(line)).length;
+		return isAnswerer(group, askers, plain, asked >= group.lines.length * MOSTLY, lexicon);
+	});
 	const roles = lines.map((): LineRole => undefined);
 	const at = new Map(lines.map((line, i) => [line, i]));
 	for (const { lines: own } of askers) for (const line of own) roles[at.get(line)!] = QUESTION;
@@ -44,6 +47,13 @@ export function labelledInterview(
 		? hasBareAnswers(lines, roles)
 		: isTalk(lines, roles, askers, answerers, lexicon);
 	return holds ? { roles, interviewee, bareAnswers } : undefined;
+}
+
+/** The lines whose label comes next after an interviewer's: "Tip:" answers nobody. */
+function answersTo(askers: readonly Group[], lines: readonly Line[]): ReadonlySet<Line> {
+	const asking = new Set(askers.flatMap((group) => group.lines));
+	const labelled = lines.filter(({ label }) => label);
+	return new Set(labelled.filter((_, i) => i > 0 && asking.has(labelled[i - 1]!)));
 }
 
 /** Most lines for each that has a label. */

@@ -321,7 +321,7 @@ describe('what only looks like an interview', () => {
 
 	test('remarks of a guide with one word before them', () => {
 		const text = [
-			'A tip or two may help you with the panels.',
+			'Read this before you buy panels.',
 			'Tip: Gather the bills of your last year.',
 			'QUICK QUESTION',
 			'What kinds of panels are there?',
@@ -331,6 +331,28 @@ describe('what only looks like an interview', () => {
 			'Tip: Use a calculator to find out what you save.',
 		].join('\n');
 		expect(direct(text)).toEqual([]);
+	});
+
+	test('a talk that comes up long before questions about something else', () => {
+		const lines = [
+			...Array.from({ length: 8 }, (_, i) => `Part ${i} of the guide is about cables.`),
+			'Pete Marlow told of an interview that he recorded.',
+			...Array.from({ length: 8 }, (_, i) => `Part ${i} of the list is about stands.`),
+			'What do I need to begin?',
+			'You need a microphone.',
+			'Which one is good?',
+			'The small one is fine for a start.',
+			'What does it cost?',
+			'About as much as a good meal.',
+		];
+		const text = lines.join('\n');
+		const layout = lines
+			.filter((line) => line.endsWith('?'))
+			.map((line): LayoutMark => {
+				const start = text.indexOf(line);
+				return { kind: 'heading', start, end: start + line.length };
+			});
+		expect(direct(text, { layout, title: 'All about podcasts, by Pete Marlow' })).toEqual([]);
 	});
 
 	test('a list of teams with what their players did', () => {
