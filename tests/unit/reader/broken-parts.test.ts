@@ -7,6 +7,9 @@ import { waitFor } from '../wait.ts';
 import { watchShadow } from './closed-shadow.ts';
 import { articleOf, outlineOf, paragraph } from './sample.ts';
 
+// Not in the browsers: a part is built from plain data, and no page is known whose markup makes one throw. What would
+// is a mistake of ours, which is put here by hand.
+
 const words = wordsOf('en');
 const settings = DEFAULT_SETTINGS;
 let handle: ReaderHandle;
