@@ -7,6 +7,7 @@ import { type CueMatch, endsClause, type Window } from './cues.ts';
 import { endOfSource } from './end-of-source.ts';
 import { belongs, fits, isDependent } from './noun-heads.ts';
 import { bareNounBefore, plainNounAfter, plainNounBefore } from './plain-nouns.ts';
+import { quotedPerson } from './quoted-person.ts';
 import { houseBefore, seatAfter, seatBefore, tellerBehind, tellerOf } from './seats.ts';
 import { isPassive, speakerBefore } from './speaker-before.ts';
 
@@ -121,48 +122,6 @@ function sourceText(window: Window, cue: CueMatch): Candidate | undefined {
 		if (endsClause(window, i, false)) break;
 	}
 	return before();
-}
-
-/** "Reuters quotes the minister": the person, in whatever case, and not the medium. */
-function quotedPerson(
-	{ tokens, mentions, lexicon, from, to }: Window,
-	cue: CueMatch,
-): Candidate | undefined {
-	/** «цитирует ТАСС пресс-службу»: an organisation in another case than the nominative. */
-	let body: Candidate | undefined;
-	const isBody = (i: number): boolean => {
-		const candidate = mentions.at[i];
-		if (candidate?.kind !== 'organisation' || candidate.subject) return false;
-		return entryOf(lexicon, tokens[candidate.from]!.lower).media === undefined;
-	};
-	const personal = (i: number): Candidate | undefined => {
-		const candidate = mentions.at[i];
-		const fit =
-			candidate && /^(name|role|unnamed|pronoun)$/.test(candidate.kind) && !candidate.possessive;
-		return fit ? candidate : undefined;
-	};
-	for (let i = cue.to; i < to && i < cue.to + REACH; i += 1) {
-		const candidate = personal(i);
-		if (candidate?.kind === 'role') return nameAfter(mentions.at, candidate, to) ?? candidate;
-		if (candidate) return candidate;
-		if (isBody(i)) body ??= mentions.at[i];
-		if (/^[.;:]$/.test(tokens[i]!.text)) break;
-	}
-	for (let i = cue.from - 1; i >= from && i >= cue.from - REACH; i -= 1) {
-		const candidate = personal(i);
-		if (candidate) return candidate;
-	}
-	return body;
-}
-
-function nameAfter(
-	at: (Candidate | undefined)[],
-	role: Candidate,
-	to: number,
-): Candidate | undefined {
-	for (let i = role.to; i < to && i < role.to + 12; i += 1)
-		if (at[i]?.kind === 'name') return at[i];
-	return undefined;
 }
 
 /** "said X": the first fitting name, else the first fitting noun, up to the end of the clause. */

@@ -1,5 +1,5 @@
 import type { ParagraphMentions } from '../mentions/candidate.ts';
-import { isNounReading } from '../mentions/mentions.ts';
+import { isNounReading } from '../mentions/noun-readings.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import { phraseAt } from '../text/phrase-at.ts';
 import type { Token } from '../text/token.ts';

@@ -3,15 +3,14 @@ import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { Paragraph } from '../text/tokens.ts';
 import type { Usage } from '../text/usage.ts';
-import { isGrammatical, type NounClass } from '../text/word-entry.ts';
+import { isGrammatical } from '../text/word-entry.ts';
 import type { Candidate, ParagraphMentions } from './candidate.ts';
 import { capitalRun } from './capital-runs.ts';
 import { genderOf, nameWords, readingsOf } from './name-readings.ts';
 import { splitRun } from './name-runs.ts';
 import { noun } from './noun-candidate.ts';
+import { isNounReading, NOUN_CLASSES } from './noun-readings.ts';
 import { numeralBefore } from './numerals.ts';
-
-const NOUN_CLASSES: readonly NounClass[] = ['role', 'unnamed', 'organisation', 'document'];
 
 /** Longest run of capitalised words that is still read as names. */
 const LONGEST_RUN = 12;
@@ -154,52 +153,6 @@ function isBodyName(tokens: Token[], body: Candidate, name: Candidate, lexicon: 
 	if (body.kind !== 'organisation' || tokens[body.from]!.capital || name.kind !== 'name')
 		return false;
 	return name.to === name.from + 1 && !isFirstName(lexicon, tokens[name.from]!);
-}
-
-function isNoun({ lower }: Token, lexicon: Lexicon): boolean {
-	const entry = entryOf(lexicon, lower);
-	return NOUN_CLASSES.some((name) => entry[name] !== undefined);
-}
-
-/** "a (recount)", "the (say)": an article before a verb makes a noun of it, where articles tell. */
-function isArticle({ lower }: Token, lexicon: Lexicon): boolean {
-	const { definiteArticle, indefinite, determiner, pronoun } = entryOf(lexicon, lower);
-	if (lexicon.language.headNoun === 'first' || lexicon.language.nounsHaveCapitals) return false;
-	return (
-		definiteArticle === true ||
-		(indefinite === true && determiner === true && !pronoun && lower.length < 3)
-	);
-}
-
-/** Whether a word that may be noun or verb ("report", "claims") follows an article or the like. */
-export function isNounReading(tokens: Token[], i: number, lexicon: Lexicon): boolean {
-	const before = tokens[i - 1];
-	const own = entryOf(lexicon, tokens[i]!.lower);
-	const noun = own.organisation || own.document || own.role || own.unnamed;
-	// "volunteer coordinator", "volunteer Ann Lee"
-	const next = tokens[i + 1];
-	if (own.role && next && (next.capital || isNoun(next, lexicon))) return true;
-	const nounlike = noun || lexicon.nounlike(tokens[i]!.lower);
-	const subject = entryOf(lexicon, before?.lower ?? '').pronoun?.subject;
-	// "the reports will", "Baltic states say"
-	const { copula, auxiliary, verb } = entryOf(lexicon, next?.lower ?? '');
-	if (nounlike && !subject && (copula || auxiliary || verb)) return true;
-	if (!before || !nounlike) return before !== undefined && isArticle(before, lexicon);
-	if (before.kind === 'possessive' || before.kind === 'number') return true;
-	// "amid international (calls)", "of mounting (claims)"
-	let opens = i - 1;
-	while (opens > i - 4 && opens > 0 && isAdjective(tokens[opens]!, lexicon)) opens -= 1;
-	const entry = entryOf(lexicon, tokens[opens]!.lower);
-	if (entry.pronoun) return !entry.pronoun.subject;
-	if (opens < i - 1 && lexicon.participle(before.lower)) return true;
-	return Boolean(entry.determiner || entry.preposition);
-}
-
-/** A word that can only belong to the noun behind it, where articles tell nouns. */
-function isAdjective({ kind, lower, capital }: Token, lexicon: Lexicon): boolean {
-	if (kind !== 'word' || capital || lexicon.language.headNoun === 'first') return false;
-	const { rolePrefix, role, verb } = entryOf(lexicon, lower);
-	return (rolePrefix === true && !role) || (lexicon.participle(lower) && !verb);
 }
 
 /** "some (days)", not "some said", "some of them": where a word may be an article or who speaks, a noun follows. */

@@ -5,7 +5,7 @@ import type { Token } from '../text/token.ts';
 import { isGeneration } from '../text/usage.ts';
 import { isGrammatical, type WordEntry } from '../text/word-entry.ts';
 import { type Candidate, LONG_RUN } from './candidate.ts';
-import { readingsOf } from './name-readings.ts';
+import { gluedWords, secondName } from './case-breaks.ts';
 import { noun } from './noun-candidate.ts';
 import { textOf } from './phrase-text.ts';
 import { namesRole } from './phrases.ts';
@@ -158,43 +158,6 @@ function nameStart(tokens: Token[], from: number, to: number, lexicon: Lexicon):
 		if (isFirstName(lexicon, tokens[i]!)) return i;
 	}
 	return start + gluedWords(tokens, start, to, lexicon);
-}
-
-/** «(президент) Норландии Ингвар Тьелле»: words before a name in the nominative that are in another case. */
-function gluedWords(tokens: Token[], from: number, to: number, lexicon: Lexicon): number {
-	const words = tokens.slice(from, to).map(({ text }) => text);
-	const { preposition } = entryOf(lexicon, tokens[from - 1]?.lower ?? '');
-	for (let skip = 0; words.length - skip > 2; skip += 1) {
-		const forms = lexicon.nameForms(tokens[from + skip]!.lower);
-		const governed = preposition && skip === 0 && forms.some(({ nominative }) => !nominative);
-		if (forms.length === 0 || (!governed && forms.some(({ nominative }) => nominative))) return 0;
-		const rest = readingsOf(words.slice(skip + 1), lexicon);
-		if (rest.some(({ nominative }) => nominative)) return skip + 1;
-	}
-	return 0;
-}
-
-/** «(врач) Данилы Громова Руслан Белых»: where the second of two names in different cases begins. */
-function secondName(
-	tokens: Token[],
-	from: number,
-	to: number,
-	lexicon: Lexicon,
-): number | undefined {
-	for (let i = from + 2; i < to - 1; i += 1)
-		if (
-			isFirstName(lexicon, tokens[i]!) &&
-			!isFirstName(lexicon, tokens[i - 1]!) &&
-			isOblique(tokens[from]!, lexicon) !== isOblique(tokens[i]!, lexicon)
-		)
-			return i;
-	return undefined;
-}
-
-/** Whether a first name is in another case than the nominative; a title in the nominative is then not its own. */
-export function isOblique({ lower }: Token, lexicon: Lexicon): boolean {
-	const forms = lexicon.firstName(lower);
-	return forms.length > 0 && !forms.some(({ nominative }) => nominative);
 }
 
 /** «(глава) провинции Белый Мыс»: behind a noun for places, one or two words that are no name of a person. */

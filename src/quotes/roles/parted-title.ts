@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/candidate.ts';
-import { isOblique } from '../mentions/name-runs.ts';
+import { isOblique } from '../mentions/case-breaks.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, isNominativeName, type Lexicon } from '../text/lexicon.ts';
 import { titleEndingAt } from './role-before.ts';

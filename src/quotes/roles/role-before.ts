@@ -1,6 +1,6 @@
 import type { Candidate } from '../mentions/candidate.ts';
+import { isOblique } from '../mentions/case-breaks.ts';
 import { isListComma } from '../mentions/lists.ts';
-import { isOblique } from '../mentions/name-runs.ts';
 import { isRole, isShortened, namesRole } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
 import { entryOf, isNominativeName, type Lexicon } from '../text/lexicon.ts';
