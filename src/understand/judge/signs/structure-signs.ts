@@ -80,7 +80,10 @@ export function structureSigns(signs: Signs, index: number, frame: Frame): void 
 	const share = linked / (letters || 1);
 	const plain = share > LEADS_AWAY ? 1 : (LEADS_AWAY - share) / (LEADS_AWAY - PLAIN);
 	const isList = whole.localName !== 'table' && whole.localName !== 'pre';
-	const isApart = signs.has('not beside') && !signs.has('voted');
+	// No furniture is code, however its box is named.
+	const isCode = whole.localName === 'pre' && signs.has('between');
+	if (isCode) for (const sign of signs.keys()) if (sign.startsWith('class ')) signs.delete(sign);
+	const isApart = signs.has('not beside') && !signs.has('voted') && !isCode;
 	if (isApart && !isKeyPoints(whole, index, frame)) return;
 	signs.set(isList ? 'item of a plain list' : 'cell of a plain table', Math.min(1, plain));
 }
