@@ -1,4 +1,3 @@
-import type { Block } from '../../model/article.ts';
 import { isInline } from '../text/elements.ts';
 import { isDataTable, isEntry, isPictureFigure } from '../text/structures.ts';
 import type { BlockContext } from './block-context.ts';
@@ -7,23 +6,10 @@ import { EMBEDS, readEmbed } from './embed-block.ts';
 import { readFigure } from './figure-block.ts';
 import { isUnread, markOf, signsAround } from './inline-text.ts';
 import { firstNumber, headingItem, LIST_NAMES, listBlock, stretchesOf } from './list-items.ts';
+import type { ReadBlock } from './read-block.ts';
 import { RichTextBuilder } from './rich-text.ts';
+import { joinsShown } from './same-picture.ts';
 import { readRows } from './table-block.ts';
-
-/** A block whose place in the article is not known yet. */
-export type LooseBlock = Block extends infer B
-	? B extends Block
-		? Omit<B, 'id' | 'start'>
-		: never
-	: never;
-
-type LooseFigure = Extract<LooseBlock, { kind: 'figure' }>;
-
-/** A block and the elements that it was read from. */
-export interface ReadBlock {
-	block: LooseBlock;
-	element: Element;
-}
 
 /**
  * Reads a sanitised article off its DOM as plain blocks. The DOM may not be nested deeper than
@@ -198,21 +184,7 @@ class BlockReader {
 			return;
 		}
 		this.flush();
-		if (!this.joinsShown(block)) this.blocks.push({ block, element });
-	}
-
-	/** The same picture shown again gives its caption to the first, where that has none. */
-	private joinsShown({ images, caption, credit }: LooseFigure): boolean {
-		const [image] = images;
-		if (!image || images.length > 1) return false;
-		for (const { block } of this.blocks) {
-			if (block.kind !== 'figure' || !block.images.some(({ src }) => src === image.src)) continue;
-			if (caption && block.caption && caption !== block.caption) return false;
-			block.caption ||= caption;
-			block.credit ||= credit;
-			return true;
-		}
-		return false;
+		if (!joinsShown(this.blocks, block)) this.blocks.push({ block, element });
 	}
 
 	private embed(element: Element): void {

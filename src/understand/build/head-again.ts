@@ -1,7 +1,7 @@
 import { isDateLine } from '../facts/head-words.ts';
 import { fold } from '../text/text.ts';
 import type { Work } from '../work/work.ts';
-import type { LooseBlock } from './blocks.ts';
+import type { LooseBlock } from './read-block.ts';
 
 /** A block that has been read, and the element of the copy that it was made from. */
 export interface Part {

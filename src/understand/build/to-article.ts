@@ -4,8 +4,9 @@ import type { Article, Block } from '../../model/article.ts';
 import { fold } from '../text/text.ts';
 import { liveOf } from '../work/origins.ts';
 import type { Work } from '../work/work.ts';
-import { type LooseBlock, readBlocks } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
 import { isBack, type Part, withoutHead } from './head-again.ts';
+import type { LooseBlock } from './read-block.ts';
 import type { Sanitised } from './sanitise.ts';
 
 /**
