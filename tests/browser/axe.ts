@@ -11,6 +11,8 @@ export interface Found {
 	breaches: string[];
 	/** How many elements each rule found good: proof that axe has looked. */
 	passed: Record<string, number>;
+	/** Selectors of the elements whose contrast was found good. */
+	measured: string[];
 }
 
 /**
@@ -59,8 +61,10 @@ const look = async (root: Document | ShadowRoot, strict: boolean): Promise<Found
 				metadata: { impact: 'serious', messages: { pass: '', fail: '', incomplete: '' } },
 			},
 		],
+		// Whoever sees also sees what screen readers pass over.
 		rules: ['color-contrast', 'color-contrast-enhanced'].map((id) => ({
 			id,
+			excludeHidden: false,
 			any: ['map-beyond-body', id],
 		})),
 	});
@@ -84,6 +88,9 @@ const look = async (root: Document | ShadowRoot, strict: boolean): Promise<Found
 			),
 		),
 		passed: Object.fromEntries(passes.map(({ id, nodes }) => [id, nodes.length])),
+		measured: passes.flatMap(({ id, nodes }) =>
+			id === 'color-contrast' ? nodes.map(({ target }) => JSON.stringify(target)) : [],
+		),
 	};
 };
 
