@@ -50,7 +50,7 @@ export default defineConfig({
 					...unit,
 					name: 'worlds',
 					include: inWorlds,
-					setupFiles: [...unit.setupFiles, 'tests/unit/meant.ts'],
+					setupFiles: [...unit.setupFiles, 'tests/unit/meant.ts', 'tests/unit/frames.ts'],
 					sequence: { groupOrder: 1 },
 				},
 			},
