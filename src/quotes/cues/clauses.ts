@@ -33,10 +33,9 @@ function whoSpeaks(window: Window, cue: CueMatch): Candidate | undefined {
 		return speakerAfter(window, cue) ?? (headFirst ? nounOfSource(window, cue) : undefined);
 	if (cue.kind === 'after') return speakerBefore(window, cue);
 	const frames = cue.verb?.frames;
-	if (frames?.has('address') && isPassive(window, cue)) return tellerOf(window, cue);
-	// "who is accused of “…”": only "by" tells by whom.
-	if (frames?.has('object') && !frames.has('speech') && isPassive(window, cue))
-		return tellerOf(window, cue);
+	// "Izvestia was told", "who is accused of “…”": only "in" or "by" tells by whom.
+	const told = frames?.has('address') || (frames?.has('object') && !frames.has('speech'));
+	if (told && isPassive(window, cue)) return tellerOf(window, cue);
 	if (frames?.has('relay')) {
 		const quoted = quotedPerson(window, cue);
 		if (quoted) return quoted;
@@ -159,7 +158,7 @@ export function speakerAfter(window: Window, cue: CueMatch): Candidate | undefin
 		} else if (isName || candidate.kind === 'pronoun') {
 			if (!noun || isName) return candidate;
 		} else if (!apposed && (candidate.subject || cue.kind === 'source')) {
-			if (!noun || !isComplement(window, noun, candidate))
+			if (!noun || !isPartOfBody(window, noun, candidate))
 				noun = preferred(window, noun, candidate);
 		}
 	}
@@ -193,7 +192,7 @@ function isNamedByVerb(
 }
 
 /** "the Department of Veterans Affairs": what "of" joins to a body is part of it, where names have no cases. */
-function isComplement(
+function isPartOfBody(
 	{ tokens, lexicon }: Window,
 	{ to, kind }: Candidate,
 	{ from }: Candidate,

@@ -5,9 +5,6 @@ import type { CueMatch, Window } from './cues.ts';
 /** Most words of a noun phrase that no lexicon knows. */
 const REACH = 6;
 
-/** "synopsis", "campus", "press": no ending of the plural. */
-const SINGULAR = /[isu]s$/;
-
 /**
  * Whether a noun and the present tense of a verb go together by number, where verbs have an ending for it: "the guide
  * says", "guides say"; "(no) guarantee", "(differing) estimates" are nouns themselves.
@@ -16,7 +13,7 @@ export function agrees({ tokens, lexicon }: Window, head: number, { from }: CueM
 	const { lower, kind } = tokens[head]!;
 	const verb = tokens[from]!.lower;
 	if (kind !== 'word') return true;
-	const plural = lexicon.pluralName(lower) && !SINGULAR.test(lower);
+	const plural = lexicon.pluralName(lower);
 	if (lexicon.nounlike(verb)) return !plural;
 	// "say": the singular of the present adds its ending.
 	const third = `${verb}s`;

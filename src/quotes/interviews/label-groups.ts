@@ -122,20 +122,15 @@ export function isAsker({ label, lines, asking, name }: Group, groups: readonly 
 
 /**
  * Whether a label is that of somebody who answers: a name; beside an interviewer any label that comes again.
- * @param plain whether the text writes a word in small letters too
  * @param asked whether the interviewer has the label before most of its lines
  */
 export function isAnswerer(
 	{ label, lines, name }: Group,
 	askers: readonly Group[],
-	plain: (lower: string) => boolean,
 	asked: boolean,
 	lexicon: Lexicon,
 ): boolean {
 	if (label.asker || label.marked) return false;
-	// "Tip: …": what the text calls its remarks.
-	const [word = ''] = label.words;
-	if (label.words.length === 1 && plain(word) && !isCalling(word, lexicon)) return false;
 	const speaks =
 		lines.some((line) => line.ended && sizeOf(line) > 0) ||
 		lines.some((line) => sizeOf(line) === 0);
@@ -145,12 +140,6 @@ export function isAnswerer(
 	if (name) return true;
 	if (isFullName(label, lexicon)) return true;
 	return askers.length > 0 && lines.length > 1 && asked;
-}
-
-/** "Mayor:", "Answer:", "Rose:": a word that somebody may be called by, be it written in small letters elsewhere. */
-function isCalling(word: string, lexicon: Lexicon): boolean {
-	const { role, unnamed, answerer } = entryOf(lexicon, word);
-	return Boolean(role || unnamed || answerer) || lexicon.firstName(word).length > 0;
 }
 
 /** A first name that is known, and another word. */

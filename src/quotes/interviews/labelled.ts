@@ -16,17 +16,11 @@ export function labelledInterview(
 	if (!lines.some(({ label }) => label)) return undefined;
 	const groups = groupsOf(lines, sheets, context, lexicon);
 	const askers = groups.filter((group) => isAsker(group, groups));
-	const small = new Set(
-		sheets.flatMap(({ paragraph }) =>
-			paragraph.tokens.filter(({ capital }) => !capital).map(({ lower }) => lower),
-		),
-	);
-	const plain = (lower: string): boolean => small.has(lower);
 	const answers = answersTo(askers, lines);
 	const answerers = groups.filter((group) => {
 		if (askers.includes(group)) return false;
 		const asked = group.lines.filter((line) => answers.has(line)).length;
-		return isAnswerer(group, askers, plain, asked >= group.lines.length * MOSTLY, lexicon);
+		return isAnswerer(group, askers, asked >= group.lines.length * MOSTLY, lexicon);
 	});
 	const roles = lines.map((): LineRole => undefined);
 	const at = new Map(lines.map((line, i) => [line, i]));

@@ -91,6 +91,8 @@ export interface PersonWords {
 	genitivePlurals?: string;
 	/** Endings of names that are plural: «(сообщили) «Ведомости»». */
 	pluralEndings?: string;
+	/** Endings that look like one of them, but are not: "campus". */
+	singularEndings?: string;
 	/** Prepositions inside a title before a name: «постоянный представитель при ООН X». */
 	titlePrepositions: string;
 	/** Outlets that are told things: "Izvestia". */
@@ -120,6 +122,8 @@ export interface NameWords {
 	nameForms: [string, string][];
 	/** Endings of surnames that tell the gender. */
 	surnames: { m: string; f: string };
+	/** Endings of first names of women that keep their form in all cases: «Айгуль», «Николь». */
+	keptNames?: string;
 	/** Endings of patronymics. */
 	patronymics?: string;
 	/** Particles inside names: "van". */

@@ -12,9 +12,6 @@ export interface NameReading {
 	words: readonly string[];
 }
 
-/** Endings of first names of women that keep their form: «Айгуль», «Николь». */
-const INVARIABLE = /[бвгджзклмнпрстфхцчшщь]$/;
-
 const GENDERS: readonly Gender[] = ['m', 'f'];
 
 /**
@@ -32,14 +29,14 @@ export function readingsOf(
 	);
 	if (forms.every((list) => list.length === 0)) return [];
 	const woman = words.length > 1 && first.every(({ gender }) => gender === 'f');
-	const invariable = woman && INVARIABLE.test(words[0]!);
+	const keeps = woman && lexicon.keptName(lowerOf(words[0]!));
 	const out: NameReading[] = [];
 	for (const nominative of [true, false]) {
 		for (const gender of GENDERS) {
 			const read = words.map(
 				(word, i) =>
 					baseOf(word, forms[i]!, gender, nominative, seen) ??
-					(i === 0 && invariable && gender === 'f' ? word : undefined),
+					(i === 0 && keeps && gender === 'f' ? word : undefined),
 			);
 			if (read.every((word) => word !== undefined)) out.push({ gender, nominative, words: read });
 		}

@@ -1,8 +1,8 @@
 import type { Gender } from '../languages/forms.ts';
 import { isAcronym } from '../text/acronym.ts';
+import { isGeneration } from '../text/generation.ts';
 import { entryOf, isFirstName, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
-import { isGeneration } from '../text/usage.ts';
 import { isGrammatical, type WordEntry } from '../text/word-entry.ts';
 import { type Candidate, LONG_RUN } from './candidate.ts';
 import { gluedWords, secondName } from './case-breaks.ts';
@@ -12,7 +12,7 @@ import { namesRole } from './phrases.ts';
 
 /**
  * Cuts a run such as "Danish Fisheries Minister Karen Lund" into its roles, bodies and names.
- * @param titles words for what somebody is that are surnames in this text
+ * @param titles words for what somebody is that are surnames in this text; their tokens are marked as part of a name
  */
 export function splitRun(
 	tokens: Token[],

@@ -1,9 +1,9 @@
 import type { Gender } from '../languages/forms.ts';
 import { LONG_RUN } from '../mentions/candidate.ts';
 import { genderOf, type NameReading } from '../mentions/name-readings.ts';
+import { isGeneration } from '../text/generation.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { lowerOf } from '../text/lower.ts';
-import { isGeneration } from '../text/usage.ts';
 
 /** A person of the article with all that its mentions tell. */
 export interface Person {

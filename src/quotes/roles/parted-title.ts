@@ -5,7 +5,10 @@ import { entryOf, isNominativeName, type Lexicon } from '../text/lexicon.ts';
 import { titleEndingAt } from './role-before.ts';
 import type { RoleRange } from './title-modifiers.ts';
 
-/** "The mayor of Ashby, Ann Lee, …", "its cook, Ann Lee: …": a definite title that a comma parts from the name; where names have cases, one in its case. */
+/**
+ * "The mayor of Ashby, Ann Lee, …", "its cook, Ann Lee: …": a definite title that a comma parts from the name; where
+ * names have cases, one in its case.
+ */
 export function partedTitle(
 	sheet: Sheet,
 	{ from, to }: Candidate,

@@ -1,6 +1,7 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import { isShortened } from '../mentions/phrases.ts';
 import type { Sheet } from '../mentions/sheet.ts';
+import { isGeneration } from '../text/generation.ts';
 import { entryOf, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { appositionAt, endOf } from './apposition.ts';
@@ -80,7 +81,7 @@ function afterBrackets(tokens: Token[], i: number): number {
 function skipAside(tokens: Token[], i: number): number | undefined {
 	const token = tokens[i];
 	if (!token) return undefined;
-	const short = token.kind === 'number' || /^(?:[RDI]-|[JS]r$)/.test(token.text);
+	const short = token.kind === 'number' || /^[RDI]-/.test(token.text) || isGeneration(token.text);
 	if (!short) return undefined;
 	const next = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
 	return tokens[next]?.text === ',' ? next : undefined;

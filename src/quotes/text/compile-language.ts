@@ -2,7 +2,9 @@ import { wordsOf } from '../../base/word-list.ts';
 import type { Ending, Frame } from '../languages/forms.ts';
 import type { Language } from '../languages/language.ts';
 import type { CompiledLanguage, EndingKind, PhraseKind } from './compiled-language.ts';
-import type { Flag, NounClass } from './word-entry.ts';
+import { fixedWords } from './fixed-words.ts';
+import { Groups } from './groups.ts';
+import type { NounClass } from './word-entry.ts';
 
 /** Verbs that are listed form by form take no ending. */
 const LISTED_FORMS: Readonly<Record<'form' | 'plural', Ending[]>> = {
@@ -72,78 +74,6 @@ function mapped<K extends string, T, U>(record: Readonly<Record<K, T>>, make: (o
 	) as Record<K, U>;
 }
 
-function flagLists(language: Language): Record<Exclude<Flag, 'place'>, string | undefined> {
-	return {
-		affiliation: language.affiliations,
-		agent: language.agents,
-		answerer: language.answerers,
-		aside: language.asides,
-		asker: language.askers,
-		asWord: language.asWords,
-		correlative: language.correlatives,
-		auxiliary: language.auxiliaries,
-		between: language.betweenSubjectAndVerb,
-		clauseOpener: language.clauseOpeners,
-		complementiser: language.complementisers,
-		conditional: language.conditionals,
-		conjunction: language.conjunctions,
-		contrast: language.contrasts,
-		conversation: language.conversations,
-		copula: language.copulas,
-		definiteArticle: language.definiteArticles,
-		determiner: language.determiners,
-		finite: language.finiteVerbs,
-		firstPerson: language.firstPerson,
-		genitive: language.genitives,
-		hypothetical: language.hypotheticals,
-		impersonal: language.impersonals,
-		indefinite: language.indefinites,
-		infinitive: language.infinitives,
-		interviewer: language.interviewers,
-		anyPaper: language.anyPapers,
-		author: language.authors,
-		issued: language.issued,
-		client: language.clients,
-		media: `${language.media} ${language.mediaCases ?? ''}`,
-		mediaCase: language.mediaCases,
-		negation: language.negations,
-		noSeat: language.seats?.none,
-		nobody: language.nobodies,
-		notName: language.notNames,
-		notOnly: language.notOnly,
-		numeral: language.numerals ?? '',
-		occasion: language.occasions,
-		occupation: language.occupations,
-		particle: language.nameParticles,
-		placeHead: language.placeHeads,
-		ordinal: language.ordinals,
-		bodyEnd: language.bodyEnds,
-		postModifier: language.postModifiers,
-		preposition: language.prepositions,
-		questionWord: language.questionWords,
-		rank: language.ranks,
-		refusal: language.refusals,
-		relative: language.relatives,
-		reportedMood: language.reportedMood,
-		request: language.requests,
-		roleLink: language.roleLinks,
-		roleModifier: language.roleModifiers,
-		rolePrefix: language.rolePrefixes,
-		seat: language.seats?.prepositions,
-		secondPerson: language.secondPerson,
-		subordinator: language.subordinators,
-		thing: language.things,
-		thingSource: language.thingSources,
-		subjectArticle: language.subjectArticles,
-		aim: language.aims,
-		subjectMatter: language.subjectMatters,
-		time: language.times,
-		titleHead: language.titleHeads,
-		titlePreposition: language.titlePrepositions,
-		whereabouts: language.whereabouts,
-	};
-}
-
 function nounLists(language: Language): Record<NounClass | 'place', string> {
 	return {
 		role: language.roles,
@@ -170,9 +100,11 @@ function endingLists(language: Language): Record<EndingKind, string | undefined>
 		seated: language.seats?.endings,
 		oblique: language.obliqueEndings,
 		pluralName: language.pluralEndings,
+		singularName: language.singularEndings,
 		genitivePlural: language.genitivePlurals,
 		roleShaped: language.roleEndings,
 		patronymic: language.patronymics,
+		keptName: language.keptNames,
 		feminine: language.feminineRoles,
 		feminineSurname: language.surnames.f,
 		masculineSurname: language.surnames.m,
@@ -188,33 +120,6 @@ function phraseLists(language: Language): Record<PhraseKind, string> {
 		backReferences: language.backReferences,
 		connectives: language.connectives,
 	};
-}
-
-/** Collects labels by word, and gives the words that have the same labels together. */
-class Groups<T extends string> {
-	private readonly labels = new Map<string, T[]>();
-
-	add(word: string, label: T): void {
-		this.labels.set(word, [...(this.labels.get(word) ?? []), label]);
-	}
-
-	list(): [labels: T[], words: string][] {
-		const groups = new Map<string, [T[], string[]]>();
-		for (const [word, labels] of this.labels) {
-			const group = groups.get(labels.join()) ?? [labels, []];
-			group[1].push(word);
-			groups.set(labels.join(), group);
-		}
-		return [...groups.values()].map(([labels, words]) => [labels, words.sort().join(' ')]);
-	}
-}
-
-function fixedWords(language: Language): CompiledLanguage['words'] {
-	const groups = new Groups<Flag>();
-	for (const [flag, list] of Object.entries(flagLists(language)) as [Flag, string?][]) {
-		for (const word of wordsOf(list ?? '')) groups.add(word, flag);
-	}
-	return groups.list();
 }
 
 function verbStems(language: Language): CompiledLanguage['verbs'] {

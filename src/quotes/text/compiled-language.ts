@@ -33,11 +33,13 @@ export type EndingKind =
 	| 'seated'
 	| 'oblique'
 	| 'pluralName'
+	| 'singularName'
 	| 'genitivePlural'
 	| 'adjectival'
 	| 'adjectiveForm'
 	| 'roleShaped'
 	| 'patronymic'
+	| 'keptName'
 	| 'feminine'
 	| 'feminineSurname'
 	| 'masculineSurname';

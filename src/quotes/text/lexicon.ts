@@ -74,6 +74,8 @@ export interface Lexicon extends Readonly<Record<PhraseKind, Phrases>> {
 	roleShaped(lower: string): boolean;
 	/** A patronymic, by its ending. */
 	patronymic(lower: string): boolean;
+	/** A woman's first name that may keep its form in all cases, by its ending. */
+	keptName(lower: string): boolean;
 	/** A noun for a woman, by its ending. */
 	feminine(lower: string): boolean;
 }
@@ -125,6 +127,8 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 	const phrases = (kind: PhraseKind) => phrasesOf(language.phrases[kind]);
 	const feminine = endsIn('feminineSurname');
 	const masculine = endsIn('masculineSurname');
+	const plural = endsIn('pluralName');
+	const singular = endsIn('singularName');
 	return {
 		language,
 		entry: remembered(entry),
@@ -168,11 +172,12 @@ function makeLexicon(language: CompiledLanguage): Lexicon {
 		adverbial: endsIn('adverbial'),
 		seated: endsIn('seated'),
 		oblique: endsIn('oblique'),
-		pluralName: endsIn('pluralName'),
+		pluralName: (lower) => plural(lower) && !singular(lower),
 		adjectival: endsIn('adjectival'),
 		adjectiveForm: endsIn('adjectiveForm'),
 		roleShaped: endsIn('roleShaped'),
 		patronymic: endsIn('patronymic'),
+		keptName: endsIn('keptName'),
 		feminine: endsIn('feminine'),
 	};
 }

@@ -1,3 +1,4 @@
+import { isGeneration } from './generation.ts';
 import { entryOf, isFirstName, type Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 import type { Paragraph } from './tokens.ts';
@@ -50,11 +51,6 @@ function isSurname(tokens: Token[], i: number, lexicon: Lexicon): boolean {
 	const middle =
 		before.capital && tokens[i - 2] !== undefined && isFirstName(lexicon, tokens[i - 2]!);
 	return isFirstName(lexicon, before) || middle;
-}
-
-/** "Jr", "III": what tells a son from his father behind a surname. */
-export function isGeneration(word = ''): boolean {
-	return /^(?:Jr|Sr|I{2,3}|IV)$/i.test(word);
 }
 
 /** Whether a word may stand before a surname; not an article or adjective, where nouns have capitals. */

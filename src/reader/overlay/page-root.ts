@@ -1,11 +1,10 @@
 import { documentOf } from '../../dom/element.ts';
 import { HOST_ATTRIBUTE } from '../../dom/traces.ts';
 import { type Frame, focusIn, raise } from './frame.ts';
+import { OVER_HIDDEN } from './page-sheet.ts';
 
 /** What is left of a zoom by rounding. */
 const NOTHING = 0.001;
-/** In the host's attribute where the root element has to be shown (held-page.css). */
-const OVER_HIDDEN = 'over-hidden';
 
 /**
  * Undoes what the page gives its root element and what would reach the reader too: a `zoom`, and `display: none`, with

